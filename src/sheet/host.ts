@@ -1,0 +1,128 @@
+/**
+ * The port to a workbook: what the product needs of any host, Excel or a file. Hosts implement it; nobody else
+ * knows how a cell is read or a mark is drawn. Rows and columns are zero-based everywhere in code; A1 text is made
+ * only at the edges (`a1.ts`).
+ */
+
+/** A cell as hosts give it: `""` for empty, numbers as stored (dates are serial numbers), errors as `"#REF!"` text. */
+export type CellValue = string | number | boolean;
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** Used range (cells with values; formats alone do not count). Zero rows = empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** The values of one sheet from its used range's top-left cell on. `values[i][j]` is cell (top + i, left + j). */
+export interface SheetGrid {
+  /** File the sheet came from; `""` in Excel, where there is one workbook. */
+  readonly file: string;
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A rectangle of cells, zero-based, inclusive of its first cell. */
+export interface CellRange {
+  readonly row: number;
+  readonly col: number;
+  readonly rowCount: number;
+  readonly colCount: number;
+}
+
+/** What a mark says; each host draws it as one removable conditional format per status and sheet. */
+export type MarkStatus =
+  | "temuan-error"
+  | "temuan-warning"
+  | "temuan-info"
+  | "percepatan-layak"
+  | "percepatan-bersyarat"
+  | "percepatan-tidak-layak";
+
+/** Text inside every mark's formula and on every output sheet, by which our own things are found again. */
+export const MARKER = "selaras:";
+
+/** The formula of a mark: always true, touches no cell, carries the marker. */
+export function markFormula(status: MarkStatus): string {
+  return `=LEN("${MARKER}${status}")>0`;
+}
+
+/** One cell of an output sheet. Text is written as text, never as a formula; formulas are named as such. */
+export type OutputCell =
+  | null
+  | string
+  | number
+  | { readonly formula: string }
+  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } };
+
+/** How a column of an output sheet looks. Width in characters of the default font. */
+export interface OutputColumn {
+  readonly width: number;
+  readonly format: "text" | "rupiah" | "persen" | "angka";
+  readonly wrap?: boolean;
+}
+
+/** A table written as a sheet of its own: title, notes, header and rows. */
+export interface OutputSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Lines under the title; the last one carries the marker. */
+  readonly notes: readonly string[];
+  readonly columns: readonly OutputColumn[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+  /** Outline level (0 = none) per row, where rows are grouped. */
+  readonly outline?: readonly number[];
+  /** Rows (index into `rows`) shown bold: totals and headings. */
+  readonly strong?: readonly number[];
+}
+
+/** A change to the workbook, as data. A host applies a batch in a handful of round trips. */
+export type Edit =
+  | { readonly type: "mark"; readonly sheet: string; readonly status: MarkStatus; readonly ranges: readonly CellRange[] }
+  /** Removes our marks whose status starts with `prefix` (all of them when it is empty) from every sheet. */
+  | { readonly type: "unmark"; readonly prefix: "" | "temuan" | "percepatan" }
+  /** Creates the sheet, or replaces one that carries our marker; another's sheet of that name is left alone and the new one gets a number. */
+  | { readonly type: "writeSheet"; readonly sheet: OutputSheet }
+  /** Deletes every sheet that carries our marker. */
+  | { readonly type: "deleteOutputSheets" };
+
+export interface ApplyReport {
+  readonly marked: number;
+  readonly unmarked: number;
+  readonly sheetsWritten: readonly string[];
+  readonly sheetsDeleted: readonly string[];
+  /** Sheets that refused the change, with the reason. */
+  readonly refused: readonly { readonly sheet: string; readonly reason: "protected" | "missing" }[];
+}
+
+/** Progress of a long read or write: done and total in the same unit (rows). */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet: string;
+}
+
+export interface HostOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignalLike;
+}
+
+/** The part of `AbortSignal` that hosts look at; the pure rooms do not know the DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+export interface WorkbookHost {
+  /** Sheets in workbook order. */
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** Reads whole sheets in blocks under the host's payload limits. Unknown names are left out. */
+  readSheets(names: readonly string[], options?: HostOptions): Promise<readonly SheetGrid[]>;
+  apply(edits: readonly Edit[], options?: HostOptions): Promise<ApplyReport>;
+  /** Shows and selects a cell, because the user asked for it. */
+  reveal(at: { readonly sheet: string; readonly row: number; readonly col: number }): Promise<void>;
+}

@@ -1,0 +1,141 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import officeAddins from "eslint-plugin-office-addins";
+import { CORE_LAYERS, ROOMS, ROOTS } from "./rooms.mjs";
+
+const everyRoom = Object.keys(ROOMS);
+
+/** Matches a relative import that leads into a room. No subfolder may bear a room's name. */
+const pathsInto = (room) => [`**/${room}/**`, `**/${room}`];
+
+const banRooms = (files, banned, who, extra = []) => ({
+  files,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...banned.map((room) => ({
+            group: pathsInto(room),
+            message: `${who} may not import ${room} (room table: test/tools/rooms.mjs).`,
+          })),
+          ...extra,
+        ],
+      },
+    ],
+  },
+});
+
+const noPackages = {
+  regex: "^[^.]",
+  message: "This room is pure: no package, no Node module.",
+};
+
+const roomRules = everyRoom.map((room) => {
+  const banned = everyRoom.filter((other) => other !== room && !ROOMS[room].includes(other));
+  const pure = room === "core" || room === "sheet" || room === "i18n";
+  return banRooms([`src/${room}/**/*.{ts,tsx}`], banned, room, pure ? [noPackages] : []);
+});
+
+const rootRules = Object.entries(ROOTS).map(([file, also]) => {
+  const room = everyRoom.find((name) => file.startsWith(`src/${name}/`));
+  const banned = everyRoom.filter(
+    (other) => other !== room && !ROOMS[room].includes(other) && !also.includes(other),
+  );
+  return banRooms([file], banned, file);
+});
+
+const layerRules = CORE_LAYERS.flatMap((layer, height) =>
+  layer.map((name) => {
+    const above = CORE_LAYERS.slice(height + 1).flat();
+    const sideways = layer.filter((other) => other !== name && height >= 2);
+    return banRooms(
+      [`src/core/${name}/**/*.ts`],
+      [...everyRoom.filter((room) => room !== "core"), ...above, ...sideways],
+      `core/${name}`,
+      [noPackages],
+    );
+  }),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/{core,sheet,i18n,app}/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Time enters as a value (asOf)." },
+        { object: "Math", property: "random", message: "No randomness in the pure rooms." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Time enters as a value (asOf).",
+        },
+      ],
+    },
+  },
+  ...roomRules,
+  ...layerRules,
+  ...rootRules,
+  {
+    files: ["src/host/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    plugins: { react, "react-hooks": reactHooks },
+    settings: { react: { version: "18.3" } },
+    rules: {
+      "react/jsx-no-literals": ["error", { noStrings: false }],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    files: ["src/cli/**/*.ts", "test/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+);

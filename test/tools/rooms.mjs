@@ -1,0 +1,30 @@
+/** The room table: who may import whom under src/. Read by ESLint and by the architecture test. */
+export const ROOMS = {
+  core: [],
+  sheet: ["core"],
+  i18n: ["core"],
+  solver: ["core"],
+  app: ["core", "sheet", "i18n", "solver"],
+  "host/office": ["core", "sheet"],
+  "host/xlsx": ["core", "sheet"],
+  functions: ["app", "core", "sheet", "i18n"],
+  commands: ["app", "core", "sheet", "i18n"],
+  taskpane: ["app", "core", "i18n"],
+  cli: ["app", "core", "sheet", "i18n"],
+  workbench: ["host/xlsx", "sheet", "core"],
+};
+
+/** Composition roots: the only files that may choose a host (and wire rooms together). */
+export const ROOTS = {
+  "src/taskpane/main.tsx": ["host/office", "functions", "commands", "sheet"],
+  "src/cli/main.ts": ["host/xlsx"],
+};
+
+/** Inside core: a layer may import only layers at or below it. */
+export const CORE_LAYERS = [
+  ["text", "rupiah", "kode", "periode", "persen"],
+  ["model"],
+  ["cascade", "crossfire"],
+  ["rules", "acceleration"],
+  ["pk"],
+];
