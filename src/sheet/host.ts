@@ -83,7 +83,12 @@ export interface OutputSheet {
 
 /** A change to the workbook, as data. A host applies a batch in a handful of round trips. */
 export type Edit =
-  | { readonly type: "mark"; readonly sheet: string; readonly status: MarkStatus; readonly ranges: readonly CellRange[] }
+  | {
+      readonly type: "mark";
+      readonly sheet: string;
+      readonly status: MarkStatus;
+      readonly ranges: readonly CellRange[];
+    }
   /** Removes our marks whose status starts with `prefix` (all of them when it is empty) from every sheet. */
   | { readonly type: "unmark"; readonly prefix: "" | "temuan" | "percepatan" }
   /** Creates the sheet, or replaces one that carries our marker; another's sheet of that name is left alone and the new one gets a number. */

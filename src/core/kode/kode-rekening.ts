@@ -1,0 +1,34 @@
+import { parseKode, type Kode } from "./kode.ts";
+
+/** Account levels by number of segments: 1 akun … 6 sub rincian objek. */
+export type TingkatRekening = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Widths per segment: Kepmendagri's 1.1.2.2.2.4 and SIPD-RI 2026's 1.1.2.2.3.5. */
+const WIDTHS: readonly (readonly number[])[] = [[1], [1], [2], [2], [2, 3], [4, 5]];
+
+/** Reads a belanja account (first segment 5); null for any other text. */
+export function parseKodeRekening(text: string): Kode | null {
+  const kode = parseKode(text);
+  return kode !== null && kode.segments[0] === 5 && kode.segments.length <= 6 ? kode : null;
+}
+
+export function tingkatRekeningOf(kode: Kode): TingkatRekening {
+  return Math.min(6, Math.max(1, kode.segments.length)) as TingkatRekening;
+}
+
+/** Whether the account is written as the chart of accounts prints it (5.1–5.4, widths 1.1.2.2.(2|3).(4|5)). */
+export function isWellFormedRekening(text: string): boolean {
+  const parts = text.trim().split(".");
+  if (parts[0] !== "5" || parts.length > 6) return false;
+  if (parts[1] !== undefined && !/^[1-4]$/.test(parts[1])) return false;
+  return parts.every(
+    (part, index) => /^\d+$/.test(part) && (WIDTHS[index] ?? []).includes(part.length),
+  );
+}
+
+/** Jenis belanja (level 3) of an account, such as `5.1.02`; null above that level. */
+export function jenisBelanjaOf(kode: Kode): string | null {
+  const [akun, kelompok, jenis] = kode.segments;
+  if (akun === undefined || kelompok === undefined || jenis === undefined) return null;
+  return `${akun}.${kelompok}.${String(jenis).padStart(2, "0")}`;
+}

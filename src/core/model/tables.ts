@@ -1,0 +1,125 @@
+import type { Bulan } from "../periode/periode.ts";
+import type { Rupiah } from "../rupiah/rupiah.ts";
+import type { DuaBelasBulan, KodeNama } from "./dpa.ts";
+import type { Origin } from "./origin.ts";
+
+/** A row of RAK / anggaran kas: one account of one sub kegiatan over twelve months. */
+export interface RakRow {
+  readonly origin: Origin<"subKegiatan" | "rekening" | "total" | `bulan${Bulan}` | "skpd">;
+  readonly skpd: KodeNama | null;
+  readonly subKegiatan: KodeNama;
+  /** Null when the sheet plans per sub kegiatan only. */
+  readonly rekening: KodeNama | null;
+  readonly total: Rupiah | null;
+  readonly bulan: DuaBelasBulan;
+}
+
+/** What was reported for one sub kegiatan (or account) in one month. Blank = not reported, never zero. */
+export interface RealisasiRow {
+  readonly origin: Origin<
+    | "subKegiatan"
+    | "rekening"
+    | "keuangan"
+    | "fisik"
+    | "keluaran"
+    | "kendala"
+    | "tindakLanjut"
+    | "skpd"
+  >;
+  readonly skpd: KodeNama | null;
+  readonly subKegiatan: KodeNama;
+  readonly rekening: KodeNama | null;
+  /** Null = a figure to date without a month (recapitulations). */
+  readonly bulan: Bulan | null;
+  /** Spent in this month (to date when `bulan` is null). */
+  readonly keuangan: Rupiah | null;
+  /** Physical progress to date, as a fraction. */
+  readonly fisik: number | null;
+  readonly keluaran: number | null;
+  readonly kendala: string;
+  readonly tindakLanjut: string;
+}
+
+/** How more is judged: naik = more is better, turun = less is better. */
+export type Polaritas = "naik" | "turun";
+
+/** How period values make up the year: sum, mean, or the last one known. */
+export type Akumulasi = "jumlah" | "rata-rata" | "akhir";
+
+/** An indicator of a Perjanjian Kinerja. */
+export interface PkIndikator {
+  readonly origin: Origin<
+    | "sasaran"
+    | "indikator"
+    | "satuan"
+    | "target"
+    | "polaritas"
+    | "bobot"
+    | "skpd"
+    | "realisasi"
+    | `realisasi${number}`
+  >;
+  /** Who signed: SKPD by name or code, or `Bupati`; blank when the sheet does not say. */
+  readonly pemilik: KodeNama | null;
+  readonly sasaran: string;
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly targetText: string;
+  readonly target: number | null;
+  /** Target per triwulan, where the sheet has them. */
+  readonly targetTriwulan: readonly (number | null)[];
+  readonly polaritas: Polaritas;
+  readonly akumulasi: Akumulasi;
+  /** Weight within its owner; null = not given (equal weights). */
+  readonly bobot: number | null;
+  /** Realisasi per period as far as reported; `sampai` is the last month of the period. */
+  readonly realisasiList: readonly { readonly sampai: Bulan; readonly nilai: number | null }[];
+}
+
+/** A row of the PK's second table: program and its budget. */
+export interface PkProgram {
+  readonly origin: Origin<"program" | "anggaran" | "skpd">;
+  readonly pemilik: KodeNama | null;
+  readonly program: KodeNama;
+  readonly anggaran: Rupiah | null;
+}
+
+/** A sub kegiatan's place in a crossfire program. */
+export interface CrossfireRow {
+  readonly origin: Origin<
+    | "asisten"
+    | "tema"
+    | "skpd"
+    | "subKegiatan"
+    | "lokus"
+    | "sarpras"
+    | "peran"
+    | "aktivitas"
+    | "bobot"
+  >;
+  readonly asisten: string;
+  readonly tema: string;
+  readonly peran: string;
+  readonly skpd: KodeNama | null;
+  readonly subKegiatan: KodeNama;
+  readonly lokus: string;
+  readonly sarpras: string;
+  readonly aktivitas: string;
+}
+
+/** Cash that can be spent in a month; by source and SKPD where the sheet says so. */
+export interface KasRow {
+  readonly origin: Origin<"bulan" | "jumlah">;
+  readonly bulan: Bulan;
+  readonly sumberDana: string | null;
+  readonly skpd: string | null;
+  readonly jumlah: Rupiah | null;
+}
+
+export interface SkpdRow {
+  readonly origin: Origin<"kode" | "nama" | "alias" | "asisten">;
+  readonly kode: string;
+  readonly nama: string;
+  readonly alias: string;
+  readonly asisten: string;
+}
