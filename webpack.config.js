@@ -1,0 +1,121 @@
+import { chmodSync, existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+import { devServer } from "./test/tools/dev/dev-server.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// Excel for Mac runs in the system's WebKit, which may be a few years old.
+const WEB_TARGET = "es2020";
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "esbuild-loader",
+  options: { target, tsconfig: at("tsconfig.json") },
+});
+
+const shared = (mode) => ({
+  mode,
+  context: at("."),
+  devtool: "source-map",
+  performance: { hints: false },
+  infrastructureLogging: { level: "warn" },
+  stats: "errors-warnings",
+});
+
+/** What the two web pages have in common. Every URL in them is relative, so the site may live in any folder. */
+const web = (mode, folder) => ({
+  ...shared(mode),
+  target: ["web", WEB_TARGET],
+  output: {
+    path: at(`dist/${folder}`),
+    filename: "js/[name].[contenthash:8].js",
+    chunkFilename: "js/[name].[contenthash:8].js",
+    assetModuleFilename: "js/[name].[contenthash:8][ext]",
+    publicPath: "auto",
+    clean: true,
+  },
+  module: {
+    rules: [
+      typescript(WEB_TARGET),
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: WEB_TARGET, css: true })] },
+});
+
+const extractCss = () => new MiniCssExtractPlugin({ filename: "css/[name].[contenthash:8].css" });
+
+/** The add-in: one page that is pane, custom functions and ribbon commands at once (shared runtime). */
+const addin = (mode, serving) => ({
+  ...web(mode, "site"),
+  name: "addin",
+  entry: { boot: "./src/taskpane/boot/main.ts", main: "./src/taskpane/main.tsx" },
+  plugins: [
+    extractCss(),
+    new HtmlWebpackPlugin({
+      template: "./src/taskpane/index.html",
+      filename: "taskpane.html",
+      chunks: ["boot", "main"],
+      chunksSortMode: "manual",
+      inject: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } },
+        // The committed manifest names localhost; a deployment gets its own (`npm run manifest`).
+        ...(serving ? [{ from: "manifest.xml" }] : []),
+      ],
+    }),
+  ],
+});
+
+/** The workbench: a simulated Excel in the browser. Kept out of the site that is deployed. */
+const workbench = (mode, serving) => {
+  const base = web(mode, "workbench");
+  return {
+    ...base,
+    name: "workbench",
+    entry: { workbench: "./src/workbench/page/main.ts" },
+    output: { ...base.output, publicPath: serving ? "/workbench/" : "auto" },
+    plugins: [extractCss(), new HtmlWebpackPlugin({ template: "./src/workbench/page/index.html" })],
+  };
+};
+
+const makeExecutable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("make-executable", () =>
+      chmodSync(at("dist/cli/selaras.cjs"), 0o755),
+    );
+  },
+};
+
+/** The command line as one file that runs without node_modules. */
+const cli = (mode) => ({
+  ...shared(mode),
+  name: "cli",
+  target: "node20",
+  entry: "./src/cli/main.ts",
+  output: { path: at("dist/cli"), filename: "selaras.cjs", library: { type: "commonjs2" } },
+  module: { rules: [typescript("node20")] },
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    makeExecutable,
+  ],
+});
+
+export default async (env, argv) => {
+  const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const configurations = [addin(mode, serving), cli(mode)];
+  if (existsSync(at("src/workbench/page/main.ts"))) configurations.push(workbench(mode, serving));
+  if (serving) configurations[0].devServer = await devServer({ forExcel: Boolean(env.excel) });
+  return configurations;
+};
