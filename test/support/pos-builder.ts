@@ -1,0 +1,221 @@
+import { parseKode } from "../../src/core/kode/kode.ts";
+import type { KodeNama, Rekening, SubKegiatan } from "../../src/core/model/dpa.ts";
+import { EMPTY_MODEL, type Model } from "../../src/core/model/model.ts";
+import type { Origin } from "../../src/core/model/origin.ts";
+import type { CrossfireRow, KasRow, RakRow, RealisasiRow } from "../../src/core/model/tables.ts";
+import { BULAN_LIST, type Bulan } from "../../src/core/periode/periode.ts";
+import { rupiah, type Rupiah } from "../../src/core/rupiah/rupiah.ts";
+
+/** `kode - nama` as the documents print it; a text without digits is a name alone. */
+export function kodeNama(text: string): KodeNama {
+  const [kode = "", ...nama] = text.split(" - ");
+  return /^\s*[\dX]/.test(kode)
+    ? { text: kode, kode: parseKode(kode), nama: nama.join(" - ") }
+    : { text: "", kode: null, nama: text };
+}
+
+/** Twelve months: a list (missing months are null) or a map by month. */
+export function bulanan(
+  value: readonly (number | null)[] | Readonly<Partial<Record<Bulan, number>>>,
+): (Rupiah | null)[] {
+  return BULAN_LIST.map((bulan) => {
+    const amount = Array.isArray(value)
+      ? (value as readonly (number | null)[])[bulan - 1]
+      : (value as Readonly<Partial<Record<Bulan, number>>>)[bulan];
+    return amount === undefined || amount === null ? null : rupiah(amount);
+  });
+}
+
+const MONTH_COLS = Object.fromEntries(BULAN_LIST.map((bulan) => [`bulan${bulan}`, 10 + bulan]));
+
+type Months = Parameters<typeof bulanan>[0];
+
+/** Builds small models by hand, a sheet per kind, one row per record. */
+export class ModelBuilder {
+  private readonly parts = {
+    sub: [] as SubKegiatan[],
+    rak: [] as RakRow[],
+    realisasi: [] as RealisasiRow[],
+    crossfire: [] as CrossfireRow[],
+    kas: [] as KasRow[],
+    skpd: [] as Model["skpdList"][number][],
+    program: [] as Model["pkProgramList"][number][],
+  };
+
+  dpa(
+    kode: string,
+    options: {
+      skpd?: string;
+      pagu?: number | null;
+      rencana?: Months;
+      rekening?: readonly (readonly [string, number | null])[];
+      sumberDana?: string | null;
+      bentuk?: SubKegiatan["bentuk"];
+      program?: string;
+    } = {},
+  ): this {
+    const { sub } = this.parts;
+    const origin = at("DPA", sub.length, ["kode", "nama", "pagu", "jumlah", "sumberDana"]);
+    sub.push({
+      origin,
+      id: sub.length,
+      bentuk: options.bentuk ?? "dpa-form",
+      kode: kodeNama(kode),
+      kegiatan: null,
+      program: options.program === undefined ? null : kodeNama(options.program),
+      skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
+      pagu: options.pagu === undefined || options.pagu === null ? null : rupiah(options.pagu),
+      sumberDana: options.sumberDana === undefined ? "PAD" : options.sumberDana,
+      lokasi: null,
+      keluaran: null,
+      waktu: null,
+      rekeningList: (options.rekening ?? []).map(([text, jumlah]): Rekening => {
+        const parsed = kodeNama(text);
+        return {
+          origin,
+          kodeText: parsed.text,
+          kode: parsed.kode,
+          level: 6,
+          uraian: parsed.nama,
+          jumlah: jumlah === null ? null : rupiah(jumlah),
+          sumberDana: null,
+          children: [],
+          kelompokList: [],
+          rincianList: [],
+        };
+      }),
+      rencana:
+        options.rencana === undefined
+          ? null
+          : {
+              origin: monthly("DPA", 500 + sub.length),
+              bulan: bulanan(options.rencana),
+              jumlah: null,
+            },
+    });
+    return this;
+  }
+
+  rak(
+    kode: string,
+    bulan: Months,
+    options: { skpd?: string; rekening?: string; total?: number } = {},
+  ): this {
+    const { rak } = this.parts;
+    rak.push({
+      origin: monthly("RAK", rak.length),
+      skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
+      subKegiatan: kodeNama(kode),
+      rekening: options.rekening === undefined ? null : kodeNama(options.rekening),
+      total: options.total === undefined ? null : rupiah(options.total),
+      bulan: bulanan(bulan),
+    });
+    return this;
+  }
+
+  realisasi(
+    kode: string,
+    bulan: Bulan | null,
+    keuangan: number | null,
+    options: { skpd?: string; rekening?: string; fisik?: number } = {},
+  ): this {
+    const { realisasi } = this.parts;
+    realisasi.push({
+      origin: at("Realisasi", realisasi.length, ["subKegiatan", "keuangan", "fisik"]),
+      skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
+      subKegiatan: kodeNama(kode),
+      rekening: options.rekening === undefined ? null : kodeNama(options.rekening),
+      bulan,
+      keuangan: keuangan === null ? null : rupiah(keuangan),
+      fisik: options.fisik ?? null,
+      keluaran: null,
+      kendala: "",
+      tindakLanjut: "",
+    });
+    return this;
+  }
+
+  crossfire(
+    kode: string,
+    tema: string,
+    options: { asisten?: string; skpd?: string; lokus?: string } = {},
+  ): this {
+    const { crossfire } = this.parts;
+    crossfire.push({
+      origin: at("Crossfire", crossfire.length, ["tema", "subKegiatan"]),
+      asisten: options.asisten ?? "",
+      tema,
+      peran: "",
+      skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
+      subKegiatan: kodeNama(kode),
+      lokus: options.lokus ?? "",
+      sarpras: "",
+      aktivitas: "",
+    });
+    return this;
+  }
+
+  kas(
+    bulan: Bulan,
+    jumlah: number | null,
+    options: { skpd?: string; sumberDana?: string } = {},
+  ): this {
+    const { kas } = this.parts;
+    kas.push({
+      origin: at("Kas", kas.length, ["bulan", "jumlah"]),
+      bulan,
+      sumberDana: options.sumberDana ?? null,
+      skpd: options.skpd ?? null,
+      jumlah: jumlah === null ? null : rupiah(jumlah),
+    });
+    return this;
+  }
+
+  skpd(kode: string, nama: string, asisten = "", alias = ""): this {
+    const { skpd } = this.parts;
+    const origin = at("SKPD", skpd.length, ["kode", "nama", "alias", "asisten"]);
+    skpd.push({ origin, kode, nama, alias, asisten });
+    return this;
+  }
+
+  pkProgram(program: string, anggaran: number | null, pemilik?: string): this {
+    const list = this.parts.program;
+    list.push({
+      origin: at("PK", list.length, ["program", "anggaran"]),
+      pemilik: pemilik === undefined ? null : kodeNama(pemilik),
+      program: kodeNama(program),
+      anggaran: anggaran === null ? null : rupiah(anggaran),
+    });
+    return this;
+  }
+
+  build(): Model {
+    return {
+      ...EMPTY_MODEL,
+      subKegiatanList: this.parts.sub,
+      rakList: this.parts.rak,
+      realisasiList: this.parts.realisasi,
+      crossfireList: this.parts.crossfire,
+      kasList: this.parts.kas,
+      skpdList: this.parts.skpd,
+      pkProgramList: this.parts.program,
+    };
+  }
+}
+
+function at<Field extends string>(
+  sheet: string,
+  row: number,
+  fields: readonly Field[],
+): Origin<Field> {
+  const cols = Object.fromEntries(fields.map((field, col) => [field, col]));
+  return { at: { file: "", sheet }, row: row + 1, cols: cols as Record<Field, number> };
+}
+
+function monthly(sheet: string, row: number): Origin<never> {
+  return {
+    at: { file: "", sheet },
+    row: row + 1,
+    cols: { skpd: 0, subKegiatan: 1, rekening: 2, total: 3, ...MONTH_COLS },
+  };
+}
