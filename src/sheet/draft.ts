@@ -1,0 +1,65 @@
+import type { CellRange, CellValue, SheetGrid, SheetInfo } from "./host.ts";
+import type { DraftStyle } from "./draft-style.ts";
+
+/** A cell to be written. A formula carries its result, because many readers never calculate. */
+export interface DraftCell {
+  readonly value: CellValue;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  readonly style?: DraftStyle;
+}
+
+export interface DraftPrint {
+  readonly landscape: boolean;
+  /** Rows (zero-based, inclusive) repeated on each printed page. */
+  readonly repeatRows?: readonly [number, number];
+  /** Page breaks stand before these rows. */
+  readonly breaks?: readonly number[];
+}
+
+/** A sheet as data, made before any host or library is known: sample workbook, templates, fixtures. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly rows: readonly (readonly (DraftCell | null)[])[];
+  readonly merges: readonly CellRange[];
+  /** Column widths in characters of the default font. */
+  readonly widths: readonly number[];
+  /** Row heights in points; rows not named keep the default. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly freeze?: { readonly rows: number; readonly cols: number };
+  readonly visibility?: SheetInfo["visibility"];
+  readonly hiddenRows?: readonly number[];
+  readonly print?: DraftPrint;
+}
+
+/** The draft as a host would read it back: values from the first used cell on. */
+export function draftGrid(draft: SheetDraft, file = ""): SheetGrid {
+  const used = usedRange(draft.rows);
+  const values: CellValue[][] = [];
+  for (let row = used.row; row < used.row + used.rowCount; row++) {
+    const line: CellValue[] = [];
+    for (let col = used.col; col < used.col + used.colCount; col++) {
+      line.push(draft.rows[row]?.[col]?.value ?? "");
+    }
+    values.push(line);
+  }
+  return { file, name: draft.name, top: used.row, left: used.col, values };
+}
+
+function usedRange(rows: SheetDraft["rows"]): CellRange {
+  let top = -1;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, col) => {
+      if (cell === null || cell.value === "") return;
+      if (top < 0) top = row;
+      bottom = row;
+      left = Math.min(left, col);
+      right = Math.max(right, col);
+    });
+  });
+  if (top < 0) return { row: 0, col: 0, rowCount: 0, colCount: 0 };
+  return { row: top, col: left, rowCount: bottom - top + 1, colCount: right - left + 1 };
+}
