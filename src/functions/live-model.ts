@@ -1,0 +1,11 @@
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+
+/** What the live functions need of the model store. */
+export interface LiveModel {
+  /** The present version; null = the workbook has not been read yet. */
+  readonly current: () => FxSnapshot | null;
+  /** Calls `listener` after each new version; returns how to stop. Must bear being stopped twice. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Starts reading the workbook; a call while a read runs must not start another. */
+  readonly refresh: () => void;
+}
