@@ -1,0 +1,98 @@
+import { ALIAS, type Field } from "./alias.ts";
+import type { GridView } from "./grid-view.ts";
+import { normaliseHeader, parseKolomPeriode, type KolomPeriode } from "./header-text.ts";
+
+/** A column of a recognised header. */
+export interface KolomHeader {
+  readonly col: number;
+  /** Labels from the most to the least specific. */
+  readonly labels: readonly string[];
+  readonly periode: KolomPeriode | null;
+}
+
+/** A table header: the rows it takes and what each column is called. */
+export interface Header {
+  readonly row: number;
+  readonly depth: number;
+  readonly kolom: readonly KolomHeader[];
+}
+
+/** Reads rows `row … row + depth − 1` as one header; group titles reach over the blank cells to their right. */
+export function readHeader(grid: GridView, row: number, depth: number): Header {
+  const groups = Array.from({ length: depth }, () => "");
+  const kolom: KolomHeader[] = [];
+  for (let col = grid.firstCol; col <= grid.lastCol; col += 1) {
+    const own: string[] = [];
+    for (let line = 0; line < depth; line += 1) {
+      const text = normaliseHeader(grid.text(row + line, col));
+      if (text !== "") {
+        groups[line] = text;
+        groups.fill("", line + 1);
+      }
+      own.push(text);
+    }
+    const filledOwn = own.filter((text) => text !== "");
+    const last = filledOwn.at(-1);
+    if (last === undefined) continue;
+    const lastLine = own.lastIndexOf(last);
+    const inherited = groups.slice(0, lastLine).filter((text) => text !== "");
+    const labels = unique([[...inherited, last].join(" "), filledOwn.join(" "), last]);
+    const periode = labels.map(parseKolomPeriode).find((found) => found !== null) ?? null;
+    kolom.push({ col, labels, periode });
+  }
+  return { row, depth, kolom };
+}
+
+/** Columns of the wanted fields; each column serves one field and each field takes its first column. */
+export function matchFields<Wanted extends Field>(
+  header: Header,
+  wanted: readonly Wanted[],
+): Partial<Record<Wanted, number>> {
+  const found: Partial<Record<Wanted, number>> = {};
+  const taken = new Set<number>();
+  const longest = Math.max(0, ...header.kolom.map((kolom) => kolom.labels.length));
+  // Most specific label first, so that "operasi anggaran" is not taken for "anggaran".
+  for (let rank = 0; rank < longest; rank += 1) {
+    for (const field of wanted) {
+      if (found[field] !== undefined) continue;
+      const names: readonly string[] = ALIAS[field];
+      const hit = header.kolom.find(
+        (kolom) => !taken.has(kolom.col) && names.includes(kolom.labels[rank] ?? ""),
+      );
+      if (hit === undefined) continue;
+      found[field] = hit.col;
+      taken.add(hit.col);
+    }
+  }
+  return found;
+}
+
+/** Month columns of one measure, by month. The first column of a month counts. */
+export function monthColumns(
+  header: Header,
+  accept: (kolom: KolomPeriode) => boolean,
+): Map<number, number> {
+  const months = new Map<number, number>();
+  for (const { col, periode } of header.kolom) {
+    if (periode?.bulan == null || !accept(periode) || months.has(periode.bulan)) continue;
+    months.set(periode.bulan, col);
+  }
+  return months;
+}
+
+/** Rows worth trying as a header: at least two short texts that are not numbers. */
+export function headerRows(grid: GridView, limit = 80): number[] {
+  const rows: number[] = [];
+  const last = Math.min(grid.lastRow, grid.firstRow + limit);
+  for (let row = grid.firstRow; row <= last; row += 1) {
+    const texts = grid
+      .filled(row)
+      .filter((col) => typeof grid.cell(row, col) === "string" && grid.text(row, col).length < 120);
+    if (texts.length >= 2) rows.push(row);
+  }
+  return rows;
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)].filter((text) => text !== "");
+}

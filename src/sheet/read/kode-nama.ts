@@ -1,0 +1,28 @@
+import type { KodeNama } from "../../core/model/dpa.ts";
+import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
+
+/** Joins a code cell and a name cell. Broken codes keep their text, with `kode` null. */
+export function kodeNama(kodeText: string, nama: string): KodeNama {
+  return { text: cleanKodeText(kodeText), kode: parseKode(kodeText), nama: oneLine(nama) };
+}
+
+/** Splits a `kode - nama` line; a line without a code is all name. */
+export function parseKodeNama(line: string): KodeNama {
+  const match = /^([0-9X][0-9A-Z.\s]*?)\s*[-–—]\s+(.*)$/s.exec(line.trim());
+  if (match === null) {
+    const bare = parseKode(line);
+    return bare === null
+      ? { text: "", kode: null, nama: oneLine(line) }
+      : { text: bare.text, kode: bare, nama: "" };
+  }
+  return kodeNama(match[1] ?? "", match[2] ?? "");
+}
+
+/** The code and name as given, or null when both are blank. */
+export function kodeNamaOrNull(kodeText: string, nama: string): KodeNama | null {
+  return kodeText === "" && nama === "" ? null : kodeNama(kodeText, nama);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,204 @@
+import type { DpaDokumen, KodeNama, SubKegiatan } from "../../core/model/dpa.ts";
+import type { RealisasiRow } from "../../core/model/tables.ts";
+import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
+import { tingkatKegiatanOf } from "../../core/kode/kode-kegiatan.ts";
+import { addRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
+import type { GridView } from "./grid-view.ts";
+import { matchFields, type Header } from "./header.ts";
+import { kodeNama } from "./kode-nama.ts";
+import { listDokumen } from "./read-list.ts";
+import { RekeningTree } from "./rekening-tree.ts";
+import { dataRows, known, textOf, type Columns } from "./table-rows.ts";
+
+/**
+ * *Rekapitulasi Belanja menurut Urusan … Sub Kegiatan*: the code path is spread over the columns between `Kode` and
+ * `Uraian` (bidang, SKPD, program tree, account), amounts per kelompok belanja, anggaran beside realisasi to date.
+ */
+export function readRekap(
+  grid: GridView,
+  header: Header,
+  nextId: number,
+): { readonly dokumenList: DpaDokumen[]; readonly realisasiList: RealisasiRow[] } {
+  const found: Columns = matchFields(header, [
+    "kode",
+    "uraian",
+    "anggaranOperasi",
+    "realisasiOperasi",
+    "anggaranModal",
+    "realisasiModal",
+    "anggaranTotal",
+    "realisasiTotal",
+    "kendala",
+  ]);
+  const kodeCol = found.kode ?? grid.firstCol;
+  const uraianCol = found.uraian ?? kodeCol + 1;
+  const rekeningCol = uraianCol - 1;
+  const names = new Map<string, string>();
+  const list: SubKegiatan[] = [];
+  const realisasiList: RealisasiRow[] = [];
+  let open: { tree: RekeningTree; key: string } | null = null;
+  for (const row of dataRows(grid, header, found)) {
+    const path = pathOf(grid, row, kodeCol, rekeningCol);
+    const uraian = textOf(grid, row, uraianCol);
+    if (path.rekening !== "") {
+      if (open !== null && open.key === `${path.skpd}|${path.kegiatan}`) {
+        open.tree.addRekening({
+          origin: {
+            at: grid.ref,
+            row,
+            cols: known({
+              kode: rekeningCol,
+              uraian: uraianCol,
+              jumlah: amountCol(found, "anggaran"),
+            }),
+          },
+          kodeText: path.rekening,
+          kode: parseKodeRekening(path.rekening),
+          level: Math.min(6, path.rekening.split(".").length),
+          uraian,
+          jumlah: amount(grid, row, found, "anggaran"),
+          sumberDana: null,
+          children: [],
+          kelompokList: [],
+          rincianList: [],
+        });
+      } else {
+        grid.note("tanpaKode", row, rekeningCol, path.rekening);
+      }
+      continue;
+    }
+    const kode = parseKode(path.kegiatan === "" ? path.skpd : path.kegiatan);
+    names.set(path.kegiatan === "" ? path.skpd : path.kegiatan, uraian);
+    open = null;
+    if (kode === null || path.kegiatan === "" || tingkatKegiatanOf(kode) !== "subKegiatan")
+      continue;
+    const tree = new RekeningTree();
+    open = { tree, key: `${path.skpd}|${path.kegiatan}` };
+    const own = kodeNama(path.kegiatan, uraian);
+    const skpd = path.skpd === "" ? null : kodeNama(path.skpd, names.get(path.skpd) ?? "");
+    list.push(
+      rekapSubKegiatan(
+        grid,
+        row,
+        found,
+        { own, skpd, kodeCol, rekeningCol, names },
+        tree,
+        nextId + list.length,
+      ),
+    );
+    const keuangan = amount(grid, row, found, "realisasi");
+    if (keuangan !== null) {
+      realisasiList.push({
+        origin: {
+          at: grid.ref,
+          row,
+          cols: known({
+            subKegiatan: rekeningCol - 1,
+            keuangan: amountCol(found, "realisasi"),
+            kendala: found.kendala,
+          }),
+        },
+        skpd,
+        subKegiatan: own,
+        rekening: null,
+        bulan: null,
+        keuangan,
+        fisik: null,
+        keluaran: null,
+        kendala: textOf(grid, row, found.kendala),
+        tindakLanjut: "",
+      });
+    }
+  }
+  return { dokumenList: list.length === 0 ? [] : [listDokumen(grid, header, list)], realisasiList };
+}
+
+interface RekapContext {
+  readonly own: KodeNama;
+  readonly skpd: KodeNama | null;
+  readonly kodeCol: number;
+  readonly rekeningCol: number;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function rekapSubKegiatan(
+  grid: GridView,
+  row: number,
+  found: Columns,
+  { own, skpd, kodeCol, rekeningCol, names }: RekapContext,
+  tree: RekeningTree,
+  id: number,
+): SubKegiatan {
+  const ancestor = (count: number): KodeNama => {
+    const text = own.text.split(".").slice(0, count).join(".");
+    return kodeNama(text, names.get(text) ?? "");
+  };
+  return {
+    origin: {
+      at: grid.ref,
+      row,
+      cols: known({
+        kode: rekeningCol - 1,
+        nama: rekeningCol + 1,
+        pagu: amountCol(found, "anggaran"),
+        skpd: kodeCol + 1,
+      }),
+    },
+    id,
+    bentuk: "dpa-list",
+    kode: own,
+    kegiatan: ancestor(5),
+    program: ancestor(3),
+    skpd,
+    pagu: amount(grid, row, found, "anggaran"),
+    sumberDana: null,
+    lokasi: null,
+    keluaran: null,
+    waktu: null,
+    rekeningList: tree.roots,
+    rencana: null,
+  };
+}
+
+/** Codes of a row: the account in the last code column, the SKPD (seven segments or more), else the program tree. */
+function pathOf(
+  grid: GridView,
+  row: number,
+  from: number,
+  rekeningCol: number,
+): { readonly skpd: string; readonly kegiatan: string; readonly rekening: string } {
+  let skpd = "";
+  let kegiatan = "";
+  for (let col = from; col < rekeningCol; col += 1) {
+    const text = cleanKodeText(grid.text(row, col));
+    if (text === "") continue;
+    const depth = text.split(".").length;
+    if (depth >= 7) skpd = text;
+    else if (depth >= 3) kegiatan = text;
+  }
+  return { skpd, kegiatan, rekening: cleanKodeText(grid.text(row, rekeningCol)) };
+}
+
+/** Operasi + modal; the total column only where the two are not there (its formulas may lack cached values). */
+function amount(
+  grid: GridView,
+  row: number,
+  found: Columns,
+  side: "anggaran" | "realisasi",
+): Rupiah | null {
+  const [operasi, modal, total] =
+    side === "anggaran"
+      ? [found.anggaranOperasi, found.anggaranModal, found.anggaranTotal]
+      : [found.realisasiOperasi, found.realisasiModal, found.realisasiTotal];
+  const a = grid.rupiah(row, operasi);
+  const b = grid.rupiah(row, modal);
+  if (a === null && b === null) return grid.rupiah(row, total);
+  return a === null || b === null ? (a ?? b) : addRupiah(a, b);
+}
+
+function amountCol(found: Columns, side: "anggaran" | "realisasi"): number | undefined {
+  return side === "anggaran"
+    ? (found.anggaranTotal ?? found.anggaranOperasi)
+    : (found.realisasiTotal ?? found.realisasiOperasi);
+}
