@@ -1,4 +1,4 @@
-import type { PkIndikator } from "../model/tables.ts";
+import type { Akumulasi, PkIndikator } from "../model/tables.ts";
 import type { AsOf } from "../periode/periode.ts";
 import { capaianOf, parseRentang, type Capaian } from "./capaian.ts";
 import { pemilikKeyOf } from "./lingkup.ts";
@@ -9,22 +9,31 @@ import type { FxSnapshot } from "./snapshot.ts";
  * latest of the periods reported. Null = none reported (which is not zero).
  */
 export function realisasiIndikatorSampai(indikator: PkIndikator, asOf: AsOf): number | null {
-  const reported: number[] = [];
-  let latest = { sampai: 0, nilai: 0 };
-  for (const { sampai, nilai } of indikator.realisasiList) {
-    if (nilai === null || sampai > asOf) continue;
-    reported.push(nilai);
-    if (sampai >= latest.sampai) latest = { sampai, nilai };
-  }
-  if (reported.length === 0) return null;
-  const sum = reported.reduce((total, nilai) => total + nilai, 0);
-  switch (indikator.akumulasi) {
+  const reported = indikator.realisasiList
+    .filter(({ sampai }) => sampai <= asOf)
+    .sort((a, b) => a.sampai - b.sampai)
+    .map(({ nilai }) => nilai);
+  return accumulate(reported, indikator.akumulasi);
+}
+
+/** Target of the year: as stated, else made of the targets per triwulan by the indicator's akumulasi. */
+export function targetTahun(indikator: PkIndikator): number | null {
+  return indikator.target ?? accumulate(indikator.targetTriwulan, indikator.akumulasi);
+}
+
+/** Sum, mean or last of the values that are there, in time order; null when none is. */
+function accumulate(values: readonly (number | null)[], akumulasi: Akumulasi): number | null {
+  const known = values.filter((value) => value !== null);
+  const last = known[known.length - 1];
+  if (last === undefined) return null;
+  const sum = known.reduce((total, value) => total + value, 0);
+  switch (akumulasi) {
     case "jumlah":
       return sum;
     case "rata-rata":
-      return sum / reported.length;
+      return sum / known.length;
     case "akhir":
-      return latest.nilai;
+      return last;
   }
 }
 
@@ -33,7 +42,7 @@ export function capaianTahun(indikator: PkIndikator, asOf: AsOf): Capaian {
   const realisasi = realisasiIndikatorSampai(indikator, asOf);
   const rentang = parseRentang(indikator.targetText);
   return rentang === null
-    ? capaianOf(indikator.target, realisasi, indikator.polaritas)
+    ? capaianOf(targetTahun(indikator), realisasi, indikator.polaritas)
     : capaianOf(rentang, realisasi, "rentang");
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PkIndikator } from "../../../src/core/model/tables.ts";
 import type { Bulan } from "../../../src/core/periode/periode.ts";
-import { realisasiIndikatorSampai } from "../../../src/core/pk/kinerja.ts";
+import { realisasiIndikatorSampai, targetTahun } from "../../../src/core/pk/kinerja.ts";
 import { computeProgress, type Progress, type Ukuran } from "../../../src/core/pk/progress.ts";
 import { asOfOf, snapshotOf, type FxSnapshot } from "../../../src/core/pk/snapshot.ts";
 import {
@@ -84,6 +84,18 @@ describe("kinerja", () => {
     expect(realisasiIndikatorSampai(make("akhir"), 9)).toBe(20);
     expect(realisasiIndikatorSampai(make("akhir"), 12)).toBe(90);
     expect(realisasiIndikatorSampai(make("jumlah"), 2)).toBeNull();
+  });
+
+  it("makes the target of the year from the triwulan where no year's target stands", () => {
+    const make = (akumulasi: PkIndikator["akumulasi"]): PkIndikator =>
+      indikator(DINKES, akumulasi, { targetTriwulan: [10, 20, null, 30], akumulasi });
+    expect(targetTahun(make("jumlah"))).toBe(60);
+    expect(targetTahun(make("rata-rata"))).toBe(20);
+    expect(targetTahun(make("akhir"))).toBe(30);
+    expect(targetTahun(indikator(DINKES, "A", { target: 5, targetTriwulan: [1, 1, 1, 1] }))).toBe(
+      5,
+    );
+    expect(targetTahun(indikator(DINKES, "B"))).toBeNull();
   });
 
   it("reads bobot within an owner: scale does not matter, blank is equal", () => {
