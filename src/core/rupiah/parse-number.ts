@@ -24,7 +24,7 @@ export function parseNumberText(text: string): ParsedNumber {
   }
   rest = rest.replace(/^(-?)\s*(?:rp|idr)\s*\.?\s*/i, "$1").trim();
   if (/^[-–—]*$/.test(rest)) return EMPTY;
-  const isPercent = /%$/.test(rest);
+  const isPercent = rest.endsWith("%");
   if (isPercent) rest = rest.slice(0, -1).trim();
   rest = rest.replace(/,-$/, "");
   const negative = /^[-−]\s*/.exec(rest);

@@ -74,8 +74,9 @@ export function monthColumns(
 ): Map<number, number> {
   const months = new Map<number, number>();
   for (const { col, periode } of header.kolom) {
-    if (periode?.bulan == null || !accept(periode) || months.has(periode.bulan)) continue;
-    months.set(periode.bulan, col);
+    const bulan = periode?.bulan ?? null;
+    if (periode === null || bulan === null || !accept(periode) || months.has(bulan)) continue;
+    months.set(bulan, col);
   }
   return months;
 }

@@ -18,13 +18,13 @@ import { parseKodeNama } from "./kode-nama.ts";
 import { isFormHeader } from "./recognise.ts";
 
 type Lines = Partial<Record<FormLabel, FormLine>>;
-type Block = {
+interface Block {
   readonly lines: Lines;
   table: FormTableReader | null;
   pagu: { value: Rupiah | null; row: number; col: number } | null;
   rencana: RencanaBulanan | null;
   startRow: number;
-};
+}
 
 /**
  * Reads printed DPA documents (several per sheet when they follow each other): head, indikator table, then per sub
