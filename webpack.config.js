@@ -111,11 +111,15 @@ const cli = (mode) => ({
   ],
 });
 
+const workbenchIfThere = (mode, serving) =>
+  existsSync(at("src/workbench/page/main.ts")) ? [workbench(mode, serving)] : [];
+
 export default async (env, argv) => {
   const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
   const serving = Boolean(env.WEBPACK_SERVE);
-  const configurations = [addin(mode, serving), cli(mode)];
-  if (existsSync(at("src/workbench/page/main.ts"))) configurations.push(workbench(mode, serving));
-  if (serving) configurations[0].devServer = await devServer({ forExcel: Boolean(env.excel) });
-  return configurations;
+  if (!serving) return [addin(mode, false), cli(mode), ...workbenchIfThere(mode, false)];
+  const forExcel = Boolean(env.excel);
+  const pages = [addin(mode, true), ...(forExcel ? [] : workbenchIfThere(mode, true))];
+  pages[0].devServer = await devServer({ forExcel });
+  return pages;
 };

@@ -15,9 +15,7 @@ const watchdog = startWatchdog(browserPage(window, OFFICE_HOST));
 function onScriptLoaded({ target }: Event): void {
   if (!(target instanceof HTMLScriptElement) || target.id !== OFFICE_SCRIPT) return;
   restoreHistory();
-  void Office.onReady(({ host }: { host: unknown }) =>
-    watchdog.ready(host === null ? null : String(host)),
-  );
+  void Office.onReady(({ host }) => watchdog.ready((host as unknown) !== null));
 }
 
 function onScriptFailed({ target }: Event): void {

@@ -18,8 +18,8 @@ export interface BootPage {
 }
 
 export interface Watchdog {
-  /** Office.onReady answered; `host` is null outside Office. */
-  ready(host: string | null): void;
+  /** Office.onReady answered; outside Office it names no host. */
+  ready(isInOffice: boolean): void;
   officeFailed(): void;
   ownFileFailed(): void;
 }
@@ -53,12 +53,12 @@ export function startWatchdog(page: BootPage): Watchdog {
       isBroken = true;
       giveUp(ownFileBlocked(page.ownHost));
     },
-    ready(host) {
+    ready(isInOffice) {
       stopTimer();
       if (isBroken) return;
       page.reloads = 0;
-      if (host === null) page.show(outsideExcel);
-      else page.clear();
+      if (isInOffice) page.clear();
+      else page.show(outsideExcel);
     },
   };
 }
