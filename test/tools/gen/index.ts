@@ -1,0 +1,5 @@
+import type { Generator } from "./generator.ts";
+import { manifest } from "./manifest.ts";
+
+/** Every generator, in the order they run; a later one may read what an earlier one wrote. */
+export const GENERATORS: readonly Generator[] = [manifest];

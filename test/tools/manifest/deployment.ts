@@ -1,0 +1,37 @@
+import { DEVELOPMENT, type Deployment } from "./template.ts";
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Turns what an administrator typed into a deployment, or says in Indonesian what is wrong with it. */
+export function deploymentOf(input: {
+  readonly base: string;
+  readonly id?: string | undefined;
+  readonly version?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly suffix?: string | undefined;
+}): Deployment {
+  const base = URL.canParse(input.base) ? new URL(input.base) : undefined;
+  if (base?.protocol !== "https:") {
+    throw new Error(`--base harus alamat https lengkap, misalnya https://kantor.go.id/pk.`);
+  }
+  if (base.search !== "" || base.hash !== "")
+    throw new Error("--base tidak boleh berisi ? atau #.");
+  if (["localhost", "127.0.0.1", "[::1]"].includes(base.hostname)) {
+    throw new Error("--base menunjuk komputer ini; pemasangan memerlukan alamat server.");
+  }
+  const deployment: Deployment = {
+    base: base.href.replace(/\/+$/, ""),
+    id: input.id ?? DEVELOPMENT.id,
+    version: input.version ?? DEVELOPMENT.version,
+    namespace: input.namespace ?? DEVELOPMENT.namespace,
+    suffix: input.suffix ? ` ${input.suffix}` : "",
+  };
+  if (!GUID.test(deployment.id)) throw new Error("--id harus berupa GUID.");
+  if (!/^\d+(\.\d+){3}$/.test(deployment.version)) {
+    throw new Error("--version harus empat angka, misalnya 0.1.0.0.");
+  }
+  if (!/^[A-Z][A-Z0-9_]*$/.test(deployment.namespace)) {
+    throw new Error("--namespace harus huruf besar, angka, atau garis bawah, misalnya PK_UJI.");
+  }
+  return deployment;
+}
