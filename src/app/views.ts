@@ -64,7 +64,8 @@ export interface CheckView {
 
 export interface OrphanView {
   readonly message: string;
-  readonly at: CellRef;
+  /** Null = it has no cell of its own. */
+  readonly at: CellRef | null;
   readonly cell: string;
 }
 
