@@ -1,0 +1,93 @@
+import type { KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
+import type { Model } from "../model/model.ts";
+import type { RakRow } from "../model/tables.ts";
+import { ancestorOf, type Kode } from "../kode/kode.ts";
+import { leafRekening } from "./sum-parts.ts";
+import { makeSkpdBook, type SkpdBook } from "./skpd-book.ts";
+
+/** Answers rules ask of the whole model, each index built at its first use and kept for the run. */
+export interface LookUp extends SkpdBook {
+  /** Sub kegiatan of that code, of that SKPD where one is named; empty when several SKPD could be meant. */
+  dpaOf(kode: Kode, skpd: KodeNama | null): readonly SubKegiatan[];
+  hasSubKegiatan(kode: Kode): boolean;
+  /** Leaf accounts of a sub kegiatan with that code. */
+  rekeningOf(subKegiatan: SubKegiatan, kode: Kode): readonly Rekening[];
+  /** RAK rows of the same sheet, SKPD, sub kegiatan and account, in sheet order. */
+  rakTwinsOf(row: RakRow): readonly RakRow[];
+  /** RAK rows of a sub kegiatan. */
+  rakOf(subKegiatan: SubKegiatan): readonly RakRow[];
+  /** Sub kegiatan of the DPA by program: by code, or by name where the code is absent. */
+  dpaOfProgram(program: KodeNama): readonly SubKegiatan[];
+}
+
+export function makeLookUp(model: Model): LookUp {
+  const book = makeSkpdBook(model);
+  const dpa = lazy(() => groupBy(model.subKegiatanList, (sub) => sub.kode.kode?.key));
+  const rak = lazy(() => groupBy(model.rakList, (row) => row.subKegiatan.kode?.key));
+  const twins = lazy(() => groupBy(model.rakList, (row) => twinKey(book, row)));
+  const byProgram = lazy(() => groupBy(model.subKegiatanList, programKey));
+  const byProgramName = lazy(() =>
+    groupBy(model.subKegiatanList, (sub) => book.nameKey(sub.program?.nama ?? "") || undefined),
+  );
+  const rekening = new Map<SubKegiatan, ReadonlyMap<string, readonly Rekening[]>>();
+
+  return {
+    ...book,
+    dpaOf(kode, skpd) {
+      const all = dpa().get(kode.key) ?? [];
+      if (skpd !== null) return all.filter((sub) => book.isSameUnit(sub.skpd, skpd));
+      return new Set(all.map((sub) => book.unitKey(sub.skpd))).size > 1 ? [] : all;
+    },
+    hasSubKegiatan: (kode) => dpa().has(kode.key) || rak().has(kode.key),
+    rekeningOf(subKegiatan, kode) {
+      let index = rekening.get(subKegiatan);
+      if (index === undefined) {
+        index = groupBy(leafRekening(subKegiatan.rekeningList), (leaf) => leaf.kode?.key);
+        rekening.set(subKegiatan, index);
+      }
+      return index.get(kode.key) ?? [];
+    },
+    rakTwinsOf: (row) => twins().get(twinKey(book, row) ?? "") ?? [row],
+    rakOf(subKegiatan) {
+      const rows = rak().get(subKegiatan.kode.kode?.key ?? "") ?? [];
+      return rows.filter((row) => book.isSameUnit(row.skpd, subKegiatan.skpd));
+    },
+    dpaOfProgram(program) {
+      if (program.kode !== null) return byProgram().get(program.kode.key) ?? [];
+      return byProgramName().get(book.nameKey(program.nama)) ?? [];
+    },
+  };
+}
+
+function programKey(sub: SubKegiatan): string | undefined {
+  const own = sub.program?.kode ?? null;
+  if (own !== null) return own.key;
+  return sub.kode.kode === null ? undefined : ancestorOf(sub.kode.kode, 3).key;
+}
+
+function twinKey(book: SkpdBook, row: RakRow): string | undefined {
+  const sub = row.subKegiatan.kode;
+  if (sub === null || (row.rekening !== null && row.rekening.kode === null)) return undefined;
+  const place = `${row.origin.at.file}\n${row.origin.at.sheet}\n${book.unitKey(row.skpd)}`;
+  return `${place}\n${sub.key}\n${row.rekening?.kode?.key ?? ""}`;
+}
+
+function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let value: { readonly made: T } | null = null;
+  return () => (value ??= { made: make() }).made;
+}

@@ -1,0 +1,123 @@
+import type { Model } from "../model/model.ts";
+import type { CellRef } from "../model/origin.ts";
+import type { Rupiah } from "../rupiah/rupiah.ts";
+import type { LookUp } from "./look-up.ts";
+import type { SlotsOf, SlotValue } from "./message.ts";
+import type { Missing, Need } from "./missing.ts";
+import type { Scope, SubjectOf } from "./subject.ts";
+
+/** error = may not go on; warning = needs a reason; info = worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** verified = read in its source; secondary = stated by a derived text or software; practice = custom, not confirmed. */
+export type Certainty = "verified" | "secondary" | "practice";
+
+/**
+ * Where a rule comes from. `formulir` is what the printed form itself states (Jumlah = koefisien × harga): it may carry
+ * an error without a regulation. A law we only know from memory is `practice`, and then a warning at most.
+ */
+export interface LegalBasis {
+  readonly jenis: "peraturan" | "formulir" | "praktik";
+  readonly peraturan: string;
+  readonly pasal?: string;
+  readonly sumber: string;
+  readonly certainty: Certainty;
+}
+
+/** A small model with the sentence that describes it; executed by a test and shown in the help page. */
+export interface Example {
+  readonly uraian: string;
+  readonly model: Model;
+}
+
+export interface RuleMeta<S extends Scope, Texts extends Readonly<Record<string, string>>> {
+  readonly id: `${string}-${number}`;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly scope: S;
+  /** Absent input = the rule is reported as tidak diperiksa, never as lulus. */
+  readonly needs: readonly Need[];
+  readonly legalBasis: readonly [LegalBasis, ...LegalBasis[]];
+  /** Budget years, both inclusive. */
+  readonly effective: { readonly from: number; readonly until?: number };
+  /** Why it matters. */
+  readonly explanation: string;
+  /** What to do. */
+  readonly fix: string;
+  /** What happened, in whole sentences with typed slots. */
+  readonly messages: Texts;
+  readonly examples: {
+    readonly valid: readonly [Example, ...Example[]];
+    readonly invalid: readonly [Example, ...Example[]];
+  };
+}
+
+/** Rounding that is let pass. A visible setting: the report states it. */
+export interface Toleransi {
+  /** Per line: koefisien × harga against the printed amount. */
+  readonly baris: Rupiah;
+  /** Between stored amounts: sums, pagu, months. */
+  readonly total: Rupiah;
+}
+
+export interface RuleContext {
+  readonly model: Model;
+  readonly lookUp: LookUp;
+  readonly toleransi: Toleransi;
+}
+
+interface Located {
+  /** Where; without it, the first cell of the subject. */
+  readonly at?: CellRef;
+  /**
+   * Written amount minus the amount its parts give. A finding one level up that is off by the opposite hangs under
+   * this one, because correcting this one settles both.
+   */
+  readonly selisih?: Rupiah;
+  /** Findings of one rule with the same key hang under the first (one wrong code repeated in fifty rows). */
+  readonly sameAs?: string;
+}
+
+/** The subject lacks what the check needs: counted as tidak diperiksa, unless the rule finds something else in it. */
+export interface NotChecked {
+  readonly notChecked: Missing;
+}
+
+type ViolationOf<Texts extends Readonly<Record<string, string>>> = {
+  [Id in keyof Texts & string]: Located & {
+    readonly messageId: Id;
+    readonly data: SlotsOf<Texts[Id]>;
+  };
+}[keyof Texts & string];
+
+export type FindingData = Readonly<Record<string, SlotValue>>;
+
+/** A violation as the runner sees it, whatever rule it comes from. */
+export interface Violation extends Located {
+  readonly messageId: string;
+  readonly data: FindingData;
+}
+
+interface RuleDefinition<S extends Scope, Texts extends Readonly<Record<string, string>>> {
+  readonly meta: RuleMeta<S, Texts>;
+  check(
+    subject: SubjectOf[S],
+    context: RuleContext,
+  ): Generator<ViolationOf<Texts> | NotChecked, void, undefined>;
+}
+
+/** A rule with its message types erased, for lists and the runner. */
+export interface Rule<S extends Scope = Scope> {
+  readonly meta: RuleMeta<S, Readonly<Record<string, string>>>;
+  check(subject: SubjectOf[S], context: RuleContext): Iterable<Violation | NotChecked>;
+}
+
+/** A rule of any scope. */
+export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
+
+/** Declares a rule: `ruleFor<"rincian">()({ meta, *check(rincian, context) { … } })`. */
+export function ruleFor<S extends Scope>(): <const Texts extends Readonly<Record<string, string>>>(
+  rule: RuleDefinition<S, Texts>,
+) => Rule<S> {
+  return (rule) => rule;
+}

@@ -1,0 +1,50 @@
+import type { Model } from "../model/model.ts";
+import { NOL, rupiah } from "../rupiah/rupiah.ts";
+import { collectFindings } from "./collect.ts";
+import { Examiner, type Pending } from "./examiner.ts";
+import type { RunResult } from "./finding.ts";
+import { RULES } from "./index.ts";
+import { makeLookUp } from "./look-up.ts";
+import type { AnyRule, Toleransi } from "./rule.ts";
+import { visitModel } from "./visit.ts";
+
+export interface RunOptions {
+  readonly rules?: readonly AnyRule[];
+  /** Default: Rp1 per line (koefisien × harga rounds), Rp0 between stored amounts. */
+  readonly toleransi?: Partial<Toleransi>;
+  /** Budget year; default: the latest year a document of the model states. */
+  readonly tahun?: number | null;
+}
+
+export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
+
+/** Runs the rules in force over the model: one walk, all rules per subject. Pure; same input, same output. */
+export function runRules(model: Model, options: RunOptions = {}): RunResult {
+  const tahun = options.tahun === undefined ? tahunOf(model) : options.tahun;
+  const toleransi = { ...DEFAULT_TOLERANSI, ...options.toleransi };
+  const rules = (options.rules ?? RULES)
+    .filter((rule) => isInForce(rule, tahun))
+    .sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
+  const examiner = new Examiner(rules, { model, lookUp: makeLookUp(model), toleransi });
+  visitModel<Pending>(model, (scope, subject, below) => examiner.examine(scope, subject, below));
+  return {
+    findings: collectFindings(model, examiner.pending),
+    outcomes: examiner.outcomes(),
+    toleransi,
+    tahun,
+  };
+}
+
+/** Latest year of the documents; null when none states one. */
+export function tahunOf(model: Model): number | null {
+  let tahun: number | null = null;
+  for (const dokumen of model.dokumenList) {
+    if (dokumen.tahun !== null && dokumen.tahun > (tahun ?? 0)) tahun = dokumen.tahun;
+  }
+  return tahun;
+}
+
+function isInForce(rule: AnyRule, tahun: number | null): boolean {
+  const { from, until } = rule.meta.effective;
+  return tahun === null || (tahun >= from && tahun <= (until ?? tahun));
+}

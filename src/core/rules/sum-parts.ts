@@ -1,0 +1,41 @@
+import type { Kelompok, Rekening, Rincian, SubKegiatan } from "../model/dpa.ts";
+import { addRupiah, NOL, type Rupiah } from "../rupiah/rupiah.ts";
+
+type Part = Rincian | Kelompok | Rekening;
+
+/** What a record consists of, one level down. */
+export function partsOf(record: Kelompok | Rekening): readonly Part[] {
+  if ("children" in record && record.children.length > 0) return record.children;
+  return [...record.kelompokList, ...record.rincianList];
+}
+
+/** Sum of the parts; null when there are none or one of them has no amount. */
+export function sumParts(parts: readonly Part[]): Rupiah | null {
+  if (parts.length === 0) return null;
+  let total = NOL;
+  for (const part of parts) {
+    const amount = amountOf(part);
+    if (amount === null) return null;
+    total = addRupiah(total, amount);
+  }
+  return total;
+}
+
+/** The written amount; where the document prints none, the sum of the parts. */
+export function amountOf(part: Part): Rupiah | null {
+  if (part.jumlah !== null || "harga" in part) return part.jumlah;
+  return sumParts(partsOf(part));
+}
+
+/** Pagu as printed; in lists, which print none, the sum of the accounts. */
+export function paguOf(subKegiatan: SubKegiatan): Rupiah | null {
+  return subKegiatan.pagu ?? sumParts(subKegiatan.rekeningList);
+}
+
+/** Accounts without accounts below them: where the money stands. */
+export function* leafRekening(rekeningList: readonly Rekening[]): Generator<Rekening> {
+  for (const rekening of rekeningList) {
+    if (rekening.children.length === 0) yield rekening;
+    else yield* leafRekening(rekening.children);
+  }
+}
