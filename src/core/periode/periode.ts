@@ -60,8 +60,7 @@ export function namaBulan(bulan: Bulan): string {
 export function parseBulan(text: string): Bulan | null {
   const word = text.toLowerCase().replace(/[^a-z]/g, "");
   if (word === "") return null;
-  const known = SPELLING[word];
-  if (known !== undefined) return known;
+  if (Object.hasOwn(SPELLING, word)) return SPELLING[word] ?? null;
   const index = NAMA_BULAN.findIndex((nama) => {
     const lower = nama.toLowerCase();
     return lower === word || (word.length === 3 && lower.startsWith(word));

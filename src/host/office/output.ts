@@ -1,0 +1,161 @@
+import { columnName, sheetAddress } from "../../sheet/a1.ts";
+import { MARKER, type OutputCell, type OutputColumn, type OutputSheet } from "../../sheet/host.ts";
+
+const HEADER_FILL = "#1F4E5F";
+const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
+  text: "@",
+  rupiah: "#,##0",
+  persen: "0.0%",
+  angka: "#,##0.##",
+};
+/** Rows per write, so that a request stays well under 5 MB. */
+const ROWS_PER_WRITE = 2000;
+/** Pixels-to-points guess of one character of the default font. */
+const POINTS_PER_CHARACTER = 5.6;
+
+/** Writes an output sheet: replaces one of ours with the same name, never another's. Gives the name used. */
+export async function writeOutputSheet(
+  context: Excel.RequestContext,
+  output: OutputSheet,
+): Promise<string> {
+  const { name, sheet } = await prepareSheet(context, output.name);
+  const width = output.columns.length;
+  const headerRow = output.notes.length + 1;
+  const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
+  top.numberFormat = Array.from({ length: headerRow }, () => ["@"]);
+  top.values = [[output.title], ...output.notes.map((note) => [note])];
+  const title = sheet.getRange("A1");
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
+  header.values = [[...output.header]];
+  header.format.font.bold = true;
+  header.format.font.color = "#FFFFFF";
+  header.format.fill.color = HEADER_FILL;
+  header.format.wrapText = true;
+  header.format.verticalAlignment = "Center";
+  output.columns.forEach((column, index) => {
+    const letter = columnName(index);
+    const whole = sheet.getRange(`${letter}:${letter}`);
+    whole.format.columnWidth = column.width * POINTS_PER_CHARACTER;
+  });
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  await writeRows(context, sheet, output, headerRow + 1);
+  return name;
+}
+
+/** Our own sheet of that name emptied, or a new one; a sheet of the user's gets out of nobody's way. */
+async function prepareSheet(
+  context: Excel.RequestContext,
+  wanted: string,
+): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
+  const { worksheets } = context.workbook;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const sheet = worksheets.getItemOrNullObject(name);
+    const head = sheet.getRange("A1:A9");
+    head.load("values");
+    await context.sync();
+    if (sheet.isNullObject) return { name, sheet: worksheets.add(name) };
+    if (!isOurs(head.values)) continue;
+    sheet.getRange().clear();
+    return { name, sheet };
+  }
+}
+
+function isOurs(values: readonly (readonly unknown[])[]): boolean {
+  return values.some(([cell]) => typeof cell === "string" && cell.includes(`[${MARKER}`));
+}
+
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  output: OutputSheet,
+  firstRow: number,
+): Promise<void> {
+  const width = output.columns.length;
+  const formats = output.columns.map(({ format }) => NUMBER_FORMAT[format]);
+  for (let start = 0; start < output.rows.length; start += ROWS_PER_WRITE) {
+    const rows = output.rows.slice(start, start + ROWS_PER_WRITE);
+    const range = sheet.getRangeByIndexes(firstRow + start, 0, rows.length, width);
+    range.numberFormat = rows.map((row) =>
+      row.map((cell, index) => formatOf(cell, formats[index] ?? "@")),
+    );
+    range.formulas = rows.map((row) => row.map(valueOf));
+    range.format.verticalAlignment = "Top";
+    output.columns.forEach((column, index) => {
+      if (column.wrap === true) {
+        sheet.getRangeByIndexes(firstRow + start, index, rows.length, 1).format.wrapText = true;
+      }
+    });
+    rows.forEach((row, offset) => {
+      if (output.strong?.includes(start + offset) === true) {
+        sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
+      }
+    });
+    await context.sync();
+  }
+  await writeLinks(context, sheet, output, firstRow);
+}
+
+/** Links beyond this many rows are left as text: each costs Excel a hyperlink object. */
+const LINK_LIMIT = 2000;
+
+async function writeLinks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  output: OutputSheet,
+  firstRow: number,
+): Promise<void> {
+  output.rows.slice(0, LINK_LIMIT).forEach((row, index) => {
+    row.forEach((cell, col) => {
+      if (cell === null || typeof cell !== "object" || !("link" in cell)) return;
+      sheet.getRangeByIndexes(firstRow + index, col, 1, 1).hyperlink = {
+        documentReference: sheetAddress(cell.link.sheet, cell.link.cell),
+        textToDisplay: cell.text,
+      };
+    });
+  });
+  await context.sync();
+}
+
+/** A formula needs a calculating format; text columns would keep it as text. */
+function formatOf(cell: OutputCell, format: string): string {
+  return typeof cell === "object" && cell !== null && "formula" in cell && format === "@"
+    ? "General"
+    : format;
+}
+
+/** Text is written behind an apostrophe where Excel could take it for a formula, whatever the cell's format. */
+function valueOf(cell: OutputCell): string | number {
+  if (cell === null) return "";
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "object" && "formula" in cell) return cell.formula;
+  const text = typeof cell === "string" ? cell : cell.text;
+  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+}
+
+/** Deletes every sheet that carries our marker; gives their names. Excel keeps at least one visible sheet. */
+export async function deleteOutputSheets(
+  context: Excel.RequestContext,
+): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const heads = worksheets.items
+    .filter((sheet) => sheet.name.startsWith("PK "))
+    .map((sheet) => {
+      const head = sheet.getRange("A1:A9");
+      head.load("values");
+      return { sheet, head };
+    });
+  if (heads.length === 0) return [];
+  await context.sync();
+  const ours = heads.filter(({ head }) => isOurs(head.values));
+  for (const { sheet } of ours) sheet.delete();
+  await context.sync();
+  return ours.map(({ sheet }) => sheet.name);
+}
