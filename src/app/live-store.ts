@@ -1,0 +1,41 @@
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { WorkbookSession } from "./session.ts";
+
+/** Timers of the surroundings, passed in: app knows no clock. */
+export interface Scheduler {
+  readonly after: (milliseconds: number, job: () => void) => () => void;
+}
+
+/** Quiet time after the last edit before the workbook is read again. */
+const DEBOUNCE_MS = 120;
+
+/** The workbook as live functions see it, kept fresh by change events. */
+export interface LiveStore {
+  readonly current: () => FxSnapshot | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly refresh: () => void;
+  /** A sheet's cells changed; null = sheets were added, deleted or renamed. */
+  readonly sheetChanged: (sheet: string | null) => void;
+}
+
+/** Joins bursts of edits into one read of the changed sheets. */
+export function createLiveStore(session: WorkbookSession, scheduler: Scheduler): LiveStore {
+  let cancel: (() => void) | null = null;
+  return {
+    current: () => session.current(),
+    subscribe: (listener) => session.subscribe(listener),
+    refresh: () => {
+      session.refresh();
+    },
+    sheetChanged: (sheet) => {
+      session.invalidate(sheet);
+      // Nobody has asked for figures yet: the first question reads the workbook.
+      if (session.current() === null) return;
+      cancel?.();
+      cancel = scheduler.after(DEBOUNCE_MS, () => {
+        cancel = null;
+        session.refresh();
+      });
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Model } from "../core/model/model.ts";
+import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
+import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import { readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
+import { joinReadings } from "../sheet/read/read-workbook.ts";
+import { AppError } from "./app-error.ts";
+import { SerialQueue } from "./serial-queue.ts";
+
+/**
+ * One open workbook: reads it once, keeps what each sheet gave, re-reads only sheets that changed, and tells
+ * subscribers of each new version. All work against the host runs one at a time.
+ */
+export class WorkbookSession {
+  readonly host: WorkbookHost;
+  readonly #queue = new SerialQueue();
+  readonly #listeners = new Set<() => void>();
+  readonly #readings = new Map<string, SheetReading>();
+  /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
+  #stale: Set<string> | null = null;
+  #snapshot: FxSnapshot | null = null;
+  #pending: Promise<unknown> | null = null;
+
+  constructor(host: WorkbookHost) {
+    this.host = host;
+  }
+
+  /** The present version; null = not read yet. May be older than the cells while a read is under way. */
+  current(): FxSnapshot | null {
+    return this.#snapshot;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Notes that a sheet's cells changed; unknown sheets and `null` mean that the list of sheets changed. */
+  invalidate(sheet: string | null): void {
+    if (sheet === null) this.#stale = null;
+    else this.#stale?.add(sheet);
+    if (sheet === null || this.#stale !== null) this.#dirty = true;
+  }
+  #dirty = true;
+
+  /** Starts a read in the background; calls while one waits or runs do not start another. */
+  refresh(): void {
+    if (this.#pending !== null) return;
+    this.#pending = this.load()
+      .catch(() => null)
+      .finally(() => (this.#pending = null));
+  }
+
+  /** The model of the cells as they are now. Reads what changed, or everything the first time. */
+  async load(options: HostOptions = {}): Promise<FxSnapshot> {
+    return this.#queue.run(() => this.#load(options));
+  }
+
+  /** Runs work against the host in turn with all other work of this session. */
+  async exclusive<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#queue.run(work);
+  }
+
+  async #load(options: HostOptions): Promise<FxSnapshot> {
+    if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
+    const sheets = await this.host.listSheets();
+    const names = sheets.map(({ name }) => name);
+    const wanted = names.filter(
+      (name) => this.#stale === null || this.#stale.has(name) || !this.#readings.has(name),
+    );
+    // Cleared before reading: a change that arrives meanwhile must not be lost.
+    const before = this.#stale;
+    this.#stale = new Set();
+    this.#dirty = false;
+    try {
+      const grids = await this.host.readSheets(wanted, options);
+      if (options.signal?.aborted === true)
+        throw new AppError("cancelled", "Pembacaan dibatalkan.");
+      for (const grid of grids) this.#readings.set(grid.name, readSheet(grid));
+      for (const name of this.#readings.keys())
+        if (!names.includes(name)) this.#readings.delete(name);
+    } catch (error) {
+      this.#stale = before === null ? null : new Set([...before, ...this.#stale]);
+      this.#dirty = true;
+      throw error;
+    }
+    const model: Model = joinReadings(
+      names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
+    );
+    this.#snapshot = snapshotOf(model);
+    for (const listener of [...this.#listeners]) listener();
+    return this.#snapshot;
+  }
+}
