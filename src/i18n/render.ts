@@ -1,0 +1,88 @@
+import type { Finding, Outcome, RuleOutcome } from "../core/rules/finding.ts";
+import { RULES } from "../core/rules/index.ts";
+import type { Missing, MissingNamed } from "../core/rules/missing.ts";
+import type { AnyRule, LegalBasis, Severity } from "../core/rules/rule.ts";
+import type { MessageKey } from "./id.ts";
+import { fillSlots, teks } from "./text.ts";
+
+/** A finding in words. */
+export interface FindingText {
+  readonly title: string;
+  /** What happened, with amounts and place. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly explanation: string;
+  /** What to do. */
+  readonly fix: string;
+  readonly legalBasis: string;
+}
+
+const BY_ID: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));
+
+/** Writes a finding's sentences. `rule` is only needed for rules outside the index (tests). */
+export function renderFinding(
+  finding: Finding,
+  rule: AnyRule | undefined = BY_ID.get(finding.rule),
+): FindingText {
+  const text = rule?.meta.messages[finding.messageId];
+  if (rule === undefined || text === undefined) {
+    throw new RangeError(`No message ${finding.rule}/${finding.messageId}`);
+  }
+  const { title, explanation, fix, legalBasis } = rule.meta;
+  return {
+    title,
+    message: fillSlots(text, finding.data),
+    explanation,
+    fix,
+    legalBasis: legalBasis.map(renderLegalBasis).join(" "),
+  };
+}
+
+/** A source with how sure it is: `Permendagri … Pasal 1 (…; dibaca pada sumbernya).` */
+export function renderLegalBasis(basis: LegalBasis): string {
+  const { peraturan, pasal, sumber, certainty } = basis;
+  const bukti = teks(`aturan.bukti.${certainty}`);
+  if (pasal === undefined) return teks("aturan.dasar", { peraturan, sumber, bukti });
+  return teks("aturan.dasarPasal", { peraturan, pasal, sumber, bukti });
+}
+
+/** Names shown at most; the rest is counted. */
+const MAX_MISSING = 5;
+
+/** Why a rule (or part of it) was not checked, in one sentence; `""` when nothing was left out. */
+export function renderNotChecked(outcome: RuleOutcome): string {
+  const { checked, notChecked, missing } = outcome;
+  if (checked > 0 && notChecked === 0) return "";
+  if (missing.length === 0) return teks("aturan.tidakDiperiksa.kosong");
+  const names = missing.slice(0, MAX_MISSING).map(renderMissing);
+  const rest = missing.length - names.length;
+  if (rest > 0) names.push(teks("aturan.tidakDiperiksa.lain", { n: rest }));
+  const kurang = names.join(", ");
+  return checked === 0
+    ? teks("aturan.tidakDiperiksa.aturan", { kurang })
+    : teks("aturan.tidakDiperiksa.sebagian", { diperiksa: checked, n: notChecked, kurang });
+}
+
+type PlainMissing = Exclude<Missing, `${string}:${string}`>;
+
+export function renderMissing(missing: Missing): string {
+  const colon = missing.indexOf(":");
+  if (colon < 0) return teks(`aturan.kurang.${missing as PlainMissing}`);
+  const kind = missing.slice(0, colon) as MissingNamed;
+  return teks(`aturan.kurang.${kind}`, { nama: missing.slice(colon + 1) });
+}
+
+export function renderOutcome(outcome: Outcome): string {
+  return teks(`aturan.hasil.${outcome}`);
+}
+
+export function renderSeverity(severity: Severity): string {
+  return teks(`aturan.tingkat.${severity}`);
+}
+
+type FamilyKey = Extract<MessageKey, `aturan.kelompok.${string}`>;
+export type RuleFamily = FamilyKey extends `aturan.kelompok.${infer Name}` ? Name : never;
+
+export function renderFamily(family: RuleFamily): string {
+  return teks(`aturan.kelompok.${family}`);
+}
