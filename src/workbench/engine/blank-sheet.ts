@@ -1,0 +1,35 @@
+import type { IWorksheetData } from "@univerjs/presets";
+
+const ROWS = 1000;
+const COLS = 30;
+
+/** A sheet as Excel makes a new one; the engine's own defaults apply only to whole workbooks. */
+export function blankSheet(id: string, name: string): IWorksheetData {
+  return {
+    id,
+    name,
+    tabColor: "",
+    hidden: 0,
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    rowCount: ROWS,
+    columnCount: COLS,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    mergeData: [],
+    cellData: {},
+    rowData: {},
+    columnData: {},
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: 1,
+    rightToLeft: 0,
+  };
+}
+
+/** Excel's sheet ids are GUIDs in braces. */
+export function newSheetId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}

@@ -1,0 +1,138 @@
+import type { FUniver, IWorkbookData, Workbook } from "@univerjs/presets";
+import { Calculation } from "./calculation.ts";
+import { changeOf, toArea, type Change } from "./changes.ts";
+import { areaText, type Area } from "./area.ts";
+import type { UniverKit } from "./kit.ts";
+import { newNotes, type SheetNotes } from "./sheet-notes.ts";
+import { SheetStore } from "./sheet-store.ts";
+
+type Listener = (change: Change) => void;
+
+interface Selections {
+  readonly subUnitId: string;
+  readonly selections?: readonly { range: Parameters<typeof toArea>[0] }[];
+}
+
+/** One open workbook in the spreadsheet engine, seen as sheets of cells. */
+export class Book {
+  readonly kit: UniverKit;
+  readonly workbook: Workbook;
+  readonly facade: ReturnType<FUniver["createWorkbook"]>;
+  readonly calculation: Calculation;
+  readonly names = new Map<string, string>();
+  readonly settings = new Map<string, unknown>();
+  /** Counts every change of content or shape: caches compare it. */
+  version = 0;
+  selection: { sheetId: string; area: Area };
+  readonly #notes = new Map<string, SheetNotes>();
+  readonly #stores = new Map<string, SheetStore>();
+  readonly #listeners = new Set<Listener>();
+  #byAddin = false;
+  #activeId: string;
+  #named = new Map<string, string>();
+
+  constructor(kit: UniverKit, data: Partial<IWorkbookData>) {
+    this.kit = kit;
+    this.facade = kit.api.createWorkbook(data);
+    this.workbook = this.facade.getWorkbook();
+    this.calculation = new Calculation(kit, this.unitId);
+    this.#activeId = this.sheets()[0]?.id ?? "";
+    this.selection = { sheetId: this.#activeId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    for (const sheet of this.sheets()) this.#named.set(sheet.id, sheet.name);
+    kit.commands.onCommandExecuted((command, options) => {
+      const params = command.params as { unitId?: string } | undefined;
+      if (params?.unitId === this.unitId) this.#hear(command.id, params, options);
+    });
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  sheets(): SheetStore[] {
+    return this.workbook.getSheets().map((sheet) => this.#store(sheet.getSheetId()));
+  }
+
+  sheet(id: string): SheetStore | null {
+    return this.workbook.getSheetBySheetId(id) == null ? null : this.#store(id);
+  }
+
+  /** By name without regard to case, or by id: as Excel's `getItem`. */
+  find(key: string): SheetStore | null {
+    const lower = key.toLowerCase();
+    return this.sheets().find((s) => s.id === key || s.name.toLowerCase() === lower) ?? null;
+  }
+
+  get active(): SheetStore {
+    const id = this.workbook.getActiveSheet().getSheetId();
+    return this.#store(id);
+  }
+
+  notes(sheetId: string): SheetNotes {
+    let notes = this.#notes.get(sheetId);
+    if (notes === undefined) this.#notes.set(sheetId, (notes = newNotes()));
+    return notes;
+  }
+
+  onChange(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs an engine command as an edit made through the API. */
+  run(id: string, params: object): void {
+    this.#byAddin = true;
+    try {
+      this.kit.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    } finally {
+      this.#byAddin = false;
+    }
+  }
+
+  emit(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #store(id: string): SheetStore {
+    let store = this.#stores.get(id);
+    if (store === undefined) this.#stores.set(id, (store = new SheetStore(this, id)));
+    return store;
+  }
+
+  #hear(id: string, params: object, options: unknown): void {
+    const fromFormula = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
+    if (id.startsWith("sheet.mutation")) this.version++;
+    if (fromFormula) return;
+    if (id === "sheet.operation.set-selections") return this.#select(params as Selections);
+    this.#followSheets();
+    for (const change of changeOf(id, params, this.#byAddin)) this.emit(change);
+  }
+
+  #select({ subUnitId, selections }: Selections): void {
+    const last = selections?.at(-1);
+    if (last === undefined) return;
+    this.selection = { sheetId: subUnitId, area: toArea(last.range) };
+    this.emit({ kind: "selection", sheetId: subUnitId, address: areaText(this.selection.area) });
+  }
+
+  /** Compares the sheets with those last seen: the engine has many ways to add, rename and remove. */
+  #followSheets(): void {
+    const now = new Map(this.workbook.getSheets().map((s) => [s.getSheetId(), s.getName()]));
+    const before = this.#named;
+    this.#named = now;
+    for (const [sheetId, name] of now) {
+      const old = before.get(sheetId);
+      if (old === undefined) this.emit({ kind: "added", sheetId });
+      else if (old !== name) this.emit({ kind: "renamed", sheetId, before: old, after: name });
+    }
+    for (const sheetId of before.keys()) {
+      if (!now.has(sheetId)) this.emit({ kind: "deleted", sheetId });
+    }
+    const active = this.workbook.getActiveSheet(true)?.getSheetId() ?? this.#activeId;
+    if (active === this.#activeId) return;
+    const left = this.#activeId;
+    this.#activeId = active;
+    if (now.has(left)) this.emit({ kind: "deactivated", sheetId: left });
+    this.emit({ kind: "activated", sheetId: active });
+  }
+}

@@ -1,0 +1,104 @@
+import type { UniverKit } from "./kit.ts";
+import type { Area } from "./area.ts";
+
+const START = "formula.mutation.set-formula-calculation-start";
+const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
+const STOPPED = 1;
+
+interface DirtyRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+}
+
+/**
+ * Recalculates at once what a batch wrote, so that a `load` later in the same batch sees results,
+ * as in Excel. (Left alone the engine waits a tenth of a second for more edits.)
+ */
+export class Calculation {
+  readonly #kit: UniverKit;
+  readonly #unitId: string;
+  #dirty: DirtyRange[] = [];
+  #everything = false;
+  #running: { settled: Promise<boolean>; settle: (stopped: boolean) => void } | null = null;
+
+  constructor(kit: UniverKit, unitId: string) {
+    this.#kit = kit;
+    this.#unitId = unitId;
+    kit.commands.onCommandExecuted((command) => {
+      if (command.id === START) this.#begin();
+      if (command.id !== NOTIFICATION) return;
+      const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) this.#end(functionsExecutedState === STOPPED);
+    });
+  }
+
+  mark(sheetId: string, a: Area): void {
+    this.#dirty.push({
+      unitId: this.#unitId,
+      sheetId,
+      range: { startRow: a.top, endRow: a.bottom, startColumn: a.left, endColumn: a.right },
+    });
+  }
+
+  markEverything(): void {
+    this.#everything = true;
+  }
+
+  get pending(): boolean {
+    return this.#everything || this.#dirty.length > 0;
+  }
+
+  /** Resolves when nothing is left to calculate. */
+  async settle(): Promise<void> {
+    for (;;) {
+      if (this.#running !== null) await this.#running.settled;
+      else if (!this.pending) return;
+      else await this.#calculate();
+    }
+  }
+
+  async #calculate(): Promise<void> {
+    const dirtyRanges = this.#dirty;
+    const forceCalculation = this.#everything;
+    this.#dirty = [];
+    this.#everything = false;
+    if (!this.#hasFormulas()) return;
+    this.#begin();
+    const running = this.#running;
+    void this.#kit.commands.executeCommand(
+      START,
+      {
+        forceCalculation,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: forceCalculation ? { [this.#unitId]: {} } : {},
+      },
+      { onlyLocal: true },
+    );
+    const stopped = await running?.settled;
+    if (stopped === true) this.#dirty.push(...dirtyRanges);
+  }
+
+  #hasFormulas(): boolean {
+    const sheets = this.#kit.formulas.getFormulaData()[this.#unitId] ?? {};
+    return Object.values(sheets).some((rows) => rows != null && Object.keys(rows).length > 0);
+  }
+
+  #begin(): void {
+    if (this.#running !== null) return;
+    let settle: (stopped: boolean) => void = () => undefined;
+    const settled = new Promise<boolean>((resolve) => (settle = resolve));
+    this.#running = { settled, settle };
+  }
+
+  #end(stopped: boolean): void {
+    const running = this.#running;
+    this.#running = null;
+    running?.settle(stopped);
+  }
+}

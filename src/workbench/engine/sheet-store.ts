@@ -1,0 +1,213 @@
+import type { ICellData, IStyleData, Worksheet } from "@univerjs/presets";
+import { type Area, intersect } from "./area.ts";
+import type { Book } from "./book.ts";
+import { enter, type Scalar } from "./input.ts";
+import type { SheetNotes } from "./sheet-notes.ts";
+
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+type Rows = Record<number, Record<number, ICellData | null | undefined> | undefined>;
+
+const BOOLEAN = 3;
+const ROOM_TO_TYPE = 50;
+
+/** The cells of one sheet, read and written in blocks straight on the engine's matrix. */
+export class SheetStore {
+  readonly book: Book;
+  readonly id: string;
+  readonly #used = new Map<boolean, { version: number; area: Area | null }>();
+
+  constructor(book: Book, id: string) {
+    this.book = book;
+    this.id = id;
+  }
+
+  get sheet(): Worksheet {
+    const sheet = this.book.workbook.getSheetBySheetId(this.id);
+    if (sheet == null) throw new Error(`sheet ${this.id} is gone`);
+    return sheet;
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  get notes(): SheetNotes {
+    return this.book.notes(this.id);
+  }
+
+  get rows(): Rows {
+    return this.sheet.getCellMatrix().getMatrix() as Rows;
+  }
+
+  cell(row: number, col: number): ICellData | undefined {
+    return this.rows[row]?.[col] ?? undefined;
+  }
+
+  style(row: number, col: number): IStyleData {
+    return this.sheet.getComposedCellStyle(row, col);
+  }
+
+  values(a: Area): Scalar[][] {
+    const spilled = this.#spilled();
+    return this.read(a, (cell, row, col) => valueOf(spilled?.[row]?.[col] ?? cell));
+  }
+
+  formulas(a: Area): Scalar[][] {
+    const spilled = this.#spilled();
+    return this.read(a, (cell, row, col) => {
+      return this.formula(row, col) ?? valueOf(spilled?.[row]?.[col] ?? cell);
+    });
+  }
+
+  formula(row: number, col: number): string | null {
+    const cell = this.cell(row, col);
+    if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
+    if (cell?.si == null || cell.si === "") return null;
+    const formulas = this.book.kit.formulas;
+    return formulas.getFormulaStringByCell(row, col, this.id, this.book.unitId) ?? null;
+  }
+
+  /** Reads a block; cells outside the stored rows cost nothing but their place in the answer. */
+  read<T>(a: Area, of: (cell: ICellData | undefined, row: number, col: number) => T): T[][] {
+    const rows = this.rows;
+    const result: T[][] = [];
+    for (let row = a.top; row <= a.bottom; row++) {
+      const cells = rows[row];
+      const line: T[] = [];
+      for (let col = a.left; col <= a.right; col++)
+        line.push(of(cells?.[col] ?? undefined, row, col));
+      result.push(line);
+    }
+    return result;
+  }
+
+  pattern(row: number, col: number): string {
+    return this.style(row, col).n?.pattern ?? "General";
+  }
+
+  isText(cell: ICellData | undefined, row: number, col: number): boolean {
+    if (
+      cell?.s == null &&
+      this.sheet.getColumnStyle(col) == null &&
+      this.sheet.getRowStyle(row) == null
+    )
+      return false;
+    return this.pattern(row, col) === "@";
+  }
+
+  /** Enters a block as Excel's `values` and `formulas` do: `null` leaves a cell alone. */
+  enter(a: Area, values: readonly (readonly (Scalar | null)[])[]): void {
+    const matrix: CellMatrix = {};
+    values.forEach((line, i) => {
+      line.forEach((value, j) => {
+        if (value === null) return;
+        const row = a.top + i;
+        const col = a.left + j;
+        const { cell, pattern } = enter(value, this.isText(this.cell(row, col), row, col));
+        const general = pattern !== undefined && this.pattern(row, col) === "General";
+        (matrix[row] ??= {})[col] = general ? { ...cell, s: { n: { pattern } } } : cell;
+      });
+    });
+    this.write(a, matrix);
+  }
+
+  /** Merges cell data into the sheet, recalculates what depends on it and tells the listeners. */
+  write(a: Area, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.grow(a);
+    this.book.run("sheet.mutation.set-range-values", { subUnitId: this.id, cellValue: matrix });
+    this.book.calculation.mark(this.id, a);
+  }
+
+  /** An edit as by hand in the grid, where the engine itself recalculates. */
+  type(row: number, col: number, value: Scalar): void {
+    const { cell, pattern } = enter(value, this.isText(this.cell(row, col), row, col));
+    const cellValue = {
+      [row]: { [col]: { ...cell, ...(pattern === undefined ? {} : { s: { n: { pattern } } }) } },
+    };
+    const params = { unitId: this.book.unitId, subUnitId: this.id, cellValue };
+    this.book.kit.commands.syncExecuteCommand("sheet.mutation.set-range-values", params);
+    this.book.calculation.mark(this.id, { top: row, left: col, bottom: row, right: col });
+  }
+
+  /** A matrix over the cells that exist inside an area: whole columns stay cheap. */
+  stored(a: Area, of: (cell: ICellData, row: number, col: number) => ICellData): CellMatrix {
+    const matrix: CellMatrix = {};
+    for (const [rowText, cells] of Object.entries(this.rows)) {
+      const row = Number(rowText);
+      if (row < a.top || row > a.bottom || cells === undefined) continue;
+      for (const [colText, cell] of Object.entries(cells)) {
+        const col = Number(colText);
+        if (col < a.left || col > a.right || cell == null) continue;
+        (matrix[row] ??= {})[col] = of(cell, row, col);
+      }
+    }
+    return matrix;
+  }
+
+  grow(a: Area): void {
+    const { sheet } = this;
+    const subUnitId = this.id;
+    if (a.bottom >= sheet.getRowCount()) {
+      const rowCount = a.bottom + 1 + ROOM_TO_TYPE;
+      this.book.run("sheet.mutation.set-worksheet-row-count", { subUnitId, rowCount });
+    }
+    if (a.right >= sheet.getColumnCount()) {
+      const columnCount = a.right + 1;
+      this.book.run("sheet.mutation.set-worksheet-column-count", { subUnitId, columnCount });
+    }
+  }
+
+  /** The part of an area the engine's sheet really has. */
+  clip(a: Area): Area | null {
+    const bottom = this.sheet.getRowCount() - 1;
+    return intersect(a, { top: 0, left: 0, bottom, right: this.sheet.getColumnCount() - 1 });
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    const known = this.#used.get(valuesOnly);
+    if (known?.version === this.book.version) return known.area;
+    const found = this.#findUsed(valuesOnly);
+    this.#used.set(valuesOnly, { version: this.book.version, area: found });
+    return found;
+  }
+
+  #findUsed(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const see = (rows: Rows | undefined, counts: (cell: ICellData) => boolean): void => {
+      for (const rowText in rows) {
+        const cells = rows[Number(rowText)];
+        for (const colText in cells) {
+          const cell = cells[Number(colText)];
+          if (cell == null || !counts(cell)) continue;
+          const [row, col] = [Number(rowText), Number(colText)];
+          if (row < top) top = row;
+          if (row > bottom) bottom = row;
+          if (col < left) left = col;
+          if (col > right) right = col;
+        }
+      }
+    };
+    see(this.rows, valuesOnly ? hasContent : (cell) => hasContent(cell) || cell.s != null);
+    see(this.#spilled(), hasContent);
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  #spilled(): Rows | undefined {
+    const all = this.book.kit.formulas.getArrayFormulaCellData();
+    return all[this.book.unitId]?.[this.id] as Rows | undefined;
+  }
+}
+
+function hasContent(cell: ICellData): boolean {
+  if (cell.f != null && cell.f !== "") return true;
+  return cell.si != null || (cell.v != null && cell.v !== "") || cell.p != null;
+}
+
+/** The value as `values` gives it: "" for empty, errors as their text. */
+export function valueOf(cell: ICellData | null | undefined): Scalar {
+  if (cell == null) return "";
+  if (cell.v == null) return cell.p?.body?.dataStream.replace(/\r?\n?$/, "").trimEnd() ?? "";
+  if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === "TRUE";
+  return cell.v;
+}

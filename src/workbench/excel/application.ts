@@ -1,0 +1,73 @@
+import { HostObject } from "../protocol/host-object.ts";
+import type { ExcelContext } from "./context.ts";
+
+export class Application extends HostObject {
+  readonly className = "Application";
+  readonly #excel: ExcelContext;
+
+  constructor(excel: ExcelContext) {
+    super();
+    this.#excel = excel;
+  }
+
+  get calculationMode(): string {
+    return "Automatic";
+  }
+
+  get calculationState(): string {
+    return this.#excel.book.calculation.pending ? "Pending" : "Done";
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo();
+  }
+
+  get decimalSeparator(): string {
+    return ",";
+  }
+
+  get thousandsSeparator(): string {
+    return ".";
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  calculate(): void {
+    this.#excel.book.calculation.markEverything();
+  }
+
+  /** Both only save drawing and recalculation, which this Excel does once per batch anyway. */
+  suspendScreenUpdatingUntilNextSync(): void {
+    return undefined;
+  }
+
+  suspendApiCalculationUntilNextSync(): void {
+    return undefined;
+  }
+}
+
+class CultureInfo extends HostObject {
+  readonly className = "CultureInfo";
+
+  get name(): string {
+    return "id-ID";
+  }
+
+  get numberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo();
+  }
+}
+
+class NumberFormatInfo extends HostObject {
+  readonly className = "NumberFormatInfo";
+
+  get numberDecimalSeparator(): string {
+    return ",";
+  }
+
+  get numberGroupSeparator(): string {
+    return ".";
+  }
+}

@@ -1,0 +1,81 @@
+import { fullAddress } from "../engine/area.ts";
+import { itemNotFound } from "../protocol/errors.ts";
+import { HostObject } from "../protocol/host-object.ts";
+import { Application } from "./application.ts";
+import type { ExcelContext } from "./context.ts";
+import { NamedItemCollection } from "./names.ts";
+import { DocumentProperties } from "./properties.ts";
+import { Range } from "./range.ts";
+import { Runtime } from "./runtime.ts";
+import { SettingCollection } from "./settings.ts";
+import { TableCollection } from "./tables.ts";
+import { WorksheetCollection } from "./worksheet-collection.ts";
+
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+  readonly #excel: ExcelContext;
+
+  constructor(excel: ExcelContext) {
+    super();
+    this.#excel = excel;
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.#excel);
+  }
+
+  get application(): Application {
+    return new Application(this.#excel);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.#excel);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.#excel);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection();
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties();
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this.#excel);
+  }
+
+  get name(): string {
+    return this.#excel.book.workbook.name;
+  }
+
+  get readOnly(): boolean {
+    return false;
+  }
+
+  getSelectedRange(): Range {
+    const { sheetId, area } = this.#excel.book.selection;
+    const sheet = this.#excel.book.sheet(sheetId);
+    if (sheet === null) throw itemNotFound();
+    return new Range(this.#excel, sheet, area);
+  }
+
+  getActiveCell(): Range {
+    const { sheetId, area } = this.#excel.book.selection;
+    const sheet = this.#excel.book.sheet(sheetId) ?? this.#excel.book.active;
+    const { top, left } = area;
+    return new Range(this.#excel, sheet, { top, left, bottom: top, right: left });
+  }
+
+  /** The client asks this for `event.getRange()`; we give it the address in the event. */
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    for (const sheet of this.#excel.book.sheets()) {
+      const { area } = this.#excel.book.selection;
+      if (reference === fullAddress(sheet.name, area)) return new Range(this.#excel, sheet, area);
+    }
+    throw itemNotFound();
+  }
+}
