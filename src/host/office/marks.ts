@@ -3,7 +3,10 @@ import { MARKER, markFormula, type CellRange, type Edit } from "../../sheet/host
 import { MARK_STYLES } from "../../sheet/mark-style.ts";
 
 type Marks = Extract<Edit, { type: "mark" }>;
-type Refusal = { readonly sheet: string; readonly reason: "protected" | "missing" };
+interface Refusal {
+  readonly sheet: string;
+  readonly reason: "protected" | "missing";
+}
 
 /** Excel refuses address lists over 8,192 characters. */
 const ADDRESS_LIMIT = 8000;
@@ -45,9 +48,12 @@ function draw(sheet: Excel.Worksheet, { status, ranges }: Marks): void {
   for (const address of addressChunks(ranges)) {
     const format = sheet.getRanges(address).conditionalFormats.add("Custom");
     format.custom.rule.formula = markFormula(status);
-    format.custom.format.fill.color = style.fill;
-    format.custom.format.font.color = style.font;
-    format.custom.format.font.bold = style.bold;
+    const { fill, font } = format.custom.format;
+    fill.color = `#${style.fill}`;
+    font.color = `#${style.font}`;
+    font.bold = style.bold;
+    font.italic = style.italic;
+    if (style.underline) font.underline = "Single";
   }
 }
 

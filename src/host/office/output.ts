@@ -1,5 +1,11 @@
 import { columnName, sheetAddress } from "../../sheet/a1.ts";
-import { MARKER, type OutputCell, type OutputColumn, type OutputSheet } from "../../sheet/host.ts";
+import type { CellValue, OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
+import {
+  carriesMarker,
+  freeSheetName,
+  MARKER_ROWS,
+  outputLayout,
+} from "../../sheet/output-layout.ts";
 
 const HEADER_FILL = "#1F4E5F";
 const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
@@ -20,7 +26,7 @@ export async function writeOutputSheet(
 ): Promise<string> {
   const { name, sheet } = await prepareSheet(context, output.name);
   const width = output.columns.length;
-  const headerRow = output.notes.length + 1;
+  const { headerRow, firstDataRow } = outputLayout(output);
   const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
   top.numberFormat = Array.from({ length: headerRow }, () => ["@"]);
   top.values = [[output.title], ...output.notes.map((note) => [note])];
@@ -43,31 +49,42 @@ export async function writeOutputSheet(
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  await writeRows(context, sheet, output, headerRow + 1);
+  await writeRows(context, sheet, output, firstDataRow);
   return name;
 }
 
-/** Our own sheet of that name emptied, or a new one; a sheet of the user's gets out of nobody's way. */
+/** Our own sheet of that name emptied, or a new one; a sheet of the user's is left alone. */
 async function prepareSheet(
   context: Excel.RequestContext,
   wanted: string,
 ): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
   const { worksheets } = context.workbook;
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    const sheet = worksheets.getItemOrNullObject(name);
-    const head = sheet.getRange("A1:A9");
-    head.load("values");
-    await context.sync();
-    if (sheet.isNullObject) return { name, sheet: worksheets.add(name) };
-    if (!isOurs(head.values)) continue;
-    sheet.getRange().clear();
-    return { name, sheet };
+  const existing = worksheets.getItemOrNullObject(wanted);
+  worksheets.load("items/name");
+  await context.sync();
+  if (existing.isNullObject) return { name: wanted, sheet: worksheets.add(wanted) };
+  const head = markerCells(existing);
+  await context.sync();
+  if (!isOurs(head)) {
+    const name = freeSheetName(
+      wanted,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    return { name, sheet: worksheets.add(name) };
   }
+  existing.getRange().clear();
+  return { name: wanted, sheet: existing };
 }
 
-function isOurs(values: readonly (readonly unknown[])[]): boolean {
-  return values.some(([cell]) => typeof cell === "string" && cell.includes(`[${MARKER}`));
+function markerCells(sheet: Excel.Worksheet): Excel.Range {
+  const head = sheet.getRange(`A1:A${MARKER_ROWS}`);
+  head.load("values");
+  return head;
+}
+
+function isOurs(head: Excel.Range): boolean {
+  const values = head.values as readonly (readonly CellValue[])[];
+  return carriesMarker(values.map(([cell]) => cell ?? ""));
 }
 
 async function writeRows(
@@ -91,7 +108,7 @@ async function writeRows(
         sheet.getRangeByIndexes(firstRow + start, index, rows.length, 1).format.wrapText = true;
       }
     });
-    rows.forEach((row, offset) => {
+    rows.forEach((_, offset) => {
       if (output.strong?.includes(start + offset) === true) {
         sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
       }
@@ -147,14 +164,10 @@ export async function deleteOutputSheets(
   await context.sync();
   const heads = worksheets.items
     .filter((sheet) => sheet.name.startsWith("PK "))
-    .map((sheet) => {
-      const head = sheet.getRange("A1:A9");
-      head.load("values");
-      return { sheet, head };
-    });
+    .map((sheet) => ({ sheet, head: markerCells(sheet) }));
   if (heads.length === 0) return [];
   await context.sync();
-  const ours = heads.filter(({ head }) => isOurs(head.values));
+  const ours = heads.filter(({ head }) => isOurs(head));
   for (const { sheet } of ours) sheet.delete();
   await context.sync();
   return ours.map(({ sheet }) => sheet.name);

@@ -18,9 +18,10 @@ export function parseKodeNama(line: string): KodeNama {
   return kodeNama(match[1] ?? "", match[2] ?? "");
 }
 
-/** The code and name as given, or null when both are blank. */
+/** The code and name as given (both may stand in the name's cell); null when both are blank. */
 export function kodeNamaOrNull(kodeText: string, nama: string): KodeNama | null {
-  return kodeText === "" && nama === "" ? null : kodeNama(kodeText, nama);
+  if (kodeText !== "") return kodeNama(kodeText, nama);
+  return nama === "" ? null : parseKodeNama(nama);
 }
 
 function oneLine(text: string): string {

@@ -102,7 +102,8 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
       target[line.label] ??= line;
       continue;
     }
-    if (!inTable || block?.table == null || cols === null) continue;
+    const table = block?.table ?? null;
+    if (!inTable || block === null || table === null || cols === null) continue;
     const total = totalLabel(grid, row, cols);
     if (total !== null) {
       block.pagu = { value: grid.rupiah(row, cols.jumlah), row, col: cols.jumlah };
@@ -110,7 +111,7 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
       continue;
     }
     if (isColumnNumbers(grid, row, filled)) continue;
-    block.table.read(row);
+    table.read(row);
   }
   flush();
   return dokumenList;

@@ -210,8 +210,7 @@ function bestTable(grid: GridView): Recognition | null {
 /** Columns explained by a kind; 0 when it lacks what it needs. Each extra header row costs a little. */
 function scoreOf(signature: Signature, header: Header, above: string): number {
   const found = matchFields(header, signature.fields);
-  const has = (field: Field): boolean =>
-    (found as Partial<Record<Field, number>>)[field] !== undefined;
+  const has = (field: Field): boolean => found[field] !== undefined;
   if (!signature.oneOf.every((group) => group.some(has))) return 0;
   const title = normaliseHeader(above);
   if (signature.test !== undefined && !signature.test(header, title)) return 0;
