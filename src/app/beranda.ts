@@ -5,7 +5,11 @@ import { alasanProgress } from "../i18n/progress.ts";
 import { sheetViews } from "./check.ts";
 import type { BerandaView, FigureView } from "./views.ts";
 
-const FIGURES: readonly { readonly ukuran: Ukuran; readonly label: string; readonly satuan: string }[] = [
+const FIGURES: readonly {
+  readonly ukuran: Ukuran;
+  readonly label: string;
+  readonly satuan: string;
+}[] = [
   { ukuran: "kinerja", label: "Progres kinerja PK", satuan: "indikator dilaporkan" },
   { ukuran: "keuangan", label: "Realisasi keuangan", satuan: "sub kegiatan dilaporkan" },
   { ukuran: "fisik", label: "Realisasi fisik", satuan: "sub kegiatan dilaporkan" },

@@ -47,14 +47,30 @@ function countByPos(
       const { at, row } = item.dpa.origin;
       note(at.file, at.sheet, row, item.id);
     }
-    for (const { origin } of item.rakRows) note(origin.at.file, origin.at.sheet, origin.row, item.id);
+    for (const { origin } of item.rakRows)
+      note(origin.at.file, origin.at.sheet, origin.row, item.id);
   }
   for (const list of starts.values()) list.sort((a, b) => a.row - b.row);
   const counts = new Map<string, number>();
   for (const { at } of findings) {
     const list = starts.get(`${at.file}|${at.sheet}`) ?? [];
-    const owner = list.findLast(({ row }) => row <= at.row);
+    const owner = ownerOf(list, at.row);
     if (owner !== undefined) counts.set(owner.id, (counts.get(owner.id) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The last start at or above a row; the list is sorted by row. */
+function ownerOf(
+  list: readonly { readonly row: number; readonly id: string }[],
+  row: number,
+): { readonly id: string } | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.row ?? Infinity) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
 }

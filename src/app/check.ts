@@ -18,7 +18,10 @@ export function checkSnapshot(snapshot: FxSnapshot, rules: readonly string[] = [
   const findings = result.findings.map(viewFinding);
   const counts = countBySeverity(findings);
   const outcomes = viewOutcomes(result);
-  const isEmpty = model.subKegiatanList.length === 0 && findings.length === 0 && outcomes.every(({ checked }) => checked === 0);
+  const isEmpty =
+    model.subKegiatanList.length === 0 &&
+    findings.length === 0 &&
+    outcomes.every(({ checked }) => checked === 0);
   const verdict = isEmpty ? "kosong" : counts.error > 0 ? "belum" : "lolos";
   return {
     verdict,
@@ -38,7 +41,8 @@ export function findingMarks(findings: readonly FindingView[]): Edit[] {
   for (const { at, severity } of findings) {
     const key = `${at.file}|${at.sheet}|${at.row}|${at.col}`;
     const rank = RANK[severity];
-    if ((byCell.get(key)?.rank ?? -1) < rank) byCell.set(key, { at, status: `temuan-${severity}`, rank });
+    if ((byCell.get(key)?.rank ?? -1) < rank)
+      byCell.set(key, { at, status: `temuan-${severity}`, rank });
   }
   return marksOf([...byCell.values()]);
 }
@@ -63,6 +67,7 @@ function viewFinding(finding: Finding): FindingView {
     at: finding.at,
     cell: cellAddress(finding.at.row, finding.at.col),
     rootCause: finding.rootCause,
+    data: finding.data,
   };
 }
 

@@ -17,6 +17,7 @@ export class WorkbookSession {
   readonly #readings = new Map<string, SheetReading>();
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
   #stale: Set<string> | null = null;
+  #dirty = true;
   #snapshot: FxSnapshot | null = null;
   #pending: Promise<unknown> | null = null;
 
@@ -38,9 +39,8 @@ export class WorkbookSession {
   invalidate(sheet: string | null): void {
     if (sheet === null) this.#stale = null;
     else this.#stale?.add(sheet);
-    if (sheet === null || this.#stale !== null) this.#dirty = true;
+    this.#dirty = true;
   }
-  #dirty = true;
 
   /** Starts a read in the background; calls while one waits or runs do not start another. */
   refresh(): void {

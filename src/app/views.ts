@@ -26,6 +26,8 @@ export interface FindingView {
   readonly cell: string;
   /** Id of the finding that explains this one; null = a root. */
   readonly rootCause: string | null;
+  /** The figures in the message, for programs. */
+  readonly data: Readonly<Record<string, string | number>>;
 }
 
 export interface OutcomeView {

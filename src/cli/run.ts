@@ -1,0 +1,49 @@
+import { runAccelerate } from "./verbs/accelerate.ts";
+import { runCascade } from "./verbs/cascade.ts";
+import { runCheck, type CommandResult } from "./verbs/check.ts";
+import { runFx } from "./verbs/fx.ts";
+import { readOptions, type CliOptions } from "./args.ts";
+import { UsageError, type OpenWorkbook } from "./files.ts";
+
+type Command = (options: CliOptions, open: OpenWorkbook) => Promise<CommandResult>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: runCheck,
+  cascade: runCascade,
+  accelerate: runAccelerate,
+  fx: runFx,
+};
+
+export const HELP = `Selaras PK, perintah baris
+
+  selaras check BERKAS...       periksa DPA, RAK, PK, dan crossfire
+  selaras cascade BERKAS...     pohon Asisten, program crossfire, SKPD, program, kegiatan, sub kegiatan
+  selaras accelerate BERKAS...  kegiatan TW III/IV yang dapat dimajukan
+  selaras fx RUMUS [BERKAS...]  hitung satu rumus, misalnya '=PK.PROGRESS()'
+  selaras sample KELUARAN.xlsx  tulis buku kerja contoh (--seeded: dengan kesalahan yang disengaja)
+
+Pilihan
+  --format table|json   bentuk keluaran (bawaan: table)
+  --out KELUARAN        tulis salinan bertanda dan lembar PK; berkas masukan tidak diubah
+  --rules A,B           hanya aturan ini (check)
+  --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
+  --solver greedy       cara menyusun usulan (accelerate)
+
+Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak dapat dipakai.
+Beberapa berkas dibaca sebagai satu wilayah.`;
+
+/** Runs a reading command. Unknown commands and missing files are `UsageError`. */
+export async function runCommand(
+  argv: readonly string[],
+  open: OpenWorkbook,
+): Promise<CommandResult> {
+  const [name, ...rest] = argv;
+  if (name === undefined || ["bantuan", "help", "--help", "-h"].includes(name)) {
+    return { output: HELP, exitCode: name === undefined ? 2 : 0 };
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new UsageError(`Perintah ${name} tidak dikenal.\n\n${HELP}`);
+  const options = readOptions(rest);
+  if (options.files.length === 0) throw new UsageError(`Sebutkan berkas .xlsx untuk ${name}.`);
+  return command(options, open);
+}

@@ -1,0 +1,25 @@
+import { basename, extname, join } from "node:path";
+import type { Edit } from "../sheet/host.ts";
+import { UsageError, type OpenedWorkbook } from "./files.ts";
+
+/**
+ * Writes an edited copy of each workbook. One input: `out` is the new file. Several: `out` is a folder and each copy
+ * keeps its name with `-selaras`.
+ */
+export async function saveCopies(
+  books: readonly OpenedWorkbook[],
+  out: string,
+  editsFor: (file: string) => readonly Edit[],
+): Promise<void> {
+  const isFile = extname(out).toLowerCase() === ".xlsx";
+  if (books.length > 1 && isFile) {
+    throw new UsageError(
+      "Beberapa berkas memerlukan --out berupa folder, bukan satu berkas .xlsx.",
+    );
+  }
+  for (const book of books) {
+    await book.host.apply(editsFor(book.file));
+    const name = basename(book.file, extname(book.file));
+    await book.save(isFile ? out : join(out, `${name}-selaras.xlsx`));
+  }
+}

@@ -1,0 +1,89 @@
+import { cascadeSnapshot } from "../../app/cascade.ts";
+import { checkSnapshot } from "../../app/check.ts";
+import { cascadingSheet } from "../../app/output-cascading.ts";
+import type { CascadeView } from "../../app/views.ts";
+import { asOfOf, snapshotOf } from "../../core/pk/snapshot.ts";
+import { formatPersen, formatRupiah } from "../../i18n/format.ts";
+import { readWorkbook } from "../../sheet/read/read-workbook.ts";
+import type { CliOptions } from "../args.ts";
+import { openAll, type OpenWorkbook } from "../files.ts";
+import { saveCopies } from "../save-copies.ts";
+import { textTable } from "../table.ts";
+import type { CommandResult } from "./check.ts";
+
+/** `selaras cascade FILE…`: the region as one tree. */
+export async function runCascade(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
+  const { books, grids } = await openAll(options.files, open);
+  const snapshot = snapshotOf(readWorkbook(grids), options.asOf);
+  const view = cascadeSnapshot(snapshot, checkSnapshot(snapshot).findings, asOfOf(snapshot));
+  if (options.out !== null) {
+    await saveCopies(books, options.out, () => [
+      { type: "writeSheet", sheet: cascadingSheet(view) },
+    ]);
+  }
+  const isEmpty = snapshot.pos.list.length === 0;
+  return {
+    output: options.format === "json" ? cascadeJson(view) : cascadeTable(view),
+    exitCode: isEmpty ? 2 : 0,
+  };
+}
+
+/** JSON of `cascade`, version 1. `matches` stays empty until crossfire matching exists. */
+export function cascadeJson(view: CascadeView): string {
+  return JSON.stringify(
+    {
+      version: 1,
+      asOf: view.asOf,
+      nodes: view.nodes.map((node) => ({
+        id: node.id,
+        parent: node.parent,
+        level: node.level,
+        kode: node.kode,
+        nama: node.nama,
+        share: node.share,
+        pagu: node.pagu,
+        rencana: node.rencana,
+        realisasi: node.realisasi,
+        fisik: node.fisik,
+        serapan: node.serapan,
+        deviasi: node.deviasi,
+        unreported: node.unreported,
+        findings: node.findings,
+      })),
+      orphans: view.orphans.map(({ message, at, cell }) => ({
+        file: at?.file ?? "",
+        sheet: at?.sheet ?? "",
+        cell,
+        message,
+      })),
+      reconciliation: view.rekonsiliasi,
+    },
+    null,
+    2,
+  );
+}
+
+const DEPTH = ["wilayah", "asisten", "crossfire", "skpd", "program", "kegiatan", "subKegiatan"];
+
+function cascadeTable(view: CascadeView): string {
+  const tree = textTable(
+    ["Kode", "Nama", "Pagu", "Realisasi", "Serapan", "Belum lapor"],
+    view.nodes.map((node) => [
+      node.kode,
+      `${"  ".repeat(DEPTH.indexOf(node.level))}${node.nama}`,
+      node.pagu === null ? "–" : formatRupiah(node.pagu),
+      node.realisasiSampai === null ? "–" : formatRupiah(node.realisasiSampai),
+      node.serapan === null ? "–" : formatPersen(node.serapan),
+      String(node.unreported),
+    ]),
+    { right: [2, 3, 4, 5] },
+  );
+  const orphans = view.orphans.map(({ message, at, cell }) =>
+    at === null ? message : `${at.sheet}!${cell}: ${message}`,
+  );
+  const sums = view.rekonsiliasi.map(
+    ({ ukuran, total, jumlahNode, selisih }) =>
+      `Rekonsiliasi ${ukuran}: jumlah semua sub kegiatan ${formatRupiah(total)}, jumlah pohon ${formatRupiah(jumlahNode)}, selisih ${formatRupiah(selisih)}.`,
+  );
+  return [tree, orphans.join("\n"), sums.join("\n")].filter((part) => part !== "").join("\n\n");
+}

@@ -1,0 +1,61 @@
+import { evaluate } from "../../core/pk/evaluate.ts";
+import { FUNCTIONS } from "../../core/pk/index.ts";
+import { parseCall, type CallArg } from "../../core/pk/call.ts";
+import { snapshotOf } from "../../core/pk/snapshot.ts";
+import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
+import type { SheetGrid } from "../../sheet/host.ts";
+import { readWorkbook } from "../../sheet/read/read-workbook.ts";
+import type { CliOptions } from "../args.ts";
+import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
+import { resolveRef } from "../resolve-ref.ts";
+import type { CommandResult } from "./check.ts";
+
+const ERROR_TEXT = { value: "#VALUE!", na: "#N/A", num: "#NUM!" } as const;
+
+/** `selaras fx '=PK.PROGRESS()' FILE…`: evaluates one formula against files; pure functions need no file. */
+export async function runFx(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
+  const [formula, ...paths] = options.files;
+  if (formula === undefined) {
+    throw new UsageError(`Tulis rumusnya, misalnya: selaras fx '=PK.PROGRESS()' berkas.xlsx`);
+  }
+  const call = parseCall(formula);
+  if (call.kind === "error") throw new UsageError(`${formula}: ${call.text.id}`);
+  const def = FUNCTIONS.find(({ spec }) => spec.id === call.id);
+  if (def === undefined) {
+    const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
+    throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
+  }
+  const { grids } = await openAll(paths, open);
+  const snapshot = paths.length === 0 ? null : snapshotOf(readWorkbook(grids), options.asOf);
+  const result = evaluate(
+    def,
+    call.args.map((arg) => argumentOf(arg, grids)),
+    { snapshot },
+  );
+  const matrix = isFxMatrix(result) ? result : [[result]];
+  const flat = matrix.flat();
+  return {
+    output:
+      options.format === "json"
+        ? JSON.stringify(
+            { version: 1, formula, result: matrix.map((row) => row.map(jsonOf)) },
+            null,
+            2,
+          )
+        : matrix.map((row) => row.map(textOf).join("\t")).join("\n"),
+    exitCode: flat.some((cell) => isFxError(cell)) ? 1 : 0,
+  };
+}
+
+function argumentOf(arg: CallArg, grids: readonly SheetGrid[]): FxArg {
+  if (arg.kind === "omitted") return null;
+  return arg.kind === "value" ? arg.value : resolveRef(arg.text, grids);
+}
+
+function textOf(cell: FxResult): string {
+  return isFxError(cell) ? `${ERROR_TEXT[cell.kind]} ${cell.text.id}` : String(cell);
+}
+
+function jsonOf(cell: FxResult): unknown {
+  return isFxError(cell) ? { error: ERROR_TEXT[cell.kind], message: cell.text.id } : cell;
+}
