@@ -1,0 +1,123 @@
+import { bagiRupiah } from "../cascade/bagi.ts";
+import type { Kode } from "../kode/kode.ts";
+import type { DuaBelasBulan, Kelompok, Rekening } from "../model/dpa.ts";
+import { cellOf, type CellRef } from "../model/origin.ts";
+import { jumlahRekening } from "../model/pos-angka.ts";
+import { cellPos, cellRencana } from "../model/pos-cari.ts";
+import type { Pos } from "../model/pos.ts";
+import type { RakRow } from "../model/tables.ts";
+import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
+import { sumReported, type Rupiah } from "../rupiah/rupiah.ts";
+
+/** A part of a pos that is judged by itself: one account, or the whole where no account is known. */
+export interface Bagian {
+  readonly pos: Pos;
+  readonly kode: Kode | null;
+  /** Name of the account, else its code, else the name of the sub kegiatan. */
+  readonly uraian: string;
+  /** Planned rupiah per month; null = no plan. */
+  readonly bulan: DuaBelasBulan;
+  /** Pagu of the account (rupiah), else its plan for the year. */
+  readonly jumlah: Rupiah;
+  readonly sumberDana: string | null;
+  /** Months were split by pagu, because no RAK row plans this account. */
+  readonly isPerkiraan: boolean;
+  /** The RAK row that plans it; null when estimated or taken from the DPA block. */
+  readonly rakRow: RakRow | null;
+  readonly at: CellRef | null;
+  readonly atSumber: CellRef | null;
+  readonly atBulan: (bulan: Bulan) => CellRef | null;
+  /** Groups of the account in the DPA (`[ # ] …`). */
+  readonly kelompokList: readonly Kelompok[];
+}
+
+/** Parts of a pos: RAK rows per account; else the plan of the pos split by the pagu of its accounts; else the whole. */
+export function bagianOf(pos: Pos): readonly Bagian[] {
+  const accounts = daunRekening(pos.dpa?.rekeningList ?? []);
+  const rows = pos.rakRows.filter((row) => row.rekening !== null);
+  if (rows.length > 0 && (rows.length === pos.rakRows.length || samePlan(pos, rows))) {
+    const byKey = new Map(accounts.map((one) => [one.kode?.key ?? one.kodeText, one]));
+    return rows.map((row) => ofRakRow(pos, row, byKey));
+  }
+  const weights = accounts.map((one) => Math.max(0, jumlahRekening(one) ?? 0));
+  if (weights.every((weight) => weight === 0)) return [whole(pos)];
+  const months = BULAN_LIST.map((bulan) => {
+    const amount = pos.rencana?.bulan[bulan - 1] ?? null;
+    return amount === null ? null : bagiRupiah(amount, weights);
+  });
+  return accounts
+    .map((account, nth): Bagian => ({
+      ...ofAccount(pos, account),
+      bulan: months.map((parts) => parts?.[nth] ?? null),
+      isPerkiraan: accounts.length > 1,
+    }))
+    .filter((bagian) => bagian.jumlah > 0);
+}
+
+function ofRakRow(pos: Pos, row: RakRow, accounts: ReadonlyMap<string, Rekening>): Bagian {
+  const stated = row.rekening;
+  const account = accounts.get(stated?.kode?.key ?? stated?.text ?? "") ?? null;
+  const planned = row.total ?? sumReported(row.bulan) ?? (0 as Rupiah);
+  const base = account === null ? whole(pos) : ofAccount(pos, account);
+  const uraian = (stated?.nama ?? "") || (account?.uraian ?? "") || (stated?.text ?? "");
+  return {
+    ...base,
+    kode: stated?.kode ?? null,
+    uraian: uraian === "" ? pos.nama : uraian,
+    bulan: row.bulan,
+    jumlah: account === null ? planned : base.jumlah,
+    rakRow: row,
+    at: cellOf(row.origin, "rekening"),
+    atBulan: (bulan) => cellOf(row.origin, `bulan${bulan}`),
+  };
+}
+
+function ofAccount(pos: Pos, account: Rekening): Bagian {
+  const own = account.sumberDana ?? sumberKelompok(account.kelompokList);
+  return {
+    ...whole(pos),
+    kode: account.kode,
+    uraian: account.uraian === "" ? account.kodeText : account.uraian,
+    jumlah: jumlahRekening(account) ?? (0 as Rupiah),
+    sumberDana: own === null || own.trim() === "" ? pos.sumberDana : own,
+    at: cellOf(account.origin, account.uraian === "" ? "kode" : "uraian"),
+    atSumber: own === null ? whole(pos).atSumber : cellOf(account.origin, "sumberDana"),
+    kelompokList: account.kelompokList,
+  };
+}
+
+function whole(pos: Pos): Bagian {
+  const bulan = pos.rencana?.bulan ?? BULAN_LIST.map(() => null);
+  return {
+    pos,
+    kode: null,
+    uraian: pos.nama === "" ? pos.kode.text : pos.nama,
+    bulan,
+    jumlah: pos.pagu?.nilai ?? sumReported(bulan) ?? (0 as Rupiah),
+    sumberDana: pos.sumberDana,
+    isPerkiraan: false,
+    rakRow: null,
+    at: cellPos(pos),
+    atSumber: pos.dpa === null ? null : cellOf(pos.dpa.origin, "sumberDana"),
+    atBulan: (month) => cellRencana(pos, month),
+    kelompokList: [],
+  };
+}
+
+/** Lowest accounts of the tree: those without accounts below them. */
+function daunRekening(list: readonly Rekening[]): readonly Rekening[] {
+  return list.flatMap((one) => (one.children.length === 0 ? [one] : daunRekening(one.children)));
+}
+
+function sumberKelompok(list: readonly Kelompok[]): string | null {
+  const found = new Set(list.map((one) => one.sumberDana).filter((one) => one !== null));
+  return found.size === 0 ? null : [...found].join("; ");
+}
+
+/** Whether the account rows make up the plan that the sub kegiatan's own row states. */
+function samePlan(pos: Pos, rows: readonly RakRow[]): boolean {
+  return BULAN_LIST.every((bulan) => {
+    const sum = sumReported(rows.map((row) => row.bulan[bulan - 1] ?? null)) ?? 0;
+    return sum === (pos.rencana?.bulan[bulan - 1] ?? 0);
+  });
+}

@@ -1,0 +1,15 @@
+import { belanjaRutin } from "./belanja-rutin.ts";
+import { jenisBelanja } from "./jenis-belanja.ts";
+import type { Kriteria } from "./kriteria.ts";
+import { sumberDana } from "./sumber-dana.ts";
+import { terikatTanggal } from "./terikat-tanggal.ts";
+import { waktuPengadaan } from "./waktu-pengadaan.ts";
+
+/** Criteria on one part, in the order a reader wants them: what cannot move at all, then conditions, then time. */
+export const KRITERIA: readonly Kriteria[] = [
+  belanjaRutin,
+  jenisBelanja,
+  terikatTanggal,
+  sumberDana,
+  waktuPengadaan,
+];
