@@ -1,3 +1,4 @@
+import { cellAddress } from "./a1.ts";
 import type { CellRange, CellValue } from "./host.ts";
 import type { DraftCell, SheetDraft } from "./draft.ts";
 import { lookOf, type DraftStyle } from "./draft-style.ts";
@@ -10,6 +11,8 @@ export type DraftRest = Pick<SheetDraft, "freeze" | "visibility" | "hiddenRows" 
 /** Draws a draft from top to bottom; keeps merged areas styled and tall enough for their wrapped text. */
 export class DraftPen {
   row = 0;
+  /** Cells remembered by `mark`, as A1 text. */
+  readonly marks = new Map<string, string>();
   private readonly rows: (DraftCell | null)[][] = [];
   private readonly merges: CellRange[] = [];
   private readonly heights: Record<number, number> = {};
@@ -33,6 +36,11 @@ export class DraftPen {
 
   formula(col: number, formula: string, value: number, style: DraftStyle): void {
     this.set(this.row, col, { value, formula, style });
+  }
+
+  /** Remembers the cell at the pen's row under a name. */
+  mark(name: string, col: number): void {
+    this.marks.set(name, cellAddress(this.row, col));
   }
 
   next(rows = 1): void {

@@ -21,6 +21,7 @@ export function drawForm(pen: DraftPen, form: DpaForm, cara: FormCara): void {
     for (const isi of sub.isi) drawIsi(pen, isi, form.kolom, cara);
     pen.put(0, sub.jumlah.label, "formKanan", { cols: 7 });
     pen.put(7, sub.jumlah.nilai, "formRupiahTebal");
+    if (sub.jumlah.tanda !== undefined) pen.mark(sub.jumlah.tanda, 7);
     pen.next(2);
     if (sub.jadwal !== null) drawJadwal(pen, sub.jadwal);
   }
@@ -37,7 +38,8 @@ function drawJudul(pen: DraftPen, form: DpaForm): void {
   });
 }
 
-function drawBaris(pen: DraftPen, { label, nilai }: FormBaris): void {
+function drawBaris(pen: DraftPen, { label, nilai, tanda }: FormBaris): void {
+  if (tanda !== undefined) pen.mark(tanda, 2);
   pen.put(0, label, "formLabel");
   pen.put(1, ":", "formLabel");
   pen.put(2, nilai, nilaiStyle(nilai, "formNilai", "formNilaiRupiah"), { cols: 6 });
@@ -55,6 +57,7 @@ function drawIndikator(pen: DraftPen, { judul, kolom, baris }: FormIndikator): v
   };
   line(kolom, "formPenting", "formPenting");
   for (const b of baris) {
+    if (b.tanda !== undefined) pen.mark(b.tanda, 6);
     line([b.indikator, b.tolokUkur, b.target], "formNilai", nilaiStyle(b.target, "formNilai", "formNilaiRupiah"));
   }
 }

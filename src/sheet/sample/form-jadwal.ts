@@ -6,7 +6,8 @@ export function drawJadwal(pen: DraftPen, { judul, bulan, jumlah, pengesahan }: 
   const first = pen.row;
   pen.put(0, judul, "formPenting", { cols: 3 });
   pen.next();
-  for (const { label, nilai } of [...bulan, jumlah]) {
+  for (const { label, nilai, tanda } of [...bulan, jumlah]) {
+    if (tanda !== undefined) pen.mark(tanda, 2);
     const isTotal = label === jumlah.label;
     pen.put(0, label, isTotal ? "formTebal" : "formLabel", { cols: 2 });
     pen.put(2, nilai, isTotal ? "formRupiahTebal" : "formRupiah");

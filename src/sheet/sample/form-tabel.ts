@@ -1,5 +1,5 @@
 import type { DraftPen } from "../draft-pen.ts";
-import type { FormIsi, FormKelompok, FormKolom, FormRincian } from "./form.ts";
+import type { Bertanda, FormIsi, FormKelompok, FormKolom, FormRincian } from "./form.ts";
 
 export interface FormCara {
   /** An item (or `[ # ]` line) as one cell of two lines, or as two rows with its numbers merged over both (HTML opened in Excel). */
@@ -18,6 +18,7 @@ export function drawKepalaTabel(pen: DraftPen, kolom: FormKolom): void {
 }
 
 export function drawIsi(pen: DraftPen, isi: FormIsi, kolom: FormKolom, cara: FormCara): void {
+  if ("tanda" in isi) markIsi(pen, isi);
   switch (isi.jenis) {
     case "kepala":
       drawKepalaTabel(pen, kolom);
@@ -44,6 +45,11 @@ export function drawIsi(pen: DraftPen, isi: FormIsi, kolom: FormKolom, cara: For
       pen.put(7, isi.jumlah, "formRupiahTebal");
   }
   pen.next();
+}
+
+/** A name that begins with `kode` means the code cell, any other the amount. */
+function markIsi(pen: DraftPen, { tanda }: Bertanda): void {
+  if (tanda !== undefined) pen.mark(tanda, tanda.startsWith("kode") ? 0 : 7);
 }
 
 function drawKelompok(pen: DraftPen, isi: FormKelompok, cara: FormCara): void {

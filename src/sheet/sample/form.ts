@@ -1,12 +1,17 @@
 /** What stands on a printed DPA Rincian Belanja SKPD, in print order. Text or number, exactly as it is to appear. */
 export type FormNilai = string | number;
 
-export interface FormBaris {
+/** Names a value so that its cell can be told after drawing. */
+export interface Bertanda {
+  readonly tanda?: string;
+}
+
+export interface FormBaris extends Bertanda {
   readonly label: string;
   readonly nilai: FormNilai;
 }
 
-export interface FormRekening {
+export interface FormRekening extends Bertanda {
   readonly jenis: "rekening";
   readonly kode: string;
   readonly uraian: string;
@@ -27,7 +32,7 @@ export interface FormKeterangan {
   readonly jumlah: FormNilai;
 }
 
-export interface FormRincian {
+export interface FormRincian extends Bertanda {
   readonly jenis: "rincian";
   readonly uraian: string;
   readonly spesifikasi: string;
@@ -58,10 +63,16 @@ export interface FormSubKegiatan {
   readonly jadwal: FormJadwal | null;
 }
 
+export interface FormUkuran extends Bertanda {
+  readonly indikator: string;
+  readonly tolokUkur: string;
+  readonly target: FormNilai;
+}
+
 export interface FormIndikator {
   readonly judul: string;
   readonly kolom: readonly [string, string, string];
-  readonly baris: readonly { readonly indikator: string; readonly tolokUkur: string; readonly target: FormNilai }[];
+  readonly baris: readonly FormUkuran[];
 }
 
 /** The budget team's table; a page break repeats title and header, so it comes in parts. */
