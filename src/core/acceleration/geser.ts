@@ -22,7 +22,6 @@ export function tambahanKumulatif(profil: Profil, shift: number): readonly numbe
   let running = 0;
   return BULAN_LIST.map((bulan) => {
     running += (profil[bulan - 1 + shift] ?? 0) - (profil[bulan - 1] ?? 0);
-    // Months before the first target hold nothing of the profile, so nothing wraps around the start of the year.
     return running;
   });
 }

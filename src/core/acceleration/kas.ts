@@ -107,11 +107,11 @@ function pencocokSumber(names: readonly string[]): (pos: Pos) => string | null {
  * later months as planned. Plan of closed months that was not spent still waits: it falls in the first open month.
  */
 export function arusPos(pos: Pos, asOf: AsOf): readonly number[] {
-  const plan = BULAN_LIST.map((bulan) => pos.rencana?.bulan[bulan - 1] ?? 0);
+  const plan = BULAN_LIST.map((bulan): number => pos.rencana?.bulan[bulan - 1] ?? 0);
   const spent = realisasiSampai(pos, asOf);
   if (spent === null) return plan;
   const dated = sumReported(pos.realisasi.slice(0, asOf)) ?? 0;
-  const flow = BULAN_LIST.map((bulan) =>
+  const flow = BULAN_LIST.map((bulan): number =>
     bulan <= asOf ? (pos.realisasi[bulan - 1] ?? 0) : (plan[bulan - 1] ?? 0),
   );
   const undated = spent - dated;
