@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deploymentOf } from "./manifest/deployment.ts";
+import { deployedMetadata } from "./manifest/site.ts";
 import { DEVELOPMENT, manifestXml } from "./manifest/template.ts";
 
 const base = "https://kantor.go.id/pk/";
@@ -9,6 +10,13 @@ describe("manifest for a deployment", () => {
     const xml = manifestXml(deploymentOf({ base }));
     expect(xml).not.toContain("localhost");
     expect(xml).toContain('"https://kantor.go.id/pk/taskpane.html"');
+  });
+
+  it("moves the functions' help pages", () => {
+    const json = `{"helpUrl":"${DEVELOPMENT.base}/assets/help/fungsi/progress.html"}`;
+    expect(deployedMetadata(json, deploymentOf({ base }))).toBe(
+      `{"helpUrl":"https://kantor.go.id/pk/assets/help/fungsi/progress.html"}`,
+    );
   });
 
   it("keeps trial installations apart", () => {

@@ -30,6 +30,7 @@ document.addEventListener("error", onScriptFailed, true);
 
 // Scripts added after this moment are loaded on demand; whoever asks for one handles its failure.
 document.addEventListener("DOMContentLoaded", () => {
+  watchdog.loaded();
   document.removeEventListener("load", onScriptLoaded, true);
   document.removeEventListener("error", onScriptFailed, true);
 });

@@ -20,6 +20,8 @@ export interface BootPage {
 export interface Watchdog {
   /** Office.onReady answered; outside Office it names no host. */
   ready(isInOffice: boolean): void;
+  /** The page's own scripts have run or failed. */
+  loaded(): void;
   officeFailed(): void;
   ownFileFailed(): void;
 }
@@ -31,6 +33,8 @@ export interface Watchdog {
 export function startWatchdog(page: BootPage): Watchdog {
   let gaveUp = false;
   let isBroken = false;
+  let isReady = false;
+  let isLoaded = false;
 
   const giveUp = (notice: Notice): void => {
     if (gaveUp) return;
@@ -42,6 +46,11 @@ export function startWatchdog(page: BootPage): Watchdog {
     } else {
       page.show(notice);
     }
+  };
+
+  // Only a page that is whole starts counting anew; else one missing file would reload it for ever.
+  const forgetReloads = (): void => {
+    if (isReady && isLoaded && !isBroken) page.reloads = 0;
   };
 
   const officeFailed = (): void => giveUp(officeBlocked(page.officeHost));
@@ -56,9 +65,14 @@ export function startWatchdog(page: BootPage): Watchdog {
     ready(isInOffice) {
       stopTimer();
       if (isBroken) return;
-      page.reloads = 0;
+      isReady = true;
+      forgetReloads();
       if (isInOffice) page.clear();
       else page.show(outsideExcel);
+    },
+    loaded() {
+      isLoaded = true;
+      forgetReloads();
     },
   };
 }

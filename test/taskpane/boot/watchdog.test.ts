@@ -92,7 +92,17 @@ describe("boot watchdog", () => {
     const { page, watchdog } = start(MAX_RELOADS);
     page.pass(PATIENCE_MS);
     watchdog.ready(true);
+    watchdog.loaded();
     expect(page).toMatchObject({ shown: undefined, reloads: 0 });
+  });
+
+  it("keeps counting when Excel answers before our own file turns out to be missing", () => {
+    const { page, watchdog } = start(1);
+    watchdog.ready(true);
+    expect(page.reloads).toBe(1);
+    watchdog.ownFileFailed();
+    watchdog.loaded();
+    expect(page).toMatchObject({ reloads: 2, reloaded: 1 });
   });
 
   it("keeps its message when Excel answers but our own file is missing", () => {
