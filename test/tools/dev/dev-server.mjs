@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { sideload } from "./sideload.mjs";
 
@@ -7,16 +8,31 @@ const PORT = 3000;
 
 /** The workbench room's `createMiddlewares(devServer)`; TypeScript, hence tsx. */
 async function loadWorkbench() {
-  if (!existsSync(fileURLToPath(WORKBENCH_SERVER))) return () => [];
+  if (!existsSync(fileURLToPath(WORKBENCH_SERVER))) return undefined;
   const { tsImport } = await import("tsx/esm/api");
   const { createMiddlewares } = await tsImport(WORKBENCH_SERVER.href, import.meta.url);
   return createMiddlewares;
 }
 
+/** The port must be the manifest's, and the certificate one that this computer trusts. */
 async function https() {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return { type: "https", options: await getHttpsServerOptions() };
+  if (await isTaken(PORT)) throw new Error(`Port ${PORT} is taken; stop what uses it.`);
+  try {
+    const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+    return { type: "https", options: await getHttpsServerOptions() };
+  } catch (error) {
+    throw new Error("No certificate for https://localhost, which Excel asks for.", {
+      cause: error,
+    });
+  }
 }
+
+const isTaken = (port) =>
+  new Promise((answer) => {
+    const probe = createServer();
+    probe.once("error", () => answer(true));
+    probe.listen(port, "localhost", () => probe.close(() => answer(false)));
+  });
 
 /**
  * Options for webpack-dev-server. Plain http serves the workbench in a browser, on the next free port. Excel accepts
@@ -35,12 +51,15 @@ export async function devServer({ forExcel }) {
     client: { overlay: false, logging: "warn" },
     // Excel on the web calls custom functions from another origin.
     headers: { "Access-Control-Allow-Origin": "*" },
-    setupMiddlewares: (middlewares, server) => [...createMiddlewares(server), ...middlewares],
+    setupMiddlewares: (middlewares, server) => [
+      ...(createMiddlewares?.(server) ?? []),
+      ...middlewares,
+    ],
     onListening({ server }) {
       const origin = `${forExcel ? "https" : "http"}://localhost:${server.address().port}`;
       console.log(`\nPanel:     ${origin}/taskpane.html`);
       if (forExcel) sideload();
-      else console.log(`Workbench: ${origin}/workbench/\n`);
+      else if (createMiddlewares) console.log(`Workbench: ${origin}/workbench/\n`);
     },
   };
 }
