@@ -101,7 +101,6 @@ async function writeRows(
     range.numberFormat = rows.map((row) =>
       row.map((cell, index) => formatOf(cell, formats[index] ?? "@")),
     );
-    range.formulas = rows.map((row) => row.map(valueOf));
     range.format.verticalAlignment = "Top";
     output.columns.forEach((column, index) => {
       if (column.wrap === true) {
@@ -113,6 +112,7 @@ async function writeRows(
         sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
       }
     });
+    range.formulas = rows.map((row) => row.map(valueOf));
     await context.sync();
   }
   await writeLinks(context, sheet, output, firstRow);
@@ -139,20 +139,17 @@ async function writeLinks(
   await context.sync();
 }
 
-/** A formula needs a calculating format; text columns would keep it as text. */
+/** Text gets the text format in whatever column, so that Excel never takes it for a formula; formulas must not. */
 function formatOf(cell: OutputCell, format: string): string {
-  return typeof cell === "object" && cell !== null && "formula" in cell && format === "@"
-    ? "General"
-    : format;
+  if (cell === null || typeof cell === "number") return format;
+  if (typeof cell === "object" && "formula" in cell) return format === "@" ? "General" : format;
+  return "@";
 }
 
-/** Text is written behind an apostrophe where Excel could take it for a formula, whatever the cell's format. */
 function valueOf(cell: OutputCell): string | number {
   if (cell === null) return "";
-  if (typeof cell === "number") return cell;
-  if (typeof cell === "object" && "formula" in cell) return cell.formula;
-  const text = typeof cell === "string" ? cell : cell.text;
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+  if (typeof cell !== "object") return cell;
+  return "formula" in cell ? cell.formula : cell.text;
 }
 
 /** Deletes every sheet that carries our marker; gives their names. Excel keeps at least one visible sheet. */

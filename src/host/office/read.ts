@@ -6,7 +6,7 @@ import type { CellValue, HostOptions, SheetGrid } from "../../sheet/host.ts";
  * numbers) 100,000 cells are about half of that. A refused block is halved and asked again.
  */
 const CELLS_PER_BLOCK = 100_000;
-/** Blocks of small sheets travel together up to this many cells. */
+/** Blocks of small sheets travel together up to this many cells; a refusal halves it for the rest of the read. */
 const CELLS_PER_SYNC = 100_000;
 
 interface Block {
@@ -92,9 +92,10 @@ async function readBlocks(
 ): Promise<void> {
   const total = drafts.reduce((sum, draft) => sum + draft.rowCount, 0);
   const queue = [...blocks];
+  let limit = CELLS_PER_SYNC;
   let done = 0;
   while (queue.length > 0 && signal?.aborted !== true) {
-    const batch = takeBatch(queue, drafts);
+    const batch = takeBatch(queue, drafts, limit);
     const ranges = batch.map((block) => {
       const range = block.sheet.getRange(block.address);
       range.load("values");
@@ -103,7 +104,9 @@ async function readBlocks(
     try {
       await context.sync();
     } catch (error) {
+      const cells = cellsOf(batch, drafts);
       if (!isTooLarge(error) || !splitBatch(batch, drafts, queue)) throw error;
+      limit = Math.ceil(cells / 2);
       continue;
     }
     batch.forEach((block, index) => {
@@ -120,18 +123,25 @@ async function readBlocks(
 }
 
 /** The next blocks that fit one round trip together. */
-function takeBatch(queue: Block[], drafts: readonly GridDraft[]): Block[] {
+function takeBatch(queue: Block[], drafts: readonly GridDraft[], limit: number): Block[] {
   const batch: Block[] = [];
   let cells = 0;
   for (;;) {
     const [next] = queue;
     if (next === undefined) return batch;
-    const size = next.rowCount * (drafts[next.grid]?.columnCount ?? 1);
-    if (batch.length > 0 && cells + size > CELLS_PER_SYNC) return batch;
+    const size = cellsOf([next], drafts);
+    if (batch.length > 0 && cells + size > limit) return batch;
     batch.push(next);
     queue.shift();
     cells += size;
   }
+}
+
+function cellsOf(batch: readonly Block[], drafts: readonly GridDraft[]): number {
+  return batch.reduce(
+    (sum, block) => sum + block.rowCount * (drafts[block.grid]?.columnCount ?? 1),
+    0,
+  );
 }
 
 /** Puts a refused batch back: several blocks one by one, a single block as two halves. False = cannot be split. */

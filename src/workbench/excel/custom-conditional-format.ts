@@ -110,4 +110,13 @@ export class ConditionalRangeFont extends RulePart {
   set italic(value: boolean) {
     restyle(this, { it: value ? 1 : 0 });
   }
+
+  get underline(): string {
+    return ruleOf(this).style.ul?.s === 1 ? "Single" : "None";
+  }
+
+  set underline(value: string) {
+    if (!["None", "Single", "Double"].includes(value)) throw invalidArgument();
+    restyle(this, { ul: { s: value === "None" ? 0 : 1 } });
+  }
 }
