@@ -1,6 +1,6 @@
 import type { Kode } from "../kode/kode.ts";
 import type { Bulan } from "../periode/periode.ts";
-import { memuatFrasa } from "../text/frasa.ts";
+import { buatPencariFrasa } from "../text/frasa.ts";
 
 /** Ways to spend, as far as their preparation time differs. */
 export type Metode =
@@ -68,31 +68,33 @@ export const BATAS_METODE: BatasMetode = {
   konsultansi: 100_000_000,
 };
 
-const KONSULTANSI = ["Konsultan", "Konsultansi", "Jasa Konsultansi", "DED", "Masterplan"];
-const TANPA_PENGADAAN = ["Honor", "Honorarium", "Narasumber", "Uang Saku", "Perjalanan Dinas"];
+const KATA_KONSULTANSI = ["Konsultan", "Konsultansi", "DED", "Masterplan"];
+const KATA_TANPA_PENGADAAN = ["Honor", "Honorarium", "Narasumber", "Uang Saku", "Perjalanan Dinas"];
+
+/** Guesses the usual method of an account from its code, name and amount (rupiah). */
+export type PenentuMetode = (kode: Kode | null, uraian: string, jumlah: number) => Metode;
 
 /**
- * The usual method for an account (name, amount in rupiah). An account is no package: a large one may be several small
- * packages, so this is the cautious guess, to be overruled by a table of packages.
+ * Method by account. An account is no package: a large one may be several small packages, so this is the cautious
+ * guess, to be overruled by a table of packages.
  */
-export function metodeOf(
-  kode: Kode | null,
-  uraian: string,
-  jumlah: number,
-  batas: BatasMetode = BATAS_METODE,
-): Metode {
-  const [, kelompok, jenis, objek] = kode?.segments ?? [];
-  if (kelompok === 1 && (jenis === 4 || jenis === 5 || jenis === 6)) return "hibahBansos";
-  if (kelompok !== 2) {
-    if (objek === 4 || TANPA_PENGADAAN.some((word) => memuatFrasa(uraian, word))) return "upGu";
-  }
-  if (KONSULTANSI.some((word) => memuatFrasa(uraian, word))) {
-    return jumlah > batas.konsultansi ? "seleksi" : "pengadaanLangsung";
-  }
-  if (jumlah > batas.langsung) {
-    return kelompok === 1 && jenis === 2 && objek === 1 ? "ePurchasing" : "tender";
-  }
-  return kelompok !== 2 && jumlah <= batas.kuitansi ? "kuitansi" : "pengadaanLangsung";
+export function buatPenentuMetode(batas: BatasMetode = BATAS_METODE): PenentuMetode {
+  const konsultansi = buatPencariFrasa(KATA_KONSULTANSI.map((frasa) => ({ frasa })));
+  const tanpaPengadaan = buatPencariFrasa(KATA_TANPA_PENGADAAN.map((frasa) => ({ frasa })));
+  return (kode, uraian, jumlah) => {
+    const [, kelompok, jenis, objek] = kode?.segments ?? [];
+    const isModal = kelompok === 2;
+    if (kelompok === 1 && (jenis === 4 || jenis === 5 || jenis === 6)) return "hibahBansos";
+    const isDinas = kelompok === 1 && jenis === 2 && objek === 4;
+    if (isDinas || (!isModal && tanpaPengadaan(uraian) !== null)) return "upGu";
+    if (konsultansi(uraian) !== null) {
+      return jumlah > batas.konsultansi ? "seleksi" : "pengadaanLangsung";
+    }
+    if (jumlah > batas.langsung) {
+      return kelompok === 1 && jenis === 2 && objek === 1 ? "ePurchasing" : "tender";
+    }
+    return !isModal && jumlah <= batas.kuitansi ? "kuitansi" : "pengadaanLangsung";
+  };
 }
 
 /** Earliest month of first payment: preparation starts when asOf closes, 30 days a month. 13 = not this year. */

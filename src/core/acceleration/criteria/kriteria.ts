@@ -4,6 +4,7 @@ import type { Bagian } from "../bagian.ts";
 import type { KataRutin, KataSumber, KataTanggal } from "../kata.ts";
 import type { PengaturanPercepatan } from "../pengaturan.ts";
 import type { Alasan } from "../reasons.ts";
+import { buatPenentuMetode, type PenentuMetode } from "../waktu-pengadaan.ts";
 
 /** What every criterion may look at beside the part it judges. */
 export interface Konteks {
@@ -12,6 +13,7 @@ export interface Konteks {
   readonly cariTanggal: (text: string) => KataTanggal | null;
   readonly cariRutin: (text: string) => KataRutin | null;
   readonly cariSumber: (text: string) => KataSumber | null;
+  readonly metodeOf: PenentuMetode;
 }
 
 /** One reason of being, one file: yields what stands against moving this part, or nothing. */
@@ -24,6 +26,7 @@ export function buatKonteks(asOf: AsOf, pengaturan: PengaturanPercepatan): Konte
     cariTanggal: buatPencariFrasa(pengaturan.kataTanggal),
     cariRutin: buatPencariFrasa(pengaturan.kataRutin),
     cariSumber: buatPencariFrasa(pengaturan.kataSumber),
+    metodeOf: buatPenentuMetode(pengaturan.batasMetode),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bagian } from "../bagian.ts";
 import { alasan } from "../reasons.ts";
-import { bulanPalingCepat, metodeOf, type WaktuPengadaan } from "../waktu-pengadaan.ts";
+import { bulanPalingCepat, type WaktuPengadaan } from "../waktu-pengadaan.ts";
 import { bulanKandidat, type Konteks, type Kriteria } from "./kriteria.ts";
 
 /** Procurement cannot be earlier than its lead time allows, counted from the close of asOf. Source: editable table. */
@@ -15,9 +15,8 @@ export const waktuPengadaan: Kriteria = function* (bagian, konteks) {
 
 /** Lead time of the part's usual method; null when the table does not have the method. */
 export function waktuOf(bagian: Bagian, konteks: Konteks): WaktuPengadaan | null {
-  const { batasMetode, waktuPengadaan: table } = konteks.pengaturan;
-  const metode = metodeOf(bagian.kode, bagian.uraian, bagian.jumlah, batasMetode);
-  return table.find((one) => one.metode === metode) ?? null;
+  const metode = konteks.metodeOf(bagian.kode, bagian.uraian, bagian.jumlah);
+  return konteks.pengaturan.waktuPengadaan.find((one) => one.metode === metode) ?? null;
 }
 
 /** Earliest month (1..12, 13 = not this year) in which the part can be paid. */
