@@ -1,0 +1,68 @@
+import type { ReactElement } from "react";
+import type { OutcomeView, Severity, StatusPercepatan } from "../../app/views.ts";
+import { t } from "../../i18n/pane-text.ts";
+import type { GlyphName } from "../icons.tsx";
+import { Glyph } from "./Glyph.tsx";
+
+type Tone = Severity | "ok" | "plain";
+
+interface MarkProps {
+  readonly glyph: GlyphName;
+  readonly tone: Tone;
+  readonly word: string;
+  /** The word is always there for screen readers; shown unless the place is too narrow. */
+  readonly isWordShown: boolean;
+}
+
+/** A state as shape, word and colour. */
+function Mark({ glyph, tone, word, isWordShown }: MarkProps): ReactElement {
+  return (
+    <span className={`pk-mark pk-tone-${tone}`} title={isWordShown ? undefined : word}>
+      <Glyph name={glyph} />
+      <span className={isWordShown ? undefined : "pk-sr"}>{word}</span>
+    </span>
+  );
+}
+
+interface SeverityProps {
+  readonly severity: Severity;
+  readonly isWordShown?: boolean;
+}
+
+export function SeverityMark({ severity, isWordShown = false }: SeverityProps): ReactElement {
+  const word = t(`pane.tingkat.${severity}`);
+  return <Mark glyph={severity} tone={severity} word={word} isWordShown={isWordShown} />;
+}
+
+const STATUS: Readonly<Record<StatusPercepatan, { glyph: GlyphName; tone: Tone }>> = {
+  layak: { glyph: "ok", tone: "ok" },
+  bersyarat: { glyph: "condition", tone: "warning" },
+  tidakLayak: { glyph: "refuse", tone: "error" },
+  tidakDiperiksa: { glyph: "question", tone: "plain" },
+};
+
+interface StatusProps {
+  readonly status: StatusPercepatan;
+  readonly isWordShown?: boolean;
+}
+
+export function StatusMark({ status, isWordShown = false }: StatusProps): ReactElement {
+  const word = t(`pane.percepatan.status.${status}`);
+  return <Mark {...STATUS[status]} word={word} isWordShown={isWordShown} />;
+}
+
+const OUTCOME: Readonly<Record<OutcomeView["outcome"], { glyph: GlyphName; tone: Tone }>> = {
+  lulus: { glyph: "ok", tone: "ok" },
+  temuan: { glyph: "error", tone: "error" },
+  tidakDiperiksa: { glyph: "question", tone: "plain" },
+};
+
+interface OutcomeProps {
+  readonly outcome: OutcomeView["outcome"];
+  readonly count: number;
+}
+
+export function OutcomeMark({ outcome, count }: OutcomeProps): ReactElement {
+  const word = t(`pane.periksa.simpulan.${outcome}`, { n: count });
+  return <Mark {...OUTCOME[outcome]} word={word} isWordShown />;
+}

@@ -1,0 +1,44 @@
+import * as format from "../i18n/format.ts";
+import { t } from "../i18n/pane-text.ts";
+import { NAMA_BULAN, namaBulan, type AsOf } from "../core/periode/periode.ts";
+
+/** The house formats, with a dash for no value. */
+const orDash =
+  <Rest extends unknown[]>(format: (value: number, ...rest: Rest) => string) =>
+  (value: number | null, ...rest: Rest): string =>
+    value === null ? t("pane.tanpaNilai") : format(value, ...rest);
+
+export const formatRupiah = orDash(format.formatRupiah);
+export const formatRupiahShort = orDash(format.formatRupiahShort);
+export const formatPersen = orDash(format.formatPersen);
+
+/** Percentage points of a difference of fractions, without sign: `8,1`. */
+export function formatPoin(value: number): string {
+  return format.formatAngka(Math.abs(value) * 100, 1);
+}
+
+export function asOfText(asOf: AsOf): string | null {
+  return asOf === 0 ? null : namaBulan(asOf);
+}
+
+const shortMonth = (month: number): string => (NAMA_BULAN[month - 1] ?? "").slice(0, 3);
+
+/** Months 1..12 as ranges: `Jul–Sep, Nov`. */
+export function monthRanges(months: readonly number[]): string {
+  const sorted = [...new Set(months)].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const month of sorted) {
+    const last = ranges.at(-1);
+    if (last?.[1] === month - 1) last[1] = month;
+    else ranges.push([month, month]);
+  }
+  if (ranges.length === 0) return t("pane.tanpaNilai");
+  return ranges
+    .map(([from, to]) => (from === to ? shortMonth(from) : `${shortMonth(from)}–${shortMonth(to)}`))
+    .join(", ");
+}
+
+/** Months in which a row of twelve amounts has more than another. */
+export function monthsAbove(row: readonly number[], other: readonly number[]): number[] {
+  return row.flatMap((amount, index) => (amount > (other[index] ?? 0) ? [index + 1] : []));
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import { t } from "../../../i18n/pane-text.ts";
+import { OutsideLink } from "../../components/OutsideLink.tsx";
+import { HELP_FUNCTIONS, HELP_RULES } from "../../help-url.ts";
+
+const STEPS = [
+  "pane.bantuan.periksa",
+  "pane.bantuan.cascading",
+  "pane.bantuan.percepatan",
+  "pane.bantuan.bersihkan",
+] as const;
+
+/** Short help; the long one are the generated pages. */
+export function Bantuan(): ReactElement {
+  return (
+    <div className="pk-view">
+      <h2>{t("pane.bantuan.judul")}</h2>
+      <section>
+        <h3>{t("pane.bantuan.mulai")}</h3>
+        <ul className="pk-bullets">
+          {STEPS.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+        <p>{t("pane.bantuan.privasi")}</p>
+      </section>
+      <section>
+        <h3>{t("pane.bantuan.lanjut")}</h3>
+        <ul className="pk-links">
+          <li>
+            <OutsideLink href={HELP_RULES} text={t("pane.bantuan.aturan")} />
+          </li>
+          <li>
+            <OutsideLink href={HELP_FUNCTIONS} text={t("pane.bantuan.fungsi")} />
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>{t("pane.bantuan.pintasan")}</h3>
+        <p>{t("pane.bantuan.pintasanTab")}</p>
+        <p>{t("pane.bantuan.pintasanPohon")}</p>
+      </section>
+    </div>
+  );
+}

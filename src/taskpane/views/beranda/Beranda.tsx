@@ -1,0 +1,62 @@
+import { PrimaryButton } from "office-ui-fabric-react";
+import type { ReactElement } from "react";
+import type { BerandaView } from "../../../app/views.ts";
+import { t } from "../../../i18n/pane-text.ts";
+import { StaleBar } from "../../components/Messages.tsx";
+import { RunButton } from "../../components/RunButton.tsx";
+import { asOfText } from "../../format.ts";
+import type { Navigation } from "../../navigation.ts";
+import { usePaneState } from "../../store/context.ts";
+import { useAutoRun } from "../../store/use-auto-run.ts";
+import { Figures } from "./Figures.tsx";
+import { SheetList, isUsed } from "./SheetList.tsx";
+import { Welcome } from "./Welcome.tsx";
+
+interface Props {
+  readonly navigation: Navigation;
+}
+
+function NextStep({ view, navigation }: Props & { readonly view: BerandaView }): ReactElement {
+  const { busy } = usePaneState();
+  return (
+    <section className="pk-next" aria-labelledby="pk-next">
+      <h2 id="pk-next">{t("pane.beranda.langkah")}</h2>
+      <p>{view.nextStep}</p>
+      <PrimaryButton
+        text={t("pane.beranda.periksa")}
+        iconProps={{ iconName: "Run" }}
+        disabled={busy !== null}
+        onClick={() => navigation.navigate("periksa", { run: true })}
+      />
+    </section>
+  );
+}
+
+function Filled({ view, navigation }: Props & { readonly view: BerandaView }): ReactElement {
+  const bulan = asOfText(view.asOf);
+  return (
+    <div className="pk-view">
+      <StaleBar task="beranda" />
+      <NextStep view={view} navigation={navigation} />
+      <section aria-labelledby="pk-figures">
+        <h2 id="pk-figures">{t("pane.beranda.angka")}</h2>
+        <p className="pk-muted">
+          {bulan === null ? t("pane.beranda.asOfKosong") : t("pane.beranda.asOf", { bulan })}
+        </p>
+        <Figures figures={view.figures} />
+      </section>
+      <SheetList sheets={view.sheets} />
+      <RunButton task="beranda" text={t("pane.beranda.muatUlang")} isAgain />
+    </div>
+  );
+}
+
+/** First page: how far the workbook is, what was recognised, what to do next. */
+export function Beranda({ navigation }: Props): ReactElement {
+  useAutoRun("beranda");
+  const { results, busy } = usePaneState();
+  const view = results.beranda;
+  if (view?.sheets.some(isUsed) === true) return <Filled view={view} navigation={navigation} />;
+  if (view === null && busy !== null) return <div className="pk-view" aria-busy="true" />;
+  return <Welcome isRead={view !== null} />;
+}
