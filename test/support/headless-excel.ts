@@ -1,3 +1,5 @@
+import { FunctionHost } from "../../src/workbench/custom-functions/function-host.ts";
+import type { Metadata } from "../../src/workbench/custom-functions/metadata.ts";
 import { parseArea, splitSheet } from "../../src/workbench/engine/area.ts";
 import type { Book } from "../../src/workbench/engine/book.ts";
 import { dumpBook, type SheetDump } from "../../src/workbench/engine/dump.ts";
@@ -33,10 +35,27 @@ export interface HeadlessExcel extends OfficeClient {
   dump(): SheetDump[];
   /** An edit as a person types it: fires events with source Local and no add-in as trigger. */
   type(address: string, value: Scalar): Promise<void>;
+  /** Makes the add-in's functions known, as Excel does from its metadata. */
+  registerFunctions(metadata: Metadata, namespace: string): Promise<void>;
+  readonly functions: FunctionHost;
+  /** The text beside an error that a custom function returned. */
+  errorMessage(address: string): string | null;
+  /** Presses a ribbon button; false when the add-in has not associated it. */
+  runAction(id: string): Promise<boolean>;
+  /** What the add-in asked of its pane: "shown", "hidden". */
+  readonly pane: readonly string[];
   /** Waits until nothing is left to calculate and events sent so far have been heard. */
   settle(): Promise<void>;
   close(): void;
 }
+
+const LIGHT = {
+  bodyBackgroundColor: "#ffffff",
+  bodyForegroundColor: "#242424",
+  controlBackgroundColor: "#ffffff",
+  controlForegroundColor: "#242424",
+  isDarkTheme: false,
+};
 
 export interface HeadlessInit {
   readonly sheets: readonly SheetInit[];
@@ -47,7 +66,17 @@ export async function openHeadlessExcel(init?: HeadlessInit): Promise<HeadlessEx
   const kit = createNodeKit();
   const book = await openSheets(kit, init?.sheets ?? [{ name: "Sheet1" }]);
   const host = new ExcelHost(book);
-  const client = loadOfficeClient(host.bridge);
+  const pane: string[] = [];
+  const { client, installed } = loadOfficeClient({
+    bridge: host.bridge,
+    displayLanguage: "id-ID",
+    contentLanguage: "id-ID",
+    documentSettings: book.documentSettings,
+    theme: () => LIGHT,
+    showPane: () => void pane.push("shown"),
+    hidePane: () => void pane.push("hidden"),
+  });
+  const functions = new FunctionHost(book, installed.associations);
   const at = (address: string): { store: SheetStore; row: number; col: number } => {
     const { store, area } = locate(book, address);
     return { store, row: area.top, col: area.left };
@@ -89,7 +118,18 @@ export async function openHeadlessExcel(init?: HeadlessInit): Promise<HeadlessEx
       await settle();
     },
     settle,
-    close: () => kit.univer.dispose(),
+    functions,
+    registerFunctions: (metadata, namespace) => functions.register(metadata, namespace),
+    errorMessage: (address) => {
+      const { store, row, col } = at(address);
+      return functions.messageAt({ sheetId: store.id, row, col });
+    },
+    runAction: (id) => installed.runAction(id, id),
+    pane,
+    close: () => {
+      functions.dispose();
+      kit.univer.dispose();
+    },
   };
 }
 

@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
-import type { Bridge } from "../../src/workbench/protocol/host.ts";
+import {
+  installOffice,
+  type InstalledOffice,
+  type OfficeEnvironment,
+  type OfficeWindow,
+} from "../../src/workbench/client/install-office.ts";
 
 const library = createRequire(import.meta.url).resolve(
   "@microsoft/office-js/dist/excel-web-16.00.debug.js",
 );
 
+/** The library's globals once it runs. */
 export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
@@ -16,22 +22,26 @@ export interface OfficeClient {
 
 /** Parts of the library its type declarations leave out. */
 interface Internals {
-  readonly HostBridge: { init(bridge: Bridge): void };
   readonly GenericEventRegistration: { s_genericEventRegistrations: object };
 }
 
-let loaded: OfficeClient | null = null;
+let untouched: OfficeClient | null = null;
 
 /**
  * Microsoft's own Excel client, attached to a host. The library is loaded once; it keeps event
  * handlers in a static, which is emptied so that one test's do not hear another's workbook.
  */
-export function loadOfficeClient(bridge: Bridge): OfficeClient {
-  loaded ??= run();
-  const internals = loaded.OfficeExtension as unknown as Internals;
+export function loadOfficeClient(environment: OfficeEnvironment): {
+  client: OfficeClient;
+  installed: InstalledOffice;
+} {
+  untouched ??= run();
+  const internals = untouched.OfficeExtension as unknown as Internals;
   internals.GenericEventRegistration.s_genericEventRegistrations = {};
-  internals.HostBridge.init(bridge);
-  return loaded;
+  const realm = globalThis as unknown as OfficeWindow;
+  realm.Office = untouched.Office;
+  const installed = installOffice(realm, environment);
+  return { client: globalThis as unknown as OfficeClient, installed };
 }
 
 function run(): OfficeClient {
@@ -43,7 +53,8 @@ function run(): OfficeClient {
   } finally {
     giveBack();
   }
-  return globalThis as unknown as OfficeClient;
+  const { Excel, Office, CustomFunctions, OfficeExtension } = globalThis as unknown as OfficeClient;
+  return { Excel, Office, CustomFunctions, OfficeExtension };
 }
 
 /** The few things of a page the library looks at while loading. */

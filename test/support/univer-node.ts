@@ -53,9 +53,10 @@ export function createNodeKit(): UniverKit {
     get functions() {
       return injector.get(formula.IFunctionService);
     },
+    values: formula,
+    describe: () => undefined,
     get rules() {
       return injector.get(rules.ConditionalFormattingRuleModel);
     },
-    CustomFunction: formula.CustomFunction,
   };
 }

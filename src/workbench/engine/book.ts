@@ -20,7 +20,10 @@ export class Book {
   readonly facade: ReturnType<FUniver["createWorkbook"]>;
   readonly calculation: Calculation;
   readonly names = new Map<string, string>();
+  /** `workbook.settings`, which the add-in keeps in the file. */
   readonly settings = new Map<string, unknown>();
+  /** `Office.context.document.settings` as last saved. */
+  readonly documentSettings = new Map<string, unknown>();
   /** Counts every change of content or shape: caches compare it. */
   version = 0;
   selection: { sheetId: string; area: Area };

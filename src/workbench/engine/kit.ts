@@ -1,8 +1,14 @@
 import type { FUniver, ICommandService, Univer } from "@univerjs/presets";
 import type {
-  CustomFunction,
+  ArrayValueObject,
+  BooleanValueObject,
+  BaseFunction,
+  ErrorValueObject,
   FormulaDataModel,
+  IFunctionInfo,
   IFunctionService,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/presets/preset-sheets-core";
 import type { ConditionalFormattingRuleModel } from "@univerjs/presets/preset-sheets-conditional-formatting";
 
@@ -16,6 +22,18 @@ export interface UniverKit {
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
   readonly functions: IFunctionService;
+  readonly values: ValueClasses;
+  /** Tells the formula bar about functions; nothing to do where there is none. */
+  describe(functions: IFunctionInfo[]): void;
   readonly rules: ConditionalFormattingRuleModel;
-  readonly CustomFunction: typeof CustomFunction;
+}
+
+/** The classes the formula engine calculates with. */
+export interface ValueClasses {
+  readonly BaseFunction: typeof BaseFunction;
+  readonly ArrayValueObject: typeof ArrayValueObject;
+  readonly BooleanValueObject: typeof BooleanValueObject;
+  readonly ErrorValueObject: typeof ErrorValueObject;
+  readonly NumberValueObject: typeof NumberValueObject;
+  readonly StringValueObject: typeof StringValueObject;
 }
