@@ -1,3 +1,4 @@
+import { namaBulan, type Bulan } from "../core/periode/periode.ts";
 import type { SlotsOf, SlotValue } from "../core/rules/message.ts";
 import { formatAngka, formatPersen, formatRupiah } from "./format.ts";
 import { ID, type MessageKey } from "./id.ts";
@@ -5,8 +6,10 @@ import { ID, type MessageKey } from "./id.ts";
 const FORMATS: Readonly<Record<string, (value: SlotValue) => string>> = {
   rupiah: (value) => formatRupiah(Number(value)),
   persen: (value) => formatPersen(Number(value)),
+  harga: (value) => formatRupiah(Number(value)),
   angka: (value) => formatAngka(Number(value)),
   teks: String,
+  bulan: (value) => namaBulan(Number(value) as Bulan),
 };
 
 /** Fills the slots of a message. A slot nobody fills is a programmer's mistake, never printed. */

@@ -53,7 +53,12 @@ export class Examiner {
     for (const tally of tallies) {
       let lacking: Missing | null = null;
       let found = 0;
+      let applies = true;
       for (const result of (tally.rule as Rule<S>).check(subject, this.context)) {
+        if ("notApplicable" in result) {
+          applies = false;
+          continue;
+        }
         if ("notChecked" in result) {
           lacking ??= result.notChecked;
           tally.missing.add(result.notChecked);
@@ -67,8 +72,9 @@ export class Examiner {
         if (cause === null && result.selisih !== undefined) open = [...open, pending];
       }
       tally.found += found;
-      if (found === 0 && lacking !== null) tally.notChecked++;
-      else tally.checked++;
+      if (found > 0) tally.checked++;
+      else if (lacking !== null) tally.notChecked++;
+      else if (applies) tally.checked++;
     }
     return open;
   }
@@ -98,9 +104,21 @@ function causeOf(selisih: Rupiah | undefined, open: readonly Pending[]): Pending
   return all + selisih === 0 ? (open[0] ?? null) : null;
 }
 
+/** The cell a finding points to unless the rule says otherwise: the amount, or the code where there is none. */
+const PLACE: Readonly<Partial<Record<Scope, string>>> = {
+  rincian: "jumlah",
+  kelompok: "jumlah",
+  rekening: "jumlah",
+  subKegiatan: "kode",
+  dokumen: "nomor",
+  rakRow: "total",
+  pkProgram: "anggaran",
+  crossfireRow: "subKegiatan",
+};
+
 function placeOf<S extends Scope>(scope: S, subject: SubjectOf[S]): CellRef {
   if ("origin" in subject) {
-    const field = scope === "kode" && "field" in subject ? subject.field : "";
+    const field = "field" in subject ? subject.field : (PLACE[scope] ?? "");
     return cellOf(subject.origin as Origin, field);
   }
   const at = "at" in subject ? subject.at : { file: "", sheet: "" };

@@ -1,4 +1,4 @@
-import { layDokumen, type DokumenSpec } from "./example-dpa.ts";
+import { layDokumen, type DokumenSpec, type SubSpec } from "./example-dpa.ts";
 import { kodeNama, kodeNamaOrNull, Layout, monthCols, months, uang } from "./example-cells.ts";
 import { EMPTY_MODEL, type Model, type ReadIssueKind } from "../model/model.ts";
 
@@ -52,6 +52,11 @@ export function contohModel(spec: ModelSpec): Model {
     }),
   };
   return { ...model, sheets: sheetsOf(spec) };
+}
+
+/** One document with one sub kegiatan. */
+export function contohSub(sub: SubSpec): Model {
+  return contohModel({ dokumen: [{ sub: [sub] }] });
 }
 
 type Tables = Pick<Model, "rakList" | "pkProgramList" | "crossfireList" | "skpdList">;

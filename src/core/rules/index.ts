@@ -1,3 +1,58 @@
+// Made by "npm run gen" from the rule files; changes here are lost.
+import { crossfire01 } from "./crossfire/crossfire-01-kode.ts";
+import { data01 } from "./data/data-01-galat-sel.ts";
+import { data02 } from "./data/data-02-bukan-angka.ts";
+import { data03 } from "./data/data-03-judul-ganda.ts";
+import { data04 } from "./data/data-04-bulan-tidak-lengkap.ts";
+import { data05 } from "./data/data-05-tanpa-kode.ts";
+import { ganda01 } from "./ganda/ganda-01-rekening-dpa.ts";
+import { ganda02 } from "./ganda/ganda-02-rekening-rak.ts";
+import { ganda03 } from "./ganda/ganda-03-sub-kegiatan.ts";
+import { hitung01 } from "./hitung/hitung-01-rincian.ts";
+import { hitung02 } from "./hitung/hitung-02-kelompok.ts";
+import { hitung03 } from "./hitung/hitung-03-rekening.ts";
+import { hitung04 } from "./hitung/hitung-04-sub-kegiatan.ts";
+import { hitung05 } from "./hitung/hitung-05-alokasi.ts";
+import { jadwal01 } from "./jadwal/jadwal-01-bulan-pagu.ts";
+import { jadwal02 } from "./jadwal/jadwal-02-bulan-rak.ts";
+import { jadwal03 } from "./jadwal/jadwal-03-bulan-negatif.ts";
+import { jadwal04 } from "./jadwal/jadwal-04-rak-dpa.ts";
+import { jadwal05 } from "./jadwal/jadwal-05-rekening-tanpa-rak.ts";
+import { kode01 } from "./kode/kode-01-bentuk.ts";
+import { kode02 } from "./kode/kode-02-induk.ts";
+import { lengkap01 } from "./lengkap/lengkap-01-indikator.ts";
+import { lengkap02 } from "./lengkap/lengkap-02-lokasi.ts";
+import { lengkap03 } from "./lengkap/lengkap-03-sumber-dana.ts";
+import { lengkap04 } from "./lengkap/lengkap-04-keluaran.ts";
+import { pk01 } from "./perjanjian/pk-01-anggaran-program.ts";
 import type { AnyRule } from "./rule.ts";
 
-export const RULES: readonly AnyRule[] = [];
+/** All rules, by family and number. */
+export const RULES: readonly AnyRule[] = [
+  crossfire01,
+  data01,
+  data02,
+  data03,
+  data04,
+  data05,
+  ganda01,
+  ganda02,
+  ganda03,
+  hitung01,
+  hitung02,
+  hitung03,
+  hitung04,
+  hitung05,
+  jadwal01,
+  jadwal02,
+  jadwal03,
+  jadwal04,
+  jadwal05,
+  kode01,
+  kode02,
+  lengkap01,
+  lengkap02,
+  lengkap03,
+  lengkap04,
+  pk01,
+];

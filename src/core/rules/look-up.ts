@@ -2,7 +2,7 @@ import type { KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
 import type { Model } from "../model/model.ts";
 import type { RakRow } from "../model/tables.ts";
 import { ancestorOf, type Kode } from "../kode/kode.ts";
-import { leafRekening } from "./sum-parts.ts";
+import { allRekening } from "./sum-parts.ts";
 import { makeSkpdBook, type SkpdBook } from "./skpd-book.ts";
 
 /** Answers rules ask of the whole model, each index built at its first use and kept for the run. */
@@ -10,7 +10,9 @@ export interface LookUp extends SkpdBook {
   /** Sub kegiatan of that code, of that SKPD where one is named; empty when several SKPD could be meant. */
   dpaOf(kode: Kode, skpd: KodeNama | null): readonly SubKegiatan[];
   hasSubKegiatan(kode: Kode): boolean;
-  /** Leaf accounts of a sub kegiatan with that code. */
+  /** Whether any DPA or RAK of that SKPD was read. */
+  hasDocumentsOf(skpd: KodeNama): boolean;
+  /** Accounts of a sub kegiatan with that code, at any level. */
   rekeningOf(subKegiatan: SubKegiatan, kode: Kode): readonly Rekening[];
   /** RAK rows of the same sheet, SKPD, sub kegiatan and account, in sheet order. */
   rakTwinsOf(row: RakRow): readonly RakRow[];
@@ -29,6 +31,10 @@ export function makeLookUp(model: Model): LookUp {
   const byProgramName = lazy(() =>
     groupBy(model.subKegiatanList, (sub) => book.nameKey(sub.program?.nama ?? "") || undefined),
   );
+  const owners = lazy(
+    () =>
+      new Set([...model.subKegiatanList, ...model.rakList].map(({ skpd }) => book.skpdKey(skpd))),
+  );
   const rekening = new Map<SubKegiatan, ReadonlyMap<string, readonly Rekening[]>>();
 
   return {
@@ -39,10 +45,11 @@ export function makeLookUp(model: Model): LookUp {
       return new Set(all.map((sub) => book.unitKey(sub.skpd))).size > 1 ? [] : all;
     },
     hasSubKegiatan: (kode) => dpa().has(kode.key) || rak().has(kode.key),
+    hasDocumentsOf: (skpd) => owners().has(book.skpdKey(skpd)),
     rekeningOf(subKegiatan, kode) {
       let index = rekening.get(subKegiatan);
       if (index === undefined) {
-        index = groupBy(leafRekening(subKegiatan.rekeningList), (leaf) => leaf.kode?.key);
+        index = groupBy(allRekening(subKegiatan.rekeningList), (node) => node.kode?.key);
         rekening.set(subKegiatan, index);
       }
       return index.get(kode.key) ?? [];

@@ -1,11 +1,13 @@
 import type { Rupiah } from "../rupiah/rupiah.ts";
 
-/** What a slot of a message is printed as: `{jumlah:rupiah}`, `{bagian:persen}`, `{nama:teks}`, `{n:angka}`. */
+/** What a slot of a message is printed as: `{jumlah:rupiah}`, `{bagian:persen}`, `{nama:teks}`, `{n:angka}`, `{satu:harga}`. */
 export interface SlotValues {
   readonly rupiah: Rupiah;
   /** A fraction: 0.11 prints as 11,0 %. */
   readonly persen: number;
   readonly angka: number;
+  /** A unit price in rupiah, which may have sen. */
+  readonly harga: number;
   readonly teks: string;
 }
 

@@ -83,6 +83,13 @@ export interface NotChecked {
   readonly notChecked: Missing;
 }
 
+/** The rule has nothing to say about this subject (the first of two twins): it is not counted at all. */
+export interface NotApplicable {
+  readonly notApplicable: true;
+}
+
+export type Silence = NotChecked | NotApplicable;
+
 type ViolationOf<Texts extends Readonly<Record<string, string>>> = {
   [Id in keyof Texts & string]: Located & {
     readonly messageId: Id;
@@ -103,13 +110,13 @@ interface RuleDefinition<S extends Scope, Texts extends Readonly<Record<string, 
   check(
     subject: SubjectOf[S],
     context: RuleContext,
-  ): Generator<ViolationOf<Texts> | NotChecked, void, undefined>;
+  ): Generator<ViolationOf<Texts> | Silence, void, undefined>;
 }
 
 /** A rule with its message types erased, for lists and the runner. */
 export interface Rule<S extends Scope = Scope> {
   readonly meta: RuleMeta<S, Readonly<Record<string, string>>>;
-  check(subject: SubjectOf[S], context: RuleContext): Iterable<Violation | NotChecked>;
+  check(subject: SubjectOf[S], context: RuleContext): Iterable<Violation | Silence>;
 }
 
 /** A rule of any scope. */

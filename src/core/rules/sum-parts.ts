@@ -39,3 +39,11 @@ export function* leafRekening(rekeningList: readonly Rekening[]): Generator<Reke
     else yield* leafRekening(rekening.children);
   }
 }
+
+/** Accounts of every level, parents before their children. */
+export function* allRekening(rekeningList: readonly Rekening[]): Generator<Rekening> {
+  for (const rekening of rekeningList) {
+    yield rekening;
+    yield* allRekening(rekening.children);
+  }
+}

@@ -1,3 +1,6 @@
+import type { DpaDokumen } from "../model/dpa.ts";
+import type { PeranKode } from "./subject.ts";
+
 /** Whether a text says nothing: blank, or only the strokes that stand for "none". */
 export function isBlank(text: string): boolean {
   return /^[\s\u00a0\-–—.:*]*$/.test(text);
@@ -14,4 +17,22 @@ export function normalNama(nama: string): string {
 /** `kode nama`, without a gap where one is missing. */
 export function sebutKode(kode: { readonly text: string; readonly nama: string }): string {
   return [kode.text, kode.nama].filter((part) => part !== "").join(" ");
+}
+
+/** Number of a document, or the kegiatan it is about. */
+export function sebutDokumen(dokumen: DpaDokumen): string {
+  if (dokumen.nomor !== "" || dokumen.kegiatan === null) return dokumen.nomor;
+  return sebutKode(dokumen.kegiatan);
+}
+
+const PERAN: Readonly<Record<PeranKode, string>> = {
+  program: "program",
+  kegiatan: "kegiatan",
+  subKegiatan: "sub kegiatan",
+  rekening: "rekening",
+};
+
+/** What a code stands for, in words. */
+export function sebutPeran(peran: PeranKode): string {
+  return PERAN[peran];
 }

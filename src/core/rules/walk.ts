@@ -1,5 +1,5 @@
 import type { DpaDokumen, KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
-import type { Model, ReadIssue } from "../model/model.ts";
+import type { Model, ReadIssue, SheetKind } from "../model/model.ts";
 import type { Origin } from "../model/origin.ts";
 import type { RakRow } from "../model/tables.ts";
 import type { KodeTertulis, LembarBacaan, PeranKode } from "./subject.ts";
@@ -66,7 +66,10 @@ export function tempatRak(row: RakRow): string {
   return row.rekening === null ? sub : `${sub}, rekening ${sebutKode(row.rekening)}`;
 }
 
-/** Every sheet with its issues; a sheet known from issues only comes last. */
+/** Sheets that hold nothing of ours to read. */
+const UNREAD: readonly SheetKind[] = ["lain", "kosong", "keluaran"];
+
+/** Every sheet that was read, with its issues; a sheet known from issues only comes last. */
 export function lembarOf(model: Model): readonly LembarBacaan[] {
   const issues = new Map<string, ReadIssue[]>();
   for (const issue of model.issues) {
@@ -75,12 +78,15 @@ export function lembarOf(model: Model): readonly LembarBacaan[] {
     if (list === undefined) issues.set(key, [issue]);
     else list.push(issue);
   }
-  const lembar: LembarBacaan[] = model.sheets.map((summary) => {
+  const lembar: LembarBacaan[] = [];
+  for (const summary of model.sheets) {
     const key = sheetKey(summary);
     const own = issues.get(key) ?? [];
     issues.delete(key);
-    return { at: summary, summary, issues: own };
-  });
+    if (own.length > 0 || !UNREAD.includes(summary.kind)) {
+      lembar.push({ at: summary, summary, issues: own });
+    }
+  }
   for (const own of issues.values()) {
     const [first] = own;
     if (first !== undefined) lembar.push({ at: first.at, summary: null, issues: own });

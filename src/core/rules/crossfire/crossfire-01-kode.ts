@@ -1,0 +1,49 @@
+import { contohModel } from "../example.ts";
+import { ruleFor, type Example } from "../rule.ts";
+import { sebutKode } from "../text.ts";
+
+/** CROSSFIRE-01: a crossfire row points to a sub kegiatan that exists. */
+export const crossfire01 = ruleFor<"crossfireRow">()({
+  meta: {
+    id: "CROSSFIRE-01",
+    title: "Sub kegiatan crossfire tidak dikenal",
+    severity: "warning",
+    scope: "crossfireRow",
+    needs: ["crossfire", "dpaAtauRak"],
+    legalBasis: [
+      {
+        jenis: "praktik",
+        peraturan: "Pemetaan program crossfire antarperangkat daerah",
+        sumber: "kesepakatan rapat koordinasi",
+        certainty: "practice",
+      },
+    ],
+    effective: { from: 2021 },
+    explanation:
+      "Program crossfire hanya berjalan bila sub kegiatan pendukungnya memiliki anggaran. Kode yang tidak ada membuat pagu dan kemajuan program itu tidak terhitung.",
+    fix: "Perbaiki kode sub kegiatan pada tabel crossfire, atau masukkan DPA sub kegiatan itu ke buku kerja.",
+    messages: {
+      tidakDikenal:
+        "Sub kegiatan {sub:teks} pada program crossfire “{tema:teks}” tidak ada dalam DPA maupun RAK.",
+    },
+    examples: {
+      valid: [contoh("Crossfire menunjuk sub kegiatan yang ada dalam DPA.", "2.21.02.2.01.0005")],
+      invalid: [contoh("Crossfire menunjuk kode yang tidak ada.", "2.21.02.2.01.0099")],
+    },
+  },
+  *check(row, { lookUp }) {
+    const { kode } = row.subKegiatan;
+    if (kode === null) return yield { notChecked: "kode" };
+    if (lookUp.hasSubKegiatan(kode)) return;
+    // A regional table names many SKPD; only those whose documents are here can be judged.
+    if (row.skpd !== null && !lookUp.hasDocumentsOf(row.skpd)) {
+      return yield { notChecked: `dpaSkpd:${sebutKode(row.skpd)}` };
+    }
+    const data = { sub: sebutKode(row.subKegiatan), tema: row.tema };
+    yield { messageId: "tidakDikenal", data, sameAs: kode.key };
+  },
+});
+
+function contoh(uraian: string, sub: string): Example {
+  return { uraian, model: contohModel({ dokumen: [{ sub: [{}] }], crossfire: [{ sub }] }) };
+}

@@ -1,0 +1,87 @@
+import { compareAmounts } from "../compare.ts";
+import { contohModel } from "../example.ts";
+import type { LookUp } from "../look-up.ts";
+import { ruleFor, type Example } from "../rule.ts";
+import { amountOf, leafRekening, paguOf, sumParts } from "../sum-parts.ts";
+import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
+import { sebutKode } from "../text.ts";
+import { tempatRak } from "../walk.ts";
+import { isWithin, type Kode } from "../../kode/kode.ts";
+import type { SubKegiatan } from "../../model/dpa.ts";
+import type { RakRow } from "../../model/tables.ts";
+import { sumReported, type Rupiah } from "../../rupiah/rupiah.ts";
+
+/** JADWAL-04: what RAK plans for an account is what the DPA grants it (K1). Rows of one account count together. */
+export const jadwal04 = ruleFor<"rakRow">()({
+  meta: {
+    id: "JADWAL-04",
+    title: "RAK tidak sama dengan DPA",
+    severity: "error",
+    scope: "rakRow",
+    needs: ["rak", "dpa"],
+    legalBasis: [RAK_PER_REKENING, ANGGARAN_KAS],
+    effective: { from: 2021 },
+    explanation:
+      "RAK menjadwalkan pagu yang sudah disahkan dalam DPA, rekening demi rekening. Selisih berarti RAK masih memakai angka lama atau salah rekening.",
+    fix: "Samakan RAK dengan DPA yang berlaku. Bila DPA baru bergeser, perbarui RAK dan ajukan anggaran kas yang disesuaikan.",
+    messages: {
+      beda: "RAK {tempat:teks} berjumlah {rak:rupiah}, sedangkan DPA memuat {dpa:rupiah} (selisih {selisih:rupiah}).",
+      tidakAda:
+        "RAK {tempat:teks} berjumlah {rak:rupiah}, tetapi rekening itu tidak ada dalam DPA sub kegiatannya.",
+    },
+    examples: {
+      valid: [contoh("RAK Rp300.000 untuk rekening yang dalam DPA Rp300.000.", 300_000)],
+      invalid: [contoh("RAK Rp280.000 untuk rekening yang dalam DPA Rp300.000.", 280_000)],
+    },
+  },
+  *check(row, { lookUp, toleransi }) {
+    const twins = lookUp.rakTwinsOf(row);
+    if (twins[0] !== row) return yield { notApplicable: true };
+    const kode = row.subKegiatan.kode;
+    if (kode === null || row.rekening?.kode === null) return yield { notChecked: "kode" };
+    const sub = lookUp.dpaOf(kode, row.skpd)[0];
+    if (sub === undefined) {
+      return yield { notChecked: `dpaSubKegiatan:${sebutKode(row.subKegiatan)}` };
+    }
+    const rak = plannedOf(twins);
+    if (rak === null) return yield { notChecked: "rencana" };
+    const tempat = tempatRak(row);
+    const granted = grantedOf(row, sub, lookUp);
+    if (granted === "tidakAda") {
+      return yield { messageId: "tidakAda", data: { tempat, rak } };
+    }
+    if (granted === null) return yield { notChecked: "jumlah" };
+    const beda = compareAmounts(rak, granted, toleransi.total);
+    if (beda === null) return;
+    yield { messageId: "beda", data: { tempat, rak, dpa: granted, selisih: beda.besar } };
+  },
+});
+
+function plannedOf(rows: readonly RakRow[]): Rupiah | null {
+  return sumReported(rows.map((row) => row.total ?? sumReported(row.bulan)));
+}
+
+function grantedOf(row: RakRow, sub: SubKegiatan, lookUp: LookUp): Rupiah | null | "tidakAda" {
+  const kode = row.rekening?.kode;
+  if (kode === undefined) return paguOf(sub);
+  if (kode === null || sub.rekeningList.length === 0) return null;
+  const accounts = lookUp.rekeningOf(sub, kode);
+  const [only] = accounts;
+  if (only === undefined) return isCoarser(sub, kode) ? null : "tidakAda";
+  return accounts.length === 1 ? amountOf(only) : sumParts(accounts);
+}
+
+/** Whether the DPA stops at a level above the account (a list per objek): then it cannot tell. */
+function isCoarser(sub: SubKegiatan, kode: Kode): boolean {
+  for (const leaf of leafRekening(sub.rekeningList)) {
+    if (leaf.kode === null || isWithin(kode, leaf.kode)) return true;
+  }
+  return false;
+}
+
+function contoh(uraian: string, total: number): Example {
+  const kode = "5.1.02.01.01.0024";
+  const dokumen = [{ sub: [{ rekening: [{ kode, jumlah: 300_000 }] }] }];
+  const rak = [{ sub: "2.21.02.2.01.0005", rekening: kode, total }];
+  return { uraian, model: contohModel({ dokumen, rak }) };
+}
