@@ -1,5 +1,9 @@
+import { outputs as functionOutputs } from "./functions.ts";
 import type { Generator } from "./generator.ts";
 import { manifest } from "./manifest.ts";
 
 /** Every generator, in the order they run; a later one may read what an earlier one wrote. */
-export const GENERATORS: readonly Generator[] = [manifest];
+export const GENERATORS: readonly Generator[] = [
+  manifest,
+  { name: "functions", outputs: functionOutputs, owns: ["assets/help/fungsi"] },
+];
