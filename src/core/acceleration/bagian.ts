@@ -37,33 +37,35 @@ export function bagianOf(pos: Pos): readonly Bagian[] {
   const rows = pos.rakRows.filter((row) => row.rekening !== null);
   if (rows.length > 0 && (rows.length === pos.rakRows.length || samePlan(pos, rows))) {
     const byKey = new Map(accounts.map((one) => [one.kode?.key ?? one.kodeText, one]));
-    return rows.map((row) => ofRakRow(pos, row, byKey));
+    const utuh = whole(pos);
+    return rows.map((row) => ofRakRow(utuh, row, byKey));
   }
   const weights = accounts.map((one) => Math.max(0, jumlahRekening(one) ?? 0));
-  if (weights.every((weight) => weight === 0)) return [whole(pos)];
+  const utuh = whole(pos);
+  if (weights.every((weight) => weight === 0)) return [utuh];
   const months = BULAN_LIST.map((bulan) => {
     const amount = pos.rencana?.bulan[bulan - 1] ?? null;
     return amount === null ? null : bagiRupiah(amount, weights);
   });
   return accounts
     .map((account, nth): Bagian => ({
-      ...ofAccount(pos, account),
+      ...ofAccount(utuh, account),
       bulan: months.map((parts) => parts?.[nth] ?? null),
       isPerkiraan: accounts.length > 1,
     }))
     .filter((bagian) => bagian.jumlah > 0);
 }
 
-function ofRakRow(pos: Pos, row: RakRow, accounts: ReadonlyMap<string, Rekening>): Bagian {
+function ofRakRow(utuh: Bagian, row: RakRow, accounts: ReadonlyMap<string, Rekening>): Bagian {
   const stated = row.rekening;
   const account = accounts.get(stated?.kode?.key ?? stated?.text ?? "") ?? null;
   const planned = row.total ?? sumReported(row.bulan) ?? (0 as Rupiah);
-  const base = account === null ? whole(pos) : ofAccount(pos, account);
+  const base = account === null ? utuh : ofAccount(utuh, account);
   const uraian = (stated?.nama ?? "") || (account?.uraian ?? "") || (stated?.text ?? "");
   return {
     ...base,
     kode: stated?.kode ?? null,
-    uraian: uraian === "" ? pos.nama : uraian,
+    uraian: uraian === "" ? utuh.uraian : uraian,
     bulan: row.bulan,
     jumlah: account === null ? planned : base.jumlah,
     rakRow: row,
@@ -72,16 +74,16 @@ function ofRakRow(pos: Pos, row: RakRow, accounts: ReadonlyMap<string, Rekening>
   };
 }
 
-function ofAccount(pos: Pos, account: Rekening): Bagian {
+function ofAccount(utuh: Bagian, account: Rekening): Bagian {
   const own = account.sumberDana ?? sumberKelompok(account.kelompokList);
   return {
-    ...whole(pos),
+    ...utuh,
     kode: account.kode,
     uraian: account.uraian === "" ? account.kodeText : account.uraian,
     jumlah: jumlahRekening(account) ?? (0 as Rupiah),
-    sumberDana: own === null || own.trim() === "" ? pos.sumberDana : own,
+    sumberDana: own === null || own.trim() === "" ? utuh.sumberDana : own,
     at: cellOf(account.origin, account.uraian === "" ? "kode" : "uraian"),
-    atSumber: own === null ? whole(pos).atSumber : cellOf(account.origin, "sumberDana"),
+    atSumber: own === null ? utuh.atSumber : cellOf(account.origin, "sumberDana"),
     kelompokList: account.kelompokList,
   };
 }

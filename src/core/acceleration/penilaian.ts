@@ -99,7 +99,7 @@ function nilaiBagian(bagian: Bagian, konteks: Konteks): PenilaianBagian {
   const base = BULAN_LIST.map((bulan) =>
     bulan < first ? 0 : Math.max(0, bagian.bulan[bulan - 1] ?? 0),
   );
-  const [profil = base] = potongProfil([base], lebihRekening(bagian, konteks.asOf) ?? 0);
+  const [profil = base] = potongProfil([base], lebihRekening(bagian, konteks.asOf, first) ?? 0);
   return {
     rekening:
       bagian.rakRow?.rekening ??
@@ -126,9 +126,10 @@ function potongRealisasi(
   parts: readonly PenilaianBagian[],
   konteks: Konteks,
 ): { readonly judged: readonly PenilaianBagian[]; readonly cut: number } {
-  const cut = lebihPos(pos, konteks.asOf);
-  const planned = parts.length === 0 ? 0 : jumlahRencana(pos, konteks);
-  const explained = planned - parts.reduce((sum, one) => sum + total(one.profil), 0);
+  const cut = lebihPos(pos, konteks.asOf, bulanPertama(konteks));
+  if (cut === 0) return { judged: parts, cut };
+  const explained =
+    jumlahRencana(pos, konteks) - parts.reduce((sum, one) => sum + total(one.profil), 0);
   const movable = parts.filter((one) => one.status !== "tidakLayak");
   const cutProfiles = potongProfil(
     movable.map((one) => one.profil),

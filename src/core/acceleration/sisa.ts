@@ -1,5 +1,6 @@
 import { kodeKeyOf } from "../model/kode-key.ts";
 import { realisasiSampai } from "../model/pos-cari.ts";
+import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { Pos } from "../model/pos.ts";
 import type { AsOf } from "../periode/periode.ts";
 import { sumReported } from "../rupiah/rupiah.ts";
@@ -7,12 +8,13 @@ import type { Bagian } from "./bagian.ts";
 
 /**
  * Takes `cut` rupiah out of profiles, earliest months first: money spent ahead of plan was the money planned next.
- * Profiles are twelve amounts each; returned as new arrays.
+ * Profiles are twelve amounts each; the given ones stay as they are.
  */
 export function potongProfil(
   profiles: readonly (readonly number[])[],
   cut: number,
 ): readonly (readonly number[])[] {
+  if (cut <= 0) return profiles;
   const rest = profiles.map((profile) => [...profile]);
   let left = cut;
   for (let month = 0; month < 12 && left > 0; month += 1) {
@@ -25,8 +27,11 @@ export function potongProfil(
   return rest;
 }
 
-/** Rupiah of the later plan that is spent already, for a part whose account has reports of its own; null = unknown. */
-export function lebihRekening(bagian: Bagian, asOf: AsOf): number | null {
+/**
+ * Rupiah of the plan from month `dari` on that is spent already, for a part whose account has reports of its own; null
+ * = unknown. Money spent ahead of plan uses up the months before `dari` first.
+ */
+export function lebihRekening(bagian: Bagian, asOf: AsOf, dari: number): number | null {
   const key = bagian.kode?.key;
   if (key === undefined) return null;
   const rows = bagian.pos.realisasiRows.filter(
@@ -36,16 +41,19 @@ export function lebihRekening(bagian: Bagian, asOf: AsOf): number | null {
       (row.bulan === null || row.bulan <= asOf),
   );
   const spent = sumReported(rows.map((row) => row.keuangan));
-  if (spent === null) return null;
-  const planned = sumReported(bagian.bulan.slice(0, asOf)) ?? 0;
-  return Math.max(0, spent - planned);
+  return spent === null ? null : Math.max(0, spent - jumlahBulan(bagian.bulan, 1, dari - 1));
 }
 
-/** Rupiah of the later plan that the whole pos has spent already: ahead of its plan, or beyond what the pagu leaves. */
-export function lebihPos(pos: Pos, asOf: AsOf): number {
+/** The same for the whole pos; what the pagu no longer leaves counts as spent, too. */
+export function lebihPos(pos: Pos, asOf: AsOf, dari: number): number {
+  const bulan = pos.rencana?.bulan ?? [];
   const spent = realisasiSampai(pos, asOf) ?? 0;
-  const planned = sumReported(pos.rencana?.bulan.slice(0, asOf) ?? []) ?? 0;
-  const later = sumReported(pos.rencana?.bulan.slice(asOf) ?? []) ?? 0;
+  const ahead = spent - jumlahBulan(bulan, 1, dari - 1);
+  const candidates = jumlahBulan(bulan, dari, 12);
   const left = Math.max(0, (pos.pagu?.nilai ?? 0) - spent);
-  return Math.min(later, Math.max(0, spent - planned, later - left));
+  return Math.min(candidates, Math.max(0, ahead, candidates - left));
+}
+
+function jumlahBulan(bulan: DuaBelasBulan, dari: number, sampai: number): number {
+  return sumReported(bulan.slice(dari - 1, Math.max(dari - 1, sampai))) ?? 0;
 }

@@ -27,10 +27,23 @@ describe("money spent ahead of plan", () => {
   ).list[0]!;
 
   it("is known per account where reports name accounts", () => {
-    expect(bagianOf(pos).map((part) => lebihRekening(part, 1))).toEqual([10, null]);
+    expect(bagianOf(pos).map((part) => lebihRekening(part, 1, 7))).toEqual([10, null]);
+  });
+
+  it("uses up the plan before TW III first", () => {
+    const rows = (apr: number) =>
+      buildPosList(
+        new ModelBuilder()
+          .dpa(A, { pagu: 100 })
+          .rak(A, { 1: 20, 4: apr, 9: 80 - apr })
+          .realisasi(A, 1, 50)
+          .build(),
+      ).list[0]!;
+    expect(lebihPos(rows(40), 1, 7)).toBe(0);
+    expect(lebihPos(rows(10), 1, 7)).toBe(20);
   });
 
   it("is known for the whole in any case", () => {
-    expect(lebihPos(pos, 1)).toBe(10);
+    expect(lebihPos(pos, 1, 7)).toBe(10);
   });
 });
