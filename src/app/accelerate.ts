@@ -88,18 +88,25 @@ function viewCandidate(penilaian: Penilaian): CandidateView {
     id: pos.id,
     ...nameOf(pos),
     status: penilaian.status,
-    reasons: penilaian.alasan.map((alasan) => ({
-      code: alasan.code,
-      message: renderAlasan(alasan),
-      at: alasan.at,
-      cell: alasan.at === null ? "" : cellAddress(alasan.at.row, alasan.at.col),
-    })),
+    reasons: viewReasons(penilaian),
     amount: penilaian.amount,
     fromMonths: penilaian.fromMonths,
     earliest: penilaian.earliest,
     cells,
     at: cells[0] ?? own,
   };
+}
+
+/** Reasons in words; several accounts often share one, which is said once, at its first cell. */
+function viewReasons({ alasan }: Penilaian): CandidateView["reasons"] {
+  const bySentence = new Map<string, CandidateView["reasons"][number]>();
+  for (const { code, at, ...rest } of alasan) {
+    const message = renderAlasan({ code, at, ...rest });
+    if (bySentence.has(message)) continue;
+    const cell = at === null ? "" : cellAddress(at.row, at.col);
+    bySentence.set(message, { code, message, at, cell });
+  }
+  return [...bySentence.values()];
 }
 
 /** Cells of the monthly plan of months 7..12 that hold an amount: of every RAK row, else of the DPA block. */

@@ -1,3 +1,84 @@
-// Placeholder of the composition root: the commands come with the use cases.
-console.error("selaras: belum ada perintah yang tersedia.");
-process.exitCode = 2;
+import { existsSync, mkdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { XlsxError } from "../host/xlsx/errors.ts";
+import { XlsxFileError } from "../host/xlsx/file-error.ts";
+import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
+import { writeDraft } from "../host/xlsx/write-draft.ts";
+import { renderFileError } from "../i18n/file-error.ts";
+import { buildSample } from "../sheet/sample/build-sample.ts";
+import { UsageError, type OpenedWorkbook } from "./files.ts";
+import { runCommand } from "./run.ts";
+import { readSampleCall } from "./sample.ts";
+import { printable } from "./table.ts";
+
+/** Facts of the sample file; the date is fixed, so that it is the same bytes every time. */
+const SAMPLE = {
+  title: "Contoh Selaras PK, Kabupaten Sumedang 2023",
+  created: "2023-01-02T00:00:00Z",
+};
+
+/** The composition root of the command line: arguments and files in, text and an exit code out. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    if (argv[0] === "sample") return await writeSample(argv.slice(1));
+    const result = await runCommand(argv, open);
+    process.stdout.write(`${result.output}\n`);
+    return result.exitCode;
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === null) throw error;
+    process.stderr.write(`${sentence}\n`);
+    return 2;
+  }
+}
+
+async function writeSample(argv: readonly string[]): Promise<number> {
+  const { path, seeded } = readSampleCall(argv);
+  await writeWhole(path, writeDraft(buildSample({ seeded }).sheets, SAMPLE));
+  process.stdout.write(`Buku kerja contoh ditulis ke ${path}.\n`);
+  return 0;
+}
+
+/** Opens a file; its own errors become sentences that name it, also when they come while a sheet is read. */
+async function open(path: string): Promise<OpenedWorkbook> {
+  const named = (error: unknown): never => {
+    if (!(error instanceof XlsxError)) throw error;
+    throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
+  };
+  const { file, host, save } = await openXlsxFile(path).catch(named);
+  return {
+    file,
+    host: {
+      listSheets: () => host.listSheets().catch(named),
+      readSheets: async (names, options) => {
+        const grids = await host.readSheets(names, options).catch(named);
+        for (const [sheet, count] of await host.uncalculated())
+          warnUncalculated(file, sheet, count);
+        return grids;
+      },
+      apply: (edits) => host.apply(edits),
+      reveal: () => host.reveal(),
+    },
+    save: async (target) => {
+      const folder = dirname(target);
+      if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+      await save(target);
+    },
+  };
+}
+
+/** Formulas that no program has calculated read as blank, which must not pass in silence. */
+function warnUncalculated(file: string, sheet: string, count: number): void {
+  process.stderr.write(
+    `${file}, lembar ${printable(sheet)}: ${count} rumus belum memiliki hasil tersimpan dan dibaca kosong. Buka dan simpan berkas dengan Excel.\n`,
+  );
+}
+
+/** The user's sentence of an expected failure; null = a mistake of ours, which may crash loudly. */
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof XlsxFileError)) return null;
+  return renderFileError(error.path, error.code);
+}
+
+process.exitCode = await main(process.argv.slice(2));

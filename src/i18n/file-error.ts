@@ -8,6 +8,8 @@ export type FileErrorCode =
   | "too-large"
   | "not-found"
   | "exists"
+  | "same-as-input"
+  | "io"
   | "no-access";
 
 const KALIMAT: Readonly<Record<FileErrorCode, string>> = {
@@ -23,7 +25,10 @@ const KALIMAT: Readonly<Record<FileErrorCode, string>> = {
     "terlalu besar untuk dibaca. Pisahkan lembar yang tidak diperlukan atau hapus format pada baris kosong, lalu coba lagi.",
   "not-found": "tidak ditemukan. Periksa nama dan letak berkas.",
   exists: "sudah ada. Pilih nama lain; berkas yang ada tidak ditimpa.",
-  "no-access": "tidak dapat dibuka atau ditulis. Periksa izin berkas dan tutup berkas itu di Excel.",
+  "same-as-input": "adalah berkas masukan. Pilih nama keluaran lain; masukan tidak pernah diubah.",
+  io: "tidak dapat dibaca atau ditulis karena gangguan penyimpanan. Coba lagi atau pilih letak lain.",
+  "no-access":
+    "tidak dapat dibuka atau ditulis. Periksa izin berkas dan tutup berkas itu di Excel.",
 };
 
 /** One sentence: which file, what is wrong, what to do. */
