@@ -188,6 +188,6 @@ describe("buildPosList", () => {
     const model = builder.build();
     const start = performance.now();
     expect(buildPosList(model).list).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(12_000);
   });
 });
