@@ -27,6 +27,8 @@ export class Examiner {
   private readonly tallies: readonly Tally[];
   private readonly byScope = new Map<Scope, Tally[]>();
   private readonly context: RuleContext;
+  /** Unexplained differences by record, for comparisons across sheets. */
+  private readonly openOf = new Map<object, readonly Pending[]>();
 
   constructor(rules: readonly AnyRule[], context: RuleContext) {
     this.context = context;
@@ -65,7 +67,8 @@ export class Examiner {
           continue;
         }
         found++;
-        const cause = causeOf(result.selisih, open);
+        const elsewhere = result.parts?.flatMap((part) => this.openOf.get(part) ?? []) ?? [];
+        const cause = causeOf(result.selisih, [...open, ...elsewhere]);
         const at = result.at ?? placeOf(scope, subject);
         const pending: Pending = { rule: tally.rule, violation: result, at, cause };
         this.pending.push(pending);
@@ -76,6 +79,7 @@ export class Examiner {
       else if (lacking !== null) tally.notChecked++;
       else if (applies) tally.checked++;
     }
+    if (open.length > 0) this.openOf.set(subject, open);
     return open;
   }
 

@@ -74,6 +74,8 @@ interface Located {
    * this one, because correcting this one settles both.
    */
   readonly selisih?: Rupiah;
+  /** Records elsewhere whose amount went into the comparison: their unexplained differences may be the cause too. */
+  readonly parts?: readonly object[];
   /** Findings of one rule with the same key hang under the first (one wrong code repeated in fifty rows). */
   readonly sameAs?: string;
 }

@@ -1,4 +1,4 @@
-import type { DpaDokumen } from "../model/dpa.ts";
+import type { DpaDokumen, Rekening } from "../model/dpa.ts";
 import type { PeranKode } from "./subject.ts";
 
 /** Whether a text says nothing: blank, or only the strokes that stand for "none". */
@@ -14,9 +14,18 @@ export function normalNama(nama: string): string {
     .trim();
 }
 
-/** `kode nama`, without a gap where one is missing. */
+const MAX_NAMA = 80;
+
+/** `kode nama`, without a gap where one is missing; names as long as a paragraph are cut. */
 export function sebutKode(kode: { readonly text: string; readonly nama: string }): string {
-  return [kode.text, kode.nama].filter((part) => part !== "").join(" ");
+  const nama =
+    kode.nama.length > MAX_NAMA ? `${kode.nama.slice(0, MAX_NAMA).trimEnd()}…` : kode.nama;
+  return [kode.text, nama].filter((part) => part !== "").join(" ");
+}
+
+/** An account as `kode uraian`. */
+export function sebutRekening(rekening: Rekening): string {
+  return sebutKode({ text: rekening.kodeText, nama: rekening.uraian });
 }
 
 /** Number of a document, or the kegiatan it is about. */

@@ -2,7 +2,7 @@ import { contohSub } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
-import { isBlank, sebutKode } from "../text.ts";
+import { isBlank, sebutKode, sebutRekening } from "../text.ts";
 import type { Rekening } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
 import { NOL } from "../../rupiah/rupiah.ts";
@@ -45,7 +45,7 @@ export const ganda01 = ruleFor<"subKegiatan">()({
       yield {
         messageId: "ganda",
         data: {
-          rekening: `${rekening.kodeText} ${rekening.uraian}`.trim(),
+          rekening: sebutRekening(rekening),
           jumlah: amountOf(rekening) ?? NOL,
           sub: sebutKode(sub.kode),
           pertama: amountOf(twin) ?? NOL,

@@ -3,6 +3,7 @@ import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { JENJANG_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
+import { sheetKey } from "../walk.ts";
 import { NOL } from "../../rupiah/rupiah.ts";
 
 /** GANDA-03: a sub kegiatan of an SKPD stands once among the printed DPA, and once among the lists. */
@@ -41,12 +42,16 @@ export const ganda03 = ruleFor<"subKegiatan">()({
     if (first === undefined || first === sub) return;
     yield {
       messageId: "ganda",
+      // A copied sheet repeats all its sub kegiatan: one finding, the others under it.
+      sameAs: `${first.origin.at.file}|${first.origin.at.sheet}|${sub.origin.at.file}|${sub.origin.at.sheet}`,
       data: {
         sub: sebutKode(sub.kode),
         pagu: paguOf(sub) ?? NOL,
         lembar: first.origin.at.sheet,
         pertama: paguOf(first) ?? NOL,
       },
+      // A copied sheet repeats every sub kegiatan: one finding to act on, the others under it.
+      sameAs: `${sheetKey(first.origin.at)}\n${sheetKey(sub.origin.at)}`,
     };
   },
 });

@@ -2,6 +2,7 @@ import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { partsOf, sumParts } from "../sum-parts.ts";
+import { sebutRekening } from "../text.ts";
 import { FORMULIR_DPA, JENJANG_REKENING } from "../sumber.ts";
 
 /** HITUNG-03: an account's amount is the sum of the accounts, groups or items one level down. */
@@ -33,7 +34,7 @@ export const hitung03 = ruleFor<"rekening">()({
     if (jumlah === null || hitungan === null) return yield { notChecked: "jumlah" };
     const beda = compareAmounts(jumlah, hitungan, toleransi.total);
     if (beda === null) return;
-    const sebutan = `${rekening.kodeText} ${rekening.uraian}`.trim();
+    const sebutan = sebutRekening(rekening);
     yield {
       messageId: "beda",
       data: { rekening: sebutan, jumlah, hitungan, selisih: beda.besar },

@@ -53,7 +53,9 @@ export const jadwal04 = ruleFor<"rakRow">()({
     if (granted === null) return yield { notChecked: "jumlah" };
     const beda = compareAmounts(rak, granted, toleransi.total);
     if (beda === null) return;
-    yield { messageId: "beda", data: { tempat, rak, dpa: granted, selisih: beda.besar } };
+    const data = { tempat, rak, dpa: granted, selisih: beda.besar };
+    const parts = row.rekening?.kode ? lookUp.rekeningOf(sub, row.rekening.kode) : [sub];
+    yield { messageId: "beda", data, selisih: beda.selisih, parts };
   },
 });
 

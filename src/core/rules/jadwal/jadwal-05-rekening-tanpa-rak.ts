@@ -2,7 +2,7 @@ import { contohModel } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
-import { sebutKode } from "../text.ts";
+import { sebutKode, sebutRekening } from "../text.ts";
 import { isWithin } from "../../kode/kode.ts";
 import { cellOf } from "../../model/origin.ts";
 
@@ -45,7 +45,7 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
       if (kode === null || jumlah === null || jumlah === 0) continue;
       // DPA and RAK may stop at different levels of the account tree.
       if (planned.some((other) => isWithin(kode, other) || isWithin(other, kode))) continue;
-      const sebutan = `${rekening.kodeText} ${rekening.uraian}`.trim();
+      const sebutan = sebutRekening(rekening);
       yield {
         messageId: "tidakAda",
         data: { rekening: sebutan, jumlah, sub: sebutKode(sub.kode) },

@@ -1,7 +1,7 @@
 import { contohSub } from "../example.ts";
 import { ruleFor } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
-import { isBlank, sebutKode } from "../text.ts";
+import { isBlank, sebutKode, sebutRekening } from "../text.ts";
 import { leafRekening } from "../sum-parts.ts";
 import type { Kelompok, Rekening } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -53,7 +53,7 @@ export const lengkap03 = ruleFor<"subKegiatan">()({
       return yield { messageId: "kosong", data: { sub: sebutKode(kode) }, at };
     }
     for (const rekening of lacking) {
-      const sebutan = `${rekening.kodeText} ${rekening.uraian}`.trim();
+      const sebutan = sebutRekening(rekening);
       const data = { rekening: sebutan, sub: sebutKode(kode) };
       yield { messageId: "sebagian", data, at: cellOf(rekening.origin, "sumberDana") };
     }

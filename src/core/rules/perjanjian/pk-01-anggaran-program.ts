@@ -48,7 +48,7 @@ export const pk01 = ruleFor<"pkProgram">()({
     if (beda === null) return;
     const program = sebutKode(row.program);
     const data = { program, pk: row.anggaran, dpa: dpa.total, n: dpa.n, selisih: beda.besar };
-    yield { messageId: "beda", data };
+    yield { messageId: "beda", data, selisih: beda.selisih, parts: subs };
   },
 });
 
