@@ -27,12 +27,17 @@ export function carriesMarker(columnA: readonly CellValue[]): boolean {
 /** Longest sheet name Excel takes. */
 const NAME_LIMIT = 31;
 
+/** `PK Temuan` for 1, `PK Temuan (2)` for 2: names an output sheet tries in turn, ours being replaced, others' left. */
+export function numberedName(wanted: string, number: number): string {
+  const tail = number === 1 ? "" : ` (${number})`;
+  return `${wanted.slice(0, NAME_LIMIT - tail.length)}${tail}`;
+}
+
 /** A free sheet name: `PK Temuan`, then `PK Temuan (2)`. Excel compares names without case. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const tail = number === 1 ? "" : ` (${number})`;
-    const name = `${wanted.slice(0, NAME_LIMIT - tail.length)}${tail}`;
+    const name = numberedName(wanted, number);
     if (!used.has(name.toLowerCase())) return name;
   }
 }
