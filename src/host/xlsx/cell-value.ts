@@ -1,0 +1,33 @@
+import type { CellValue } from "../../sheet/host.ts";
+import { serialOfIso } from "./serial.ts";
+import { decodeCellText } from "./xml-escape.ts";
+
+/** What stands in `<v>` of a cell of a given type (`t`), as the port wants it. */
+export function cellValue(
+  type: string | undefined,
+  raw: string,
+  strings: readonly string[],
+  date1904: boolean,
+): CellValue {
+  switch (type) {
+    case "s":
+      return strings[Number(raw)] ?? "";
+    case "b":
+      return raw.trim() === "1" || raw.trim() === "true";
+    case "str":
+      return decodeCellText(raw);
+    case "e":
+      return raw;
+    case "d":
+      return serialOfIso(raw, date1904) ?? raw;
+    default:
+      return numberOf(raw);
+  }
+}
+
+/** A number that is none is kept as the text it is: the checks shall see it, not a zero. */
+function numberOf(raw: string): CellValue {
+  if (raw.trim() === "") return "";
+  const value = Number(raw);
+  return Number.isFinite(value) ? value : raw;
+}
