@@ -1,0 +1,79 @@
+import type { OutputColumn } from "../../sheet/host.ts";
+import type { StyleBook } from "./styles.ts";
+
+/** How one body cell looks. */
+export interface BodyLook {
+  readonly format: OutputColumn["format"];
+  readonly wrap: boolean;
+  readonly strong: boolean;
+  readonly kind: "value" | "formula" | "link";
+}
+
+/** Numbers of the cell formats of output sheets, made in the workbook's styles as they are asked for. */
+export class OutputStyles {
+  readonly #styles: StyleBook;
+  readonly #font: string;
+  readonly #body = new Map<string, number>();
+
+  constructor(styles: StyleBook) {
+    this.#styles = styles;
+    this.#font = `<name val="${styles.fontName}"/>`;
+  }
+
+  get title(): number {
+    return this.#format(49, `<b/><sz val="14"/>${this.#font}`, NO_FILL, "");
+  }
+
+  get note(): number {
+    return this.#format(49, `<i/><sz val="10"/><color rgb="FF595959"/>${this.#font}`, NO_FILL, "");
+  }
+
+  get header(): number {
+    return this.#format(
+      49,
+      `<b/><sz val="11"/><color rgb="FFFFFFFF"/>${this.#font}`,
+      '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/><bgColor indexed="64"/></patternFill></fill>',
+      '<alignment vertical="center" wrapText="1"/>',
+    );
+  }
+
+  body(look: BodyLook): number {
+    const key = JSON.stringify(look);
+    const known = this.#body.get(key);
+    if (known !== undefined) return known;
+    const link =
+      look.kind === "link" ? '<u/><sz val="11"/><color rgb="FF0563C1"/>' : '<sz val="11"/>';
+    const made = this.#format(
+      this.#numberFormat(look),
+      `${look.strong ? "<b/>" : ""}${link}${this.#font}`,
+      NO_FILL,
+      `<alignment vertical="top"${look.wrap ? ' wrapText="1"' : ""}/>`,
+    );
+    this.#body.set(key, made);
+    return made;
+  }
+
+  #numberFormat({ format, kind }: BodyLook): number {
+    switch (format) {
+      case "rupiah":
+        return 3;
+      case "persen":
+        return this.#styles.numberFormat("0.0%");
+      case "text":
+        // A cell in text format would show a formula instead of its result.
+        return kind === "formula" ? 0 : 49;
+      case "angka":
+        return 0;
+    }
+  }
+
+  #format(numberFormat: number, font: string, fill: string, alignment: string): number {
+    const fontId = this.#styles.font(`<font>${font}</font>`);
+    const fillId = fill === NO_FILL ? 0 : this.#styles.fill(fill);
+    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"`;
+    const open = `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${applied}`;
+    return this.#styles.cellFormat(alignment === "" ? `${open}/>` : `${open}>${alignment}</xf>`);
+  }
+}
+
+const NO_FILL = "";
