@@ -1,11 +1,46 @@
 import "./fabric-config.ts";
+import { createApp } from "../app/create-app.ts";
+import { createLiveStore } from "../app/live-store.ts";
+import { WorkbookSession } from "../app/session.ts";
+import { associateActions } from "../commands/commands.ts";
+import { registerFunctions } from "../functions/register.ts";
+import { watchWorkbook } from "../host/office/events.ts";
+import { createOfficeHost } from "../host/office/office-host.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
+import { mountPane } from "./mount.tsx";
+import { createNavigation } from "./navigation.ts";
 
-/** Placeholder of the composition root: the views come with the pane. */
+/** The composition root: one runtime carries pane, ribbon buttons and custom functions. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
-  if (!root || !(await isExcelReady())) return;
-  root.textContent = "Selaras PK terhubung dengan Excel. Tampilan panel belum tersedia.";
+  if (root === null || !(await isExcelReady())) return;
+  const host = createOfficeHost();
+  const session = new WorkbookSession(host);
+  const app = createApp(host, session);
+  const live = createLiveStore(session, {
+    after: (milliseconds, job) => {
+      const timer = setTimeout(job, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  registerFunctions(CustomFunctions, live);
+  const navigation = createNavigation();
+  const open = async (view: Parameters<typeof navigation.navigate>[0]): Promise<void> => {
+    await Office.addin.showAsTaskpane();
+    navigation.navigate(view, { run: true });
+  };
+  associateActions(
+    {
+      periksa: () => open("periksa"),
+      cascading: () => open("cascading"),
+      percepatan: () => open("percepatan"),
+      bersihkan: () => open("bersihkan"),
+      bantuan: () => open("bantuan"),
+    },
+    (error) => navigation.report(error),
+  );
+  mountPane(root, app, navigation);
+  await watchWorkbook((sheet) => live.sheetChanged(sheet));
 }
 
 void start();
