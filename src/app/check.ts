@@ -18,14 +18,11 @@ export function checkSnapshot(snapshot: FxSnapshot, rules: readonly string[] = [
   const findings = result.findings.map(viewFinding);
   const counts = countBySeverity(findings);
   const outcomes = viewOutcomes(result);
-  const isEmpty =
-    model.subKegiatanList.length === 0 &&
-    findings.length === 0 &&
-    outcomes.every(({ checked }) => checked === 0);
+  const isEmpty = findings.length === 0 && !hasRecords(model);
   const verdict = isEmpty ? "kosong" : counts.error > 0 ? "belum" : "lolos";
   return {
     verdict,
-    sentence: verdictSentence(verdict, counts),
+    sentence: verdictSentence(verdict, findings),
     counts,
     rulesPassed: outcomes.filter(({ outcome }) => outcome === "lulus").length,
     rulesNotChecked: outcomes.filter(({ outcome }) => outcome === "tidakDiperiksa").length,
@@ -33,6 +30,17 @@ export function checkSnapshot(snapshot: FxSnapshot, rules: readonly string[] = [
     outcomes,
     sheets: sheetViews(snapshot),
   };
+}
+
+/** Whether any sheet gave something that rules look at. */
+function hasRecords(model: FxSnapshot["model"]): boolean {
+  return (
+    model.subKegiatanList.length +
+      model.rakList.length +
+      model.pkProgramList.length +
+      model.crossfireList.length >
+    0
+  );
 }
 
 /** One mark per cell: the gravest finding on it. */

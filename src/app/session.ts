@@ -1,7 +1,7 @@
 import type { Model } from "../core/model/model.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
-import { readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
+import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
 import { AppError } from "./app-error.ts";
 import { SerialQueue } from "./serial-queue.ts";
@@ -64,8 +64,16 @@ export class WorkbookSession {
     if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
-    const wanted = names.filter(
-      (name) => this.#stale === null || this.#stale.has(name) || !this.#readings.has(name),
+    const hidden = new Set(
+      sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name),
+    );
+    const visible = names.filter((name) => !hidden.has(name));
+    const wanted = visible.filter(
+      (name) =>
+        this.#stale === null ||
+        this.#stale.has(name) ||
+        this.#readings.get(name)?.summary.kind === "tersembunyi" ||
+        !this.#readings.has(name),
     );
     // Cleared before reading: a change that arrives meanwhile must not be lost.
     const before = this.#stale;
@@ -76,6 +84,7 @@ export class WorkbookSession {
       if (options.signal?.aborted === true)
         throw new AppError("cancelled", "Pembacaan dibatalkan.");
       for (const grid of grids) this.#readings.set(grid.name, readSheet(grid));
+      for (const name of hidden) this.#readings.set(name, hiddenSheet("", name));
       for (const name of this.#readings.keys())
         if (!names.includes(name)) this.#readings.delete(name);
     } catch (error) {

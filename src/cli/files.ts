@@ -1,4 +1,7 @@
+import type { Model } from "../core/model/model.ts";
 import type { SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
+import { joinReadings } from "../sheet/read/read-workbook.ts";
 
 /** A workbook opened from a file: a host whose edits stay in memory until it is saved under another name. */
 export interface OpenedWorkbook {
@@ -10,20 +13,34 @@ export interface OpenedWorkbook {
 
 export type OpenWorkbook = (path: string) => Promise<OpenedWorkbook>;
 
-/** Opens every file and reads all sheets; the files together are one region. */
-export async function openAll(
-  paths: readonly string[],
-  open: OpenWorkbook,
-): Promise<{ readonly books: readonly OpenedWorkbook[]; readonly grids: readonly SheetGrid[] }> {
+/** The files of a call as one region. */
+export interface OpenedRegion {
+  readonly books: readonly OpenedWorkbook[];
+  /** Visible sheets. */
+  readonly grids: readonly SheetGrid[];
+  readonly model: Model;
+}
+
+/** Opens every file and reads the visible sheets; the files together are one region. */
+export async function openAll(paths: readonly string[], open: OpenWorkbook): Promise<OpenedRegion> {
   const books: OpenedWorkbook[] = [];
   const grids: SheetGrid[] = [];
+  const readings: SheetReading[] = [];
   for (const path of paths) {
     const book = await open(path);
     books.push(book);
-    const sheets = await book.host.listSheets();
-    grids.push(...(await book.host.readSheets(sheets.map(({ name }) => name))));
+    for (const { name, visibility } of await book.host.listSheets()) {
+      if (visibility !== "visible") {
+        readings.push(hiddenSheet(book.file, name));
+        continue;
+      }
+      for (const grid of await book.host.readSheets([name])) {
+        grids.push(grid);
+        readings.push(readSheet(grid));
+      }
+    }
   }
-  return { books, grids };
+  return { books, grids, model: joinReadings(readings) };
 }
 
 /** A mistake in the call or an unusable file: printed as it is, exit code 2. */

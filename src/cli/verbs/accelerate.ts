@@ -4,7 +4,6 @@ import type { AccelerationView } from "../../app/views.ts";
 import { namaBulan } from "../../core/periode/periode.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatRupiah } from "../../i18n/format.ts";
-import { readWorkbook } from "../../sheet/read/read-workbook.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
@@ -16,8 +15,8 @@ export async function runAccelerate(
   options: CliOptions,
   open: OpenWorkbook,
 ): Promise<CommandResult> {
-  const { books, grids } = await openAll(options.files, open);
-  const view = accelerateSnapshot(snapshotOf(readWorkbook(grids), options.asOf));
+  const { books, model } = await openAll(options.files, open);
+  const view = accelerateSnapshot(snapshotOf(model, options.asOf));
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },

@@ -4,7 +4,6 @@ import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { asOfOf, snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
-import { readWorkbook } from "../../sheet/read/read-workbook.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
@@ -13,8 +12,8 @@ import type { CommandResult } from "./check.ts";
 
 /** `selaras cascade FILE…`: the region as one tree. */
 export async function runCascade(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
-  const { books, grids } = await openAll(options.files, open);
-  const snapshot = snapshotOf(readWorkbook(grids), options.asOf);
+  const { books, model } = await openAll(options.files, open);
+  const snapshot = snapshotOf(model, options.asOf);
   const view = cascadeSnapshot(snapshot, checkSnapshot(snapshot).findings, asOfOf(snapshot));
   if (options.out !== null) {
     await saveCopies(books, options.out, () => [

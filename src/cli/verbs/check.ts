@@ -1,7 +1,6 @@
 import { checkSnapshot, findingMarks } from "../../app/check.ts";
 import { temuanSheet } from "../../app/output-temuan.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
-import { readWorkbook } from "../../sheet/read/read-workbook.ts";
 import type { CheckView } from "../../app/views.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
@@ -15,8 +14,8 @@ export interface CommandResult {
 
 /** `selaras check FILE…`: exit 0 without errors, 1 with findings of severity error. */
 export async function runCheck(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
-  const { books, grids } = await openAll(options.files, open);
-  const view = checkSnapshot(snapshotOf(readWorkbook(grids), options.asOf), options.rules);
+  const { books, model } = await openAll(options.files, open);
+  const view = checkSnapshot(snapshotOf(model, options.asOf), options.rules);
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => {
       const own = view.findings.filter(({ at }) => at.file === file);

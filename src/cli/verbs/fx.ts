@@ -4,7 +4,6 @@ import { parseCall, type CallArg } from "../../core/pk/call.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
 import type { SheetGrid } from "../../sheet/host.ts";
-import { readWorkbook } from "../../sheet/read/read-workbook.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
 import { resolveRef } from "../resolve-ref.ts";
@@ -25,8 +24,8 @@ export async function runFx(options: CliOptions, open: OpenWorkbook): Promise<Co
     const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
     throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
   }
-  const { grids } = await openAll(paths, open);
-  const snapshot = paths.length === 0 ? null : snapshotOf(readWorkbook(grids), options.asOf);
+  const { grids, model } = await openAll(paths, open);
+  const snapshot = paths.length === 0 ? null : snapshotOf(model, options.asOf);
   const result = evaluate(
     def,
     call.args.map((arg) => argumentOf(arg, grids)),

@@ -10,7 +10,8 @@ import type {
   SkpdRow,
 } from "./tables.ts";
 
-/** Kinds of sheets the reader knows; `lain` is a sheet without a recognisable table, `keluaran` one of our own. */
+/** Kinds of sheets the reader knows; `lain` is a sheet without a recognisable table, `keluaran` one of our own,
+ * `tersembunyi` one that is hidden and therefore not read (old copies are hidden; reading them would count twice). */
 export type SheetKind =
   | "dpa-form"
   | "dpa-list"
@@ -21,6 +22,7 @@ export type SheetKind =
   | "kas"
   | "skpd"
   | "keluaran"
+  | "tersembunyi"
   | "kosong"
   | "lain";
 

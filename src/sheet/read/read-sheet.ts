@@ -15,6 +15,14 @@ import { recognise, type Recognition } from "./recognise.ts";
 /** What one sheet adds to the model. `subKegiatanList` ids start at 0 and are renumbered when sheets are joined. */
 export type SheetReading = Omit<Model, "sheets"> & { readonly summary: SheetSummary };
 
+/** A hidden sheet: listed, so that nobody wonders, but not read. */
+export function hiddenSheet(file: string, sheet: string): SheetReading {
+  return {
+    ...EMPTY_MODEL,
+    summary: { file, sheet, kind: "tersembunyi", rows: 0, headerRow: null },
+  };
+}
+
 /** Recognises a sheet and reads it. A sheet that is none of the known kinds gives only its summary. */
 export function readSheet(grid: SheetGrid): SheetReading {
   const view = new GridView(grid);
