@@ -23,15 +23,22 @@ export class DraftPen {
   }
 
   /** Writes at the pen's row; a width or height above 1 merges. */
-  put(col: number, value: CellValue, style: DraftStyle, size: { cols?: number; rows?: number } = {}): void {
+  put(
+    col: number,
+    value: CellValue,
+    style: DraftStyle,
+    size: { cols?: number; rows?: number } = {},
+  ): void {
     const { cols = 1, rows = 1 } = size;
     for (let row = this.row; row < this.row + rows; row++) {
       for (let at = col; at < col + cols; at++) this.set(row, at, { value: "", style });
     }
     this.set(this.row, col, { value, style });
-    if (cols > 1 || rows > 1) this.merges.push({ row: this.row, col, rowCount: rows, colCount: cols });
+    if (cols > 1 || rows > 1)
+      this.merges.push({ row: this.row, col, rowCount: rows, colCount: cols });
     // Excel never grows a row for a merged cell, so the height is set here.
-    if (typeof value === "string" && lookOf(style).wrap === true && rows === 1) this.grow(col, cols, value);
+    if (typeof value === "string" && lookOf(style).wrap === true && rows === 1)
+      this.grow(col, cols, value);
   }
 
   formula(col: number, formula: string, value: number, style: DraftStyle): void {
@@ -65,7 +72,10 @@ export class DraftPen {
   private grow(col: number, cols: number, text: string): void {
     let room = 0;
     for (let at = col; at < col + cols; at++) room += this.widths[at] ?? 8;
-    const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / room)), 0);
-    if (lines > 1) this.heights[this.row] = Math.max(this.heights[this.row] ?? 0, lines * LINE_POINTS);
+    const lines = text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.05) / room)), 0);
+    if (lines > 1)
+      this.heights[this.row] = Math.max(this.heights[this.row] ?? 0, lines * LINE_POINTS);
   }
 }

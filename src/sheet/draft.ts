@@ -11,8 +11,13 @@ export interface DraftCell {
 
 export interface DraftPrint {
   readonly landscape: boolean;
-  /** Rows (zero-based, inclusive) repeated on each printed page. */
+  /** A4 unless told. */
+  readonly paper?: "A3" | "A4";
+  /** Pages side by side that the width may take; 1 unless told. */
+  readonly pagesWide?: number;
+  /** Rows and columns (zero-based, inclusive) repeated on each printed page. */
   readonly repeatRows?: readonly [number, number];
+  readonly repeatCols?: readonly [number, number];
   /** Page breaks stand before these rows. */
   readonly breaks?: readonly number[];
 }

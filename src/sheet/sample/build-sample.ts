@@ -32,7 +32,11 @@ export function buildSample({ seeded = false }: { readonly seeded?: boolean } = 
     return drawLembar(hasil.lembar);
   };
   const dpa = skpdList.map((skpd) => {
-    const made = lembarDpa(skpd, subList.filter((sub) => sub.skpd === skpd), seeded ? FORM_SEEDS : []);
+    const made = lembarDpa(
+      skpd,
+      subList.filter((sub) => sub.skpd === skpd),
+      seeded ? FORM_SEEDS : [],
+    );
     if (seeded) errors.push(...made.errors);
     return made.sheet;
   });
@@ -40,7 +44,13 @@ export function buildSample({ seeded = false }: { readonly seeded?: boolean } = 
     sheets: [
       drawLembar(lembarSkpd(skpdList)),
       seed(lembarPk(skpdList, subList), seedPk),
-      seed(lembarCrossfire(subList, seeded ? { [SUB_SALAH_TEMPAT.asal]: SUB_SALAH_TEMPAT.menjadi } : {}), seedCrossfire),
+      seed(
+        lembarCrossfire(
+          subList,
+          seeded ? { [SUB_SALAH_TEMPAT.asal]: SUB_SALAH_TEMPAT.menjadi } : {},
+        ),
+        seedCrossfire,
+      ),
       ...dpa,
       seed(lembarRak(subList), seedRak),
       drawLembar(lembarRealisasi(subList)),
@@ -62,7 +72,9 @@ function lembarDpa(
   for (const kegiatan of new Set(subList.map((sub) => sub.kegiatan))) {
     let form = formKegiatan(subList.filter((sub) => sub.kegiatan === kegiatan));
     for (const seed of seeds) {
-      const sub = form.subKegiatan.find(({ kepala }) => String(kepala[0]?.nilai).startsWith(`${seed.sub} `));
+      const sub = form.subKegiatan.find(({ kepala }) =>
+        String(kepala[0]?.nilai).startsWith(`${seed.sub} `),
+      );
       if (sub === undefined) continue;
       form = seed.ubah(form, sub);
       used.push(seed);
@@ -71,7 +83,12 @@ function lembarDpa(
     drawForm(pen, tandaiSalahTempat(form), { rincian: "satu-baris" });
     pen.next();
   }
-  const errors = used.map(({ kind, tanda, note }): SeededError => ({ kind, sheet: name, cell: pen.marks.get(tanda) ?? "", note }));
+  const errors = used.map(({ kind, tanda, note }): SeededError => ({
+    kind,
+    sheet: name,
+    cell: pen.marks.get(tanda) ?? "",
+    note,
+  }));
   const salah = pen.marks.get("salah tempat");
   if (salah !== undefined) {
     const note = `Sub kegiatan ${SUB_SALAH_TEMPAT.menjadi} tidak berada di bawah kegiatan 3.27.03.2.02; seharusnya ${SUB_SALAH_TEMPAT.asal}`;
@@ -86,7 +103,9 @@ function tandaiSalahTempat(form: DpaForm): DpaForm {
     subKegiatan: form.subKegiatan.map((sub) => ({
       ...sub,
       kepala: sub.kepala.map((baris) =>
-        String(baris.nilai).startsWith(`${SUB_SALAH_TEMPAT.menjadi} `) ? { ...baris, tanda: "salah tempat" } : baris,
+        String(baris.nilai).startsWith(`${SUB_SALAH_TEMPAT.menjadi} `)
+          ? { ...baris, tanda: "salah tempat" }
+          : baris,
       ),
     })),
   };

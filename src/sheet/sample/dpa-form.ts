@@ -18,7 +18,12 @@ export function formKegiatan(subList: readonly HitungSub[]): DpaForm {
   const urusan = program.kode.slice(0, 1);
   const unit = `${skpd.kode} - ${skpd.nama}`;
   return {
-    judul: ["DOKUMEN PELAKSANAAN ANGGARAN", "SATUAN KERJA PERANGKAT DAERAH", "Kabupaten Sumedang", `TAHUN ANGGARAN ${TAHUN}`],
+    judul: [
+      "DOKUMEN PELAKSANAAN ANGGARAN",
+      "SATUAN KERJA PERANGKAT DAERAH",
+      "Kabupaten Sumedang",
+      `TAHUN ANGGARAN ${TAHUN}`,
+    ],
     formulir: ["FORMULIR", "DPA RINCIAN BELANJA SKPD"],
     nomor: `Nomor DPA : DPA/A.1/${skpd.kode}/001/${TAHUN}`,
     kepala: [

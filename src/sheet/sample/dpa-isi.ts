@@ -14,7 +14,12 @@ export function isiTabel(sub: HitungSub): FormIsi[] {
   }
   const kodes = [...totals.keys()].sort();
   return kodes.flatMap((kode) => {
-    const baris: FormIsi = { jenis: "rekening", kode, uraian: nama(kode), jumlah: totals.get(kode) ?? 0 };
+    const baris: FormIsi = {
+      jenis: "rekening",
+      kode,
+      uraian: nama(kode),
+      jumlah: totals.get(kode) ?? 0,
+    };
     const leaf = sub.rekening.find(({ data }) => data.kode === kode);
     if (leaf === undefined) return [baris];
     return [

@@ -49,7 +49,11 @@ function drawBaris(pen: DraftPen, { label, nilai, tanda }: FormBaris): void {
 function drawIndikator(pen: DraftPen, { judul, kolom, baris }: FormIndikator): void {
   pen.put(0, judul, "formPenting", { cols: 8 });
   pen.next();
-  const line = (teks: readonly [string, string, FormNilai], style: DraftStyle, target: DraftStyle): void => {
+  const line = (
+    teks: readonly [string, string, FormNilai],
+    style: DraftStyle,
+    target: DraftStyle,
+  ): void => {
     pen.put(0, teks[0], style, { cols: 2 });
     pen.put(2, teks[1], style, { cols: 4 });
     pen.put(6, teks[2], target, { cols: 2 });
@@ -58,7 +62,11 @@ function drawIndikator(pen: DraftPen, { judul, kolom, baris }: FormIndikator): v
   line(kolom, "formPenting", "formPenting");
   for (const b of baris) {
     if (b.tanda !== undefined) pen.mark(b.tanda, 6);
-    line([b.indikator, b.tolokUkur, b.target], "formNilai", nilaiStyle(b.target, "formNilai", "formNilaiRupiah"));
+    line(
+      [b.indikator, b.tolokUkur, b.target],
+      "formNilai",
+      nilaiStyle(b.target, "formNilai", "formNilaiRupiah"),
+    );
   }
 }
 

@@ -53,7 +53,10 @@ function markIsi(pen: DraftPen, { tanda }: Bertanda): void {
 }
 
 function drawKelompok(pen: DraftPen, isi: FormKelompok, cara: FormCara): void {
-  const lines = [`[ # ] ${isi.uraian}`, ...(isi.sumberDana === null ? [] : [`Sumber Dana: ${isi.sumberDana}`])];
+  const lines = [
+    `[ # ] ${isi.uraian}`,
+    ...(isi.sumberDana === null ? [] : [`Sumber Dana: ${isi.sumberDana}`]),
+  ];
   const texts = cara.rincian === "dua-baris" ? lines : [lines.join("\n")];
   pen.put(0, "", "formLabel", { cols: 2, rows: texts.length });
   pen.put(7, isi.jumlah, "formRupiahTebal", { rows: texts.length });

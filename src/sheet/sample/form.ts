@@ -44,7 +44,8 @@ export interface FormRincian extends Bertanda {
 }
 
 /** The table header, printed again at the top of a page, and the rest of an item that a page break cut. */
-export type FormPotongan = { readonly jenis: "kepala" } | { readonly jenis: "lanjutan"; readonly uraian: string };
+export type FormPotongan =
+  { readonly jenis: "kepala" } | { readonly jenis: "lanjutan"; readonly uraian: string };
 
 export type FormIsi = FormRekening | FormKelompok | FormKeterangan | FormRincian | FormPotongan;
 

@@ -7,8 +7,8 @@ import type { TabelIsi, TabelLembar } from "./tabel.ts";
 /** Receipts in percent of the year: even, growing, or in stages, as each source comes in. */
 const TERIMA: Readonly<Record<string, readonly number[]>> = {
   [PAD]: [14, 8, 8, 11, 8, 9, 8, 9, 9, 8, 8, 8],
-  [DAU]: [9, 8, 8, 9, 8, 9, 8, 9, 9, 9, 8, 8],
-  [DAU_KESEHATAN]: [0, 30, 0, 0, 0, 45, 0, 0, 0, 27, 0, 0],
+  [DAU]: [9, 8, 8, 9, 8, 9, 8, 9, 10, 11, 7, 6],
+  [DAU_KESEHATAN]: [0, 30, 0, 0, 45, 0, 0, 27, 0, 0, 0, 0],
   [DAU_PU]: [0, 30, 0, 0, 0, 45, 0, 0, 0, 27, 0, 0],
   [DAK_STUNTING]: [0, 0, 0, 25, 0, 0, 45, 0, 0, 30, 0, 0],
 };
@@ -23,7 +23,11 @@ export function lembarKas(subList: readonly HitungSub[]): TabelLembar {
   );
   return {
     nama: "Kas",
-    judul: ["KAS YANG DAPAT DIBELANJAKAN", DAERAH, "Penerimaan per bulan bagi sub kegiatan dalam contoh ini."],
+    judul: [
+      "KAS YANG DAPAT DIBELANJAKAN",
+      DAERAH,
+      "Penerimaan per bulan bagi sub kegiatan dalam contoh ini.",
+    ],
     bekuKolom: 2,
     tabel: [
       {
@@ -35,7 +39,9 @@ export function lembarKas(subList: readonly HitungSub[]): TabelLembar {
         baris: NAMA_BULAN.map((bulan, i): TabelIsi[] => [
           bulan,
           { jumlahkan: [2, 1 + SUMBER_DANA.length] },
-          ...SUMBER_DANA.map((sumber, s) => jutaan(((pagu[s] ?? 0) * (TERIMA[sumber]?.[i] ?? 0)) / 100)),
+          ...SUMBER_DANA.map((sumber, s) =>
+            jutaan(((pagu[s] ?? 0) * (TERIMA[sumber]?.[i] ?? 0)) / 100),
+          ),
         ]),
         total: SUMBER_DANA.map((_, s) => s + 2).concat(1),
       },

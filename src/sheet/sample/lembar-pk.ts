@@ -12,7 +12,10 @@ const angka = (judul: string, lebar = 13): TabelKolom => ({ judul, lebar, style:
 export const PK_KODE_PROGRAM = 1;
 export const PK_ANGGARAN = 3;
 
-export function lembarPk(skpdList: readonly DataSkpd[], subList: readonly HitungSub[]): TabelLembar {
+export function lembarPk(
+  skpdList: readonly DataSkpd[],
+  subList: readonly HitungSub[],
+): TabelLembar {
   return {
     nama: "PK",
     judul: ["PERJANJIAN KINERJA", DAERAH],

@@ -19,7 +19,12 @@ export function lembarSkpd(skpdList: readonly DataSkpd[]): TabelLembar {
     bekuKolom: 0,
     tabel: [
       {
-        kolom: [teks("Kode SKPD", 26), teks("Nama SKPD", 52), teks("Alias", 20), teks("Asisten", 48)],
+        kolom: [
+          teks("Kode SKPD", 26),
+          teks("Nama SKPD", 52),
+          teks("Alias", 20),
+          teks("Asisten", 48),
+        ],
         baris: skpdList.map((skpd) => [skpd.kode, skpd.nama, skpd.alias, skpd.asisten]),
       },
     ],

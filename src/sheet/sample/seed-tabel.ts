@@ -30,7 +30,12 @@ interface Hasil {
   readonly seeded: readonly SeededError[];
 }
 
-function ubahBaris(lembar: TabelLembar, tabel: number, baris: number, isi: readonly TabelIsi[]): TabelLembar {
+function ubahBaris(
+  lembar: TabelLembar,
+  tabel: number,
+  baris: number,
+  isi: readonly TabelIsi[],
+): TabelLembar {
   return {
     ...lembar,
     tabel: lembar.tabel.map((one, i): Tabel =>
@@ -107,4 +112,3 @@ export function seedCrossfire(lembar: TabelLembar): Hasil {
     ],
   };
 }
-

@@ -45,9 +45,15 @@ function gantiIsi(sub: FormSubKegiatan, ubah: (isi: FormIsi) => FormIsi): { isi:
   return { isi: sub.isi.map(ubah) };
 }
 
-function kosongkan(sub: FormSubKegiatan, label: string, tanda: string): Pick<FormSubKegiatan, "kepala"> {
+function kosongkan(
+  sub: FormSubKegiatan,
+  label: string,
+  tanda: string,
+): Pick<FormSubKegiatan, "kepala"> {
   return {
-    kepala: sub.kepala.map((baris) => (baris.label === label ? { ...baris, nilai: "", tanda } : baris)),
+    kepala: sub.kepala.map((baris) =>
+      baris.label === label ? { ...baris, nilai: "", tanda } : baris,
+    ),
   };
 }
 
@@ -78,7 +84,9 @@ export const FORM_SEEDS: readonly FormSeed[] = [
         form,
         sub,
         gantiIsi(sub, (isi) =>
-          isi.jenis === "rincian" && isi.uraian === "Snack Rapat" ? { ...isi, harga: 51_000, tanda: "rincian" } : isi,
+          isi.jenis === "rincian" && isi.uraian === "Snack Rapat"
+            ? { ...isi, harga: 51_000, tanda: "rincian" }
+            : isi,
         ),
       ),
   },
@@ -105,7 +113,11 @@ export const FORM_SEEDS: readonly FormSeed[] = [
     note: "Jumlah Anggaran Sub Kegiatan kurang Rp50.000.000 dari jumlah rekening",
     ubah: (form, sub) =>
       ganti(form, sub, {
-        jumlah: { ...sub.jumlah, nilai: Number(sub.jumlah.nilai) - 50_000_000, tanda: "sub kegiatan" },
+        jumlah: {
+          ...sub.jumlah,
+          nilai: Number(sub.jumlah.nilai) - 50_000_000,
+          tanda: "sub kegiatan",
+        },
       }),
   },
   {
@@ -118,7 +130,9 @@ export const FORM_SEEDS: readonly FormSeed[] = [
         jadwal: sub.jadwal && {
           ...sub.jadwal,
           bulan: sub.jadwal.bulan.map((baris) =>
-            baris.label === "April" ? { ...baris, nilai: Number(baris.nilai) - 25_000_000, tanda: "jadwal" } : baris,
+            baris.label === "April"
+              ? { ...baris, nilai: Number(baris.nilai) - 25_000_000, tanda: "jadwal" }
+              : baris,
           ),
         },
       }),
@@ -173,8 +187,12 @@ function gandakan(isi: readonly FormIsi[], kode: string): FormIsi[] {
     block.map((baris) => {
       if (!("jumlah" in baris)) return baris;
       const jumlah = (Number(baris.jumlah) * share) / 12;
-      return baris.jenis === "rincian" ? { ...baris, koefisien: `${share} Unit`, jumlah } : { ...baris, jumlah };
+      return baris.jenis === "rincian"
+        ? { ...baris, koefisien: `${share} Unit`, jumlah }
+        : { ...baris, jumlah };
     });
-  const kedua = bagian(4).map((baris) => (baris.jenis === "rekening" ? { ...baris, tanda: "kode ganda" } : baris));
+  const kedua = bagian(4).map((baris) =>
+    baris.jenis === "rekening" ? { ...baris, tanda: "kode ganda" } : baris,
+  );
   return [...isi.slice(0, start), ...bagian(8), ...kedua, ...isi.slice(start + 4)];
 }

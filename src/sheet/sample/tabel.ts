@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from "../a1.ts";
 import { DraftPen } from "../draft-pen.ts";
 import type { DraftStyle } from "../draft-style.ts";
-import type { SheetDraft } from "../draft.ts";
+import type { DraftPrint, SheetDraft } from "../draft.ts";
 import type { CellValue } from "../host.ts";
 
 export interface TabelKolom {
@@ -53,11 +53,24 @@ export function drawLembar(lembar: TabelLembar): SheetDraft {
     drawTabel(pen, tabel);
     pen.next(2);
   }
-  const rows = barisPertama(lembar);
   return pen.draft(lembar.nama, {
-    freeze: { rows, cols: lembar.bekuKolom },
-    print: { landscape: true, repeatRows: [lembar.judul.length + 1, rows - 1] },
+    freeze: { rows: barisPertama(lembar), cols: lembar.bekuKolom },
+    print: printOf(lembar),
   });
+}
+
+function printOf(lembar: TabelLembar): DraftPrint {
+  const lebar = (lembar.tabel[0]?.kolom ?? []).length;
+  const rows = [lembar.judul.length + 1, barisPertama(lembar) - 1] as const;
+  if (lebar <= 12) return { landscape: true, repeatRows: rows };
+  const cols = [0, lembar.bekuKolom - 1] as const;
+  return {
+    landscape: true,
+    paper: "A3",
+    pagesWide: Math.ceil(lebar / 20),
+    repeatRows: rows,
+    repeatCols: cols,
+  };
 }
 
 function drawTabel(pen: DraftPen, { kolom, baris, total }: Tabel): void {
@@ -97,7 +110,13 @@ function drawKepala(pen: DraftPen, kolom: readonly TabelKolom[]): void {
   pen.next(rows);
 }
 
-function drawIsi(pen: DraftPen, col: number, isi: TabelIsi, row: readonly TabelIsi[], style: DraftStyle): void {
+function drawIsi(
+  pen: DraftPen,
+  col: number,
+  isi: TabelIsi,
+  row: readonly TabelIsi[],
+  style: DraftStyle,
+): void {
   if (typeof isi !== "object") {
     pen.put(col, isi, style);
     return;

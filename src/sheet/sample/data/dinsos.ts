@@ -18,8 +18,16 @@ export const DINSOS: DataSkpd = {
         {
           kode: "1.06.04.2.01",
           nama: "Rehabilitasi Sosial Dasar Penyandang Disabilitas Terlantar, Anak Terlantar, Lanjut Usia Terlantar, serta Gelandangan Pengemis di Luar Panti Sosial",
-          capaian: { teks: "Persentase PPKS terlantar yang terpenuhi kebutuhan dasarnya", target: 100, satuan: "Persen" },
-          hasil: { teks: "Jumlah PPKS terlantar yang menerima layanan", target: 240, satuan: "Orang" },
+          capaian: {
+            teks: "Persentase PPKS terlantar yang terpenuhi kebutuhan dasarnya",
+            target: 100,
+            satuan: "Persen",
+          },
+          hasil: {
+            teks: "Jumlah PPKS terlantar yang menerima layanan",
+            target: 240,
+            satuan: "Orang",
+          },
           sasaran: "Penyandang disabilitas, anak, dan lanjut usia terlantar",
           sub: [
             {
@@ -39,10 +47,20 @@ export const DINSOS: DataSkpd = {
                   kode: "5.1.02.01.01.0043",
                   jadwal: RUTIN,
                   kelompok: "Paket permakanan bulanan",
-                  rincian: [["Paket Permakanan", "Beras 10 kg, telur 2 kg, minyak goreng 2 liter", "240 Orang x 12 Bulan", 265_000]],
+                  rincian: [
+                    [
+                      "Paket Permakanan",
+                      "Beras 10 kg, telur 2 kg, minyak goreng 2 liter",
+                      "240 Orang x 12 Bulan",
+                      265_000,
+                    ],
+                  ],
                 },
               ],
-              lapor: [[1000, 0.083, 240], [1000, 0.167, 240]],
+              lapor: [
+                [1000, 0.083, 240],
+                [1000, 0.167, 240],
+              ],
             },
           ],
         },
@@ -56,7 +74,11 @@ export const DINSOS: DataSkpd = {
           kode: "1.06.05.2.02",
           nama: "Pengelolaan Data Fakir Miskin Cakupan Daerah Kabupaten/Kota",
           capaian: { teks: "Persentase penduduk miskin ekstrem", target: 2.4, satuan: "Persen" },
-          hasil: { teks: "Persentase keluarga miskin ekstrem yang datanya padan NIK", target: 98, satuan: "Persen" },
+          hasil: {
+            teks: "Persentase keluarga miskin ekstrem yang datanya padan NIK",
+            target: 98,
+            satuan: "Persen",
+          },
           sasaran: "Keluarga miskin dan miskin ekstrem",
           sub: [
             {
@@ -88,10 +110,20 @@ export const DINSOS: DataSkpd = {
                   kode: "5.1.02.04.01.0003",
                   jadwal: { 7: 2, 8: 2, 9: 1 },
                   kelompok: "Verifikasi lapangan",
-                  rincian: [["Transport Petugas", "Operator desa by name by address", "277 Orang x 10 Kali", 100_000]],
+                  rincian: [
+                    [
+                      "Transport Petugas",
+                      "Operator desa by name by address",
+                      "277 Orang x 10 Kali",
+                      100_000,
+                    ],
+                  ],
                 },
               ],
-              lapor: [[0, 0, 0], [0, 0, 0]],
+              lapor: [
+                [0, 0, 0],
+                [0, 0, 0],
+              ],
               kendala: "Verifikasi terjadwal TW III padahal menjadi dasar bansos TW IV",
               tindakLanjut: "Dimajukan agar data dipakai seluruh SKPD sejak TW II",
             },
@@ -99,7 +131,8 @@ export const DINSOS: DataSkpd = {
               kode: "1.06.05.2.02.04",
               nama: "Fasilitasi Bantuan Pengembangan Ekonomi Masyarakat",
               sumberDana: DAU,
-              lokasi: "Kab. Sumedang, Jatigede, Cijeungjing; Kab. Sumedang, Wado, Sukajadi; Kab. Sumedang, Surian, Ranggasari",
+              lokasi:
+                "Kab. Sumedang, Jatigede, Cijeungjing; Kab. Sumedang, Wado, Sukajadi; Kab. Sumedang, Surian, Ranggasari",
               keluaran: {
                 teks: "Jumlah Orang Mendapatkan Bantuan Pengembangan Ekonomi Masyarakat Kewenangan Kabupaten/Kota",
                 target: 350,
@@ -112,16 +145,28 @@ export const DINSOS: DataSkpd = {
                   kode: "5.1.02.04.01.0003",
                   jadwal: { 5: 1, 8: 1, 10: 1 },
                   kelompok: "Pendampingan penerima bantuan",
-                  rincian: [["Transport Pendamping", "Kabupaten ke desa", "12 Orang x 15 Kali", 150_000]],
+                  rincian: [
+                    ["Transport Pendamping", "Kabupaten ke desa", "12 Orang x 15 Kali", 150_000],
+                  ],
                 },
                 {
                   kode: "5.1.06.02.01.0001",
                   jadwal: { 10: 1 },
                   kelompok: "Bantuan sosial usaha ekonomi produktif",
-                  rincian: [["Bantuan Modal Usaha", "Keluarga miskin ekstrem usia produktif", "350 Keluarga", 2_500_000]],
+                  rincian: [
+                    [
+                      "Bantuan Modal Usaha",
+                      "Keluarga miskin ekstrem usia produktif",
+                      "350 Keluarga",
+                      2_500_000,
+                    ],
+                  ],
                 },
               ],
-              lapor: [[0, 0, 0], [0, 0, 0]],
+              lapor: [
+                [0, 0, 0],
+                [0, 0, 0],
+              ],
               kendala: "Daftar penerima menunggu hasil pendataan",
               tindakLanjut: "SK penerima disiapkan bertahap per kecamatan",
             },

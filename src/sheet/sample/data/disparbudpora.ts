@@ -21,7 +21,11 @@ export const DISPARBUDPORA: DataSkpd = {
         {
           kode: "2.19.02.2.01",
           nama: "Penyadaran, Pemberdayaan, dan Pengembangan Pemuda dan Kepemudaan Terhadap Pemuda Pelopor Kabupaten/Kota, Wirausaha Muda Pemula, dan Pemuda Kader Kabupaten/Kota",
-          capaian: { teks: "Persentase pemuda berperan aktif dalam kegiatan kemasyarakatan", target: 31, satuan: "Persen" },
+          capaian: {
+            teks: "Persentase pemuda berperan aktif dalam kegiatan kemasyarakatan",
+            target: 31,
+            satuan: "Persen",
+          },
           hasil: { teks: "Jumlah pemuda kader terlatih", target: 72, satuan: "Orang" },
           sasaran: "Pelajar SLTA",
           sub: [
@@ -30,7 +34,11 @@ export const DISPARBUDPORA: DataSkpd = {
               nama: "Penyelenggaraan Seleksi dan Pelatihan Pasukan Pengibar Bendera",
               sumberDana: PAD,
               lokasi: "Kab. Sumedang, Sumedang Utara, Kota Kaler",
-              keluaran: { teks: "Jumlah Pasukan Pengibar Bendera yang Dilatih", target: 72, satuan: "Orang" },
+              keluaran: {
+                teks: "Jumlah Pasukan Pengibar Bendera yang Dilatih",
+                target: 72,
+                satuan: "Orang",
+              },
               waktu: [4, 8],
               keterangan: "Peringatan HUT RI 17 Agustus 2023",
               rekening: [
@@ -38,22 +46,46 @@ export const DISPARBUDPORA: DataSkpd = {
                   kode: "5.1.02.01.01.0058",
                   jadwal: { 8: 1 },
                   kelompok: "Konsumsi latihan Paskibraka HUT RI",
-                  rincian: [["Makan dan Minum Peserta", "Tiga kali makan, dua kali snack", "90 Orang x 21 Hari", 110_000]],
+                  rincian: [
+                    [
+                      "Makan dan Minum Peserta",
+                      "Tiga kali makan, dua kali snack",
+                      "90 Orang x 21 Hari",
+                      110_000,
+                    ],
+                  ],
                 },
                 {
                   kode: "5.1.02.01.01.0064",
                   jadwal: { 8: 1 },
                   kelompok: "Pakaian Paskibraka",
-                  rincian: [["Pakaian Dinas Upacara", "Setelan lengkap dengan atribut", "72 Stel", 1_350_000]],
+                  rincian: [
+                    [
+                      "Pakaian Dinas Upacara",
+                      "Setelan lengkap dengan atribut",
+                      "72 Stel",
+                      1_350_000,
+                    ],
+                  ],
                 },
                 {
                   kode: "5.1.02.02.01.0003",
                   jadwal: { 4: 1, 8: 2 },
                   kelompok: "Pelatih dan juri seleksi",
-                  rincian: [["Honorarium Narasumber", "Pejabat eselon III ke bawah/yang disetarakan", "12 Orang x 9 Jam", 900_000]],
+                  rincian: [
+                    [
+                      "Honorarium Narasumber",
+                      "Pejabat eselon III ke bawah/yang disetarakan",
+                      "12 Orang x 9 Jam",
+                      900_000,
+                    ],
+                  ],
                 },
               ],
-              lapor: [[0, 0, 0], [0, 0, 0]],
+              lapor: [
+                [0, 0, 0],
+                [0, 0, 0],
+              ],
             },
           ],
         },
@@ -66,15 +98,24 @@ export const DISPARBUDPORA: DataSkpd = {
         {
           kode: "2.22.02.2.01",
           nama: "Pengelolaan Kebudayaan yang Masyarakat Pelakunya dalam Daerah Kabupaten/Kota",
-          capaian: { teks: "Persentase objek pemajuan kebudayaan yang dilestarikan", target: 64, satuan: "Persen" },
-          hasil: { teks: "Jumlah objek pemajuan kebudayaan yang ditampilkan", target: 26, satuan: "Objek" },
+          capaian: {
+            teks: "Persentase objek pemajuan kebudayaan yang dilestarikan",
+            target: 64,
+            satuan: "Persen",
+          },
+          hasil: {
+            teks: "Jumlah objek pemajuan kebudayaan yang ditampilkan",
+            target: 26,
+            satuan: "Objek",
+          },
           sasaran: "Sanggar dan lingkung seni",
           sub: [
             {
               kode: "2.22.02.2.01.01",
               nama: "Pelindungan, Pengembangan, Pemanfaatan Objek Pemajuan Kebudayaan",
               sumberDana: PAD,
-              lokasi: "Kab. Sumedang, Sumedang Utara, Kota Kaler; Kab. Sumedang, Rancakalong, Nagarawangi",
+              lokasi:
+                "Kab. Sumedang, Sumedang Utara, Kota Kaler; Kab. Sumedang, Rancakalong, Nagarawangi",
               keluaran: {
                 teks: "Jumlah Objek Pemajuan Kebudayaan yang Dilindungi, Dikembangkan, dan Dimanfaatkan",
                 target: 26,
@@ -87,16 +128,34 @@ export const DISPARBUDPORA: DataSkpd = {
                   kode: "5.1.02.02.01.0025",
                   jadwal: { 4: 1 },
                   kelompok: "Pagelaran seni Hari Jadi Sumedang",
-                  rincian: [["Jasa Seniman", "Tarawangsa, kuda renggong, tutunggulan", "26 Grup", 7_500_000]],
+                  rincian: [
+                    [
+                      "Jasa Seniman",
+                      "Tarawangsa, kuda renggong, tutunggulan",
+                      "26 Grup",
+                      7_500_000,
+                    ],
+                  ],
                 },
                 {
                   kode: "5.1.02.02.01.0047",
                   jadwal: { 4: 1 },
                   kelompok: "Panggung dan tata suara Hari Jadi Sumedang",
-                  rincian: [["Jasa Penyelenggaraan Acara", "Panggung 10 x 12 m, tata suara, tata cahaya", "1 Paket", 185_000_000, 11]],
+                  rincian: [
+                    [
+                      "Jasa Penyelenggaraan Acara",
+                      "Panggung 10 x 12 m, tata suara, tata cahaya",
+                      "1 Paket",
+                      185_000_000,
+                      11,
+                    ],
+                  ],
                 },
               ],
-              lapor: [[0, 0, 0], [0, 0.05, 0]],
+              lapor: [
+                [0, 0, 0],
+                [0, 0.05, 0],
+              ],
             },
           ],
         },
@@ -110,7 +169,11 @@ export const DISPARBUDPORA: DataSkpd = {
           kode: "3.26.02.2.03",
           nama: "Pengelolaan Destinasi Pariwisata Kabupaten/Kota",
           capaian: { teks: "Jumlah kunjungan wisatawan", target: 1_250_000, satuan: "Orang" },
-          hasil: { teks: "Jumlah destinasi dan desa wisata yang dikembangkan", target: 4, satuan: "Destinasi" },
+          hasil: {
+            teks: "Jumlah destinasi dan desa wisata yang dikembangkan",
+            target: 4,
+            satuan: "Destinasi",
+          },
           sasaran: "Pengelola desa wisata dan wisatawan",
           sub: [
             {
@@ -130,14 +193,21 @@ export const DISPARBUDPORA: DataSkpd = {
                   kode: "5.1.02.02.12.0003",
                   jadwal: { 8: 1 },
                   kelompok: "Bimbingan teknis pengelola desa wisata",
-                  rincian: [["Bimbingan Teknis", "Dua hari, fullday, bersertifikat", "80 Orang", 1_150_000]],
+                  rincian: [
+                    ["Bimbingan Teknis", "Dua hari, fullday, bersertifikat", "80 Orang", 1_150_000],
+                  ],
                 },
                 {
                   kode: "5.2.03.01.01.0037",
                   jadwal: { 9: 3, 10: 4, 11: 3 },
                   kelompok: "Gazebo, pusat informasi, dan toilet wisata",
                   rincian: [
-                    ["Pusat Informasi Wisata", "Bangunan 6 x 9 m, Cijeungjing", "1 Unit", 640_000_000],
+                    [
+                      "Pusat Informasi Wisata",
+                      "Bangunan 6 x 9 m, Cijeungjing",
+                      "1 Unit",
+                      640_000_000,
+                    ],
                     ["Toilet Wisata", "Bangunan 4 x 6 m, empat bilik", "3 Unit", 175_000_000],
                     ["Gazebo", "Kayu, atap sirap, 3 x 3 m", "5 Unit", 38_500_000],
                   ],

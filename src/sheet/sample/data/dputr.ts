@@ -18,7 +18,11 @@ export const DPUTR: DataSkpd = {
         {
           kode: "1.03.10.2.01",
           nama: "Penyelenggaraan Jalan Kabupaten/Kota",
-          capaian: { teks: "Persentase jalan kabupaten dalam kondisi mantap", target: 74.5, satuan: "Persen" },
+          capaian: {
+            teks: "Persentase jalan kabupaten dalam kondisi mantap",
+            target: 74.5,
+            satuan: "Persen",
+          },
           hasil: { teks: "Panjang jalan kabupaten yang ditangani", target: 46.5, satuan: "Km" },
           sasaran: "Pengguna jalan kabupaten",
           sub: [
@@ -35,19 +39,40 @@ export const DPUTR: DataSkpd = {
                   kode: "5.1.02.02.08.0020",
                   jadwal: { 9: 1, 11: 1 },
                   kelompok: "Pengawasan rehabilitasi jalan",
-                  rincian: [["Jasa Konsultansi Pengawasan", "Ruas Cijeungjing - Pakualam", "1 Paket", 168_000_000, 11]],
+                  rincian: [
+                    [
+                      "Jasa Konsultansi Pengawasan",
+                      "Ruas Cijeungjing - Pakualam",
+                      "1 Paket",
+                      168_000_000,
+                      11,
+                    ],
+                  ],
                 },
                 {
                   kode: "5.2.04.01.01.0003",
                   jadwal: { 8: 3, 10: 4, 11: 3 },
                   kelompok: "Rehabilitasi jalan menuju desa wisata",
                   rincian: [
-                    ["Rehabilitasi Jalan Ruas Cijeungjing", "Laston AC-WC 4 cm, lebar 4,5 m", "4 Km", 1_050_000_000],
-                    ["Rehabilitasi Jalan Ruas Pakualam", "Laston AC-WC 4 cm, lebar 4 m", "2,5 Km", 960_000_000],
+                    [
+                      "Rehabilitasi Jalan Ruas Cijeungjing",
+                      "Laston AC-WC 4 cm, lebar 4,5 m",
+                      "4 Km",
+                      1_050_000_000,
+                    ],
+                    [
+                      "Rehabilitasi Jalan Ruas Pakualam",
+                      "Laston AC-WC 4 cm, lebar 4 m",
+                      "2,5 Km",
+                      960_000_000,
+                    ],
                   ],
                 },
               ],
-              lapor: [[0, 0, 0], [0, 0, 0]],
+              lapor: [
+                [0, 0, 0],
+                [0, 0, 0],
+              ],
               kendala: "Dokumen tender belum diserahkan ke Bagian Pengadaan Barang dan Jasa",
               tindakLanjut: "Penyerahan dokumen paling lambat minggu kedua Maret",
             },
@@ -56,7 +81,11 @@ export const DPUTR: DataSkpd = {
               nama: "Pemeliharaan Rutin Jalan",
               sumberDana: PAD,
               lokasi: "Kab. Sumedang, Semua Kecamatan, Semua Kelurahan",
-              keluaran: { teks: "Panjang Jalan yang Dipelihara Secara Rutin", target: 40, satuan: "Km" },
+              keluaran: {
+                teks: "Panjang Jalan yang Dipelihara Secara Rutin",
+                target: 40,
+                satuan: "Km",
+              },
               waktu: [1, 12],
               keterangan: "Swakelola tipe I",
               rekening: [
@@ -64,7 +93,14 @@ export const DPUTR: DataSkpd = {
                   kode: "5.1.02.02.01.0016",
                   jadwal: RUTIN,
                   kelompok: "Upah tenaga pemeliharaan jalan",
-                  rincian: [["Jasa Tenaga Pemeliharaan Jalan", "Pekerja lapangan, dibayar bulanan", "48 Orang x 12 Bulan", 2_250_000]],
+                  rincian: [
+                    [
+                      "Jasa Tenaga Pemeliharaan Jalan",
+                      "Pekerja lapangan, dibayar bulanan",
+                      "48 Orang x 12 Bulan",
+                      2_250_000,
+                    ],
+                  ],
                 },
                 {
                   kode: "5.1.02.03.04.0003",
@@ -76,7 +112,10 @@ export const DPUTR: DataSkpd = {
                   ],
                 },
               ],
-              lapor: [[1000, 0.05, 2.1], [980, 0.1, 4.3]],
+              lapor: [
+                [1000, 0.05, 2.1],
+                [980, 0.1, 4.3],
+              ],
             },
           ],
         },

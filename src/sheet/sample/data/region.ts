@@ -6,4 +6,11 @@ import { DPKP } from "./dpkp.ts";
 import { DPUTR } from "./dputr.ts";
 import type { DataSkpd } from "./types.ts";
 
-export const SKPD_CONTOH: readonly DataSkpd[] = [DINKES, DINSOS, DPUTR, DPKP, DISPARBUDPORA, DISKOMINFO];
+export const SKPD_CONTOH: readonly DataSkpd[] = [
+  DINKES,
+  DINSOS,
+  DPUTR,
+  DPKP,
+  DISPARBUDPORA,
+  DISKOMINFO,
+];

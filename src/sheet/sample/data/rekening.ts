@@ -44,7 +44,8 @@ export const NAMA_REKENING: Readonly<Record<string, string>> = {
   "5.1.02.02.08": "Belanja Jasa Konsultansi Konstruksi",
   "5.1.02.02.08.0020":
     "Belanja Jasa Konsultansi Pengawasan Rekayasa-Jasa Pengawas Pekerjaan Konstruksi Teknik Sipil Transportasi",
-  "5.1.02.02.12": "Belanja Kursus/Pelatihan, Sosialisasi, Bimbingan Teknis serta Pendidikan dan Pelatihan",
+  "5.1.02.02.12":
+    "Belanja Kursus/Pelatihan, Sosialisasi, Bimbingan Teknis serta Pendidikan dan Pelatihan",
   "5.1.02.02.12.0003": "Belanja Bimbingan Teknis",
   "5.1.02.03": "Belanja Pemeliharaan",
   "5.1.02.03.04": "Belanja Pemeliharaan Jalan, Jaringan, dan Irigasi",

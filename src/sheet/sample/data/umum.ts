@@ -24,3 +24,6 @@ export const RUTIN: Readonly<Record<number, number>> = Object.fromEntries(
 
 /** Salaries: one a month, THR in April, the thirteenth in June. */
 export const GAJI: Readonly<Record<number, number>> = { ...RUTIN, 4: 2, 6: 2 };
+
+/** Offices of the regency. */
+export const KANTOR = "Kab. Sumedang, Sumedang Utara, Situ";
