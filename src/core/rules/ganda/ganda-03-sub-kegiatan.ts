@@ -42,8 +42,6 @@ export const ganda03 = ruleFor<"subKegiatan">()({
     if (first === undefined || first === sub) return;
     yield {
       messageId: "ganda",
-      // A copied sheet repeats all its sub kegiatan: one finding, the others under it.
-      sameAs: `${first.origin.at.file}|${first.origin.at.sheet}|${sub.origin.at.file}|${sub.origin.at.sheet}`,
       data: {
         sub: sebutKode(sub.kode),
         pagu: paguOf(sub) ?? NOL,
