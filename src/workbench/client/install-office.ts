@@ -38,7 +38,8 @@ type ActionHandler = (event: {
 
 export interface InstalledOffice {
   readonly associations: Associations;
-  readonly actionIds: () => string[];
+  /** Resolves when the add-in has associated its first functions. */
+  readonly whenAssociated: Promise<void>;
   /** Runs a ribbon action; resolves when the add-in calls `completed`. False when there is none. */
   runAction(id: string, controlId: string): Promise<boolean>;
 }
@@ -64,7 +65,7 @@ export function installOffice(
       find: (id) => functions.find(id),
       makeError: (code) => new ExcelError(code),
     },
-    actionIds: () => actions.ids,
+    whenAssociated: functions.whenFilled,
     runAction: async (id, controlId) => {
       const run = actions.find(id);
       if (run === undefined) return false;

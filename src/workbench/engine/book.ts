@@ -30,6 +30,7 @@ export class Book {
   readonly #notes = new Map<string, SheetNotes>();
   readonly #stores = new Map<string, SheetStore>();
   readonly #listeners = new Set<Listener>();
+  readonly #hearing: { dispose(): void };
   #byAddin = false;
   #activeId: string;
   #named = new Map<string, string>();
@@ -42,10 +43,18 @@ export class Book {
     this.#activeId = this.sheets()[0]?.id ?? "";
     this.selection = { sheetId: this.#activeId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     for (const sheet of this.sheets()) this.#named.set(sheet.id, sheet.name);
-    kit.commands.onCommandExecuted((command, options) => {
+    const { unitId } = this;
+    this.#hearing = kit.commands.onCommandExecuted((command, options) => {
       const params = command.params as { unitId?: string } | undefined;
-      if (params?.unitId === this.unitId) this.#hear(command.id, params, options);
+      if (params?.unitId === unitId) this.#hear(command.id, params, options);
     });
+  }
+
+  /** Takes the workbook out of the engine, to open another. */
+  close(): void {
+    this.#hearing.dispose();
+    this.calculation.dispose();
+    this.kit.api.disposeUnit(this.unitId);
   }
 
   get unitId(): string {

@@ -18,6 +18,7 @@ interface DirtyRange {
 export class Calculation {
   readonly #kit: UniverKit;
   readonly #unitId: string;
+  readonly #hearing: { dispose(): void };
   #dirty: DirtyRange[] = [];
   #everything = false;
   #running: { settled: Promise<boolean>; settle: (stopped: boolean) => void } | null = null;
@@ -25,12 +26,17 @@ export class Calculation {
   constructor(kit: UniverKit, unitId: string) {
     this.#kit = kit;
     this.#unitId = unitId;
-    kit.commands.onCommandExecuted((command) => {
+    this.#hearing = kit.commands.onCommandExecuted((command) => {
       if (command.id === START) this.#begin();
       if (command.id !== NOTIFICATION) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined) this.#end(functionsExecutedState === STOPPED);
     });
+  }
+
+  dispose(): void {
+    this.#hearing.dispose();
+    this.#end(false);
   }
 
   mark(sheetId: string, a: Area): void {
