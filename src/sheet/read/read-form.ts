@@ -69,8 +69,9 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
       flush();
     const year = /^tahun anggaran\s*:?\s*(20\d\d)/.exec(label);
     if (year !== null && tahun === null) tahun = { value: Number(year[1]), row, col: first };
-    const header = readHeader(grid, row, 2);
-    if (isFormHeader(header)) {
+    // Reading a header looks at every column: only rows that begin like one are worth it.
+    const header = /^kode( rekening)?$/.test(label) ? readHeader(grid, row, 2) : null;
+    if (header !== null && isFormHeader(header)) {
       cols = formColumns(header) ?? cols;
       block ??= openBlock(row);
       if (cols !== null) block.table ??= new FormTableReader(grid, cols);
@@ -78,20 +79,24 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
       row += 1;
       continue;
     }
-    if (isIndikatorHeader(grid, row)) {
+    if (label === "indikator" && isIndikatorHeader(grid, row)) {
       const read = readIndikator(grid, row);
       indikator = [...(indikator ?? []), ...read.list];
       row = read.lastRow;
       continue;
     }
-    if (block !== null && isRencanaHead(grid, row)) {
+    if (block !== null && label.startsWith("rencana") && isRencanaHead(grid, row)) {
       const read = readRencana(grid, row);
       block.rencana = read.rencana;
       row = read.lastRow;
       inTable = false;
       continue;
     }
-    const line = inTable ? tableLine(grid, row, cols) : readFormLine(grid, row);
+    const line = inTable
+      ? label.startsWith("sub kegiatan")
+        ? tableLine(grid, row, cols)
+        : null
+      : readFormLine(grid, row);
     if (line !== null) {
       if (line.label === "nomor" && head.nomor !== undefined) flush();
       if (line.label === "subKegiatan") {

@@ -2,6 +2,7 @@ import { BULAN_LIST, type Bulan } from "../../core/periode/periode.ts";
 import type { DuaBelasBulan, KodeNama } from "../../core/model/dpa.ts";
 import type { Field } from "./alias.ts";
 import type { GridView } from "./grid-view.ts";
+import { normaliseHeader } from "./header-text.ts";
 import { matchFields, readHeader, type Header } from "./header.ts";
 import { kodeNamaOrNull } from "./kode-nama.ts";
 
@@ -14,11 +15,12 @@ export type Columns = Partial<Record<Field, number>>;
  */
 export function* dataRows(grid: GridView, header: Header, columns: Columns): Generator<number> {
   const headings = Object.values(columns);
+  const words = new Set(header.kolom.flatMap(({ labels }) => labels));
   const first = header.row + header.depth;
   for (let row = first; row <= grid.lastRow; row += 1) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
-    if (isRepeatedHeader(grid, header, row)) {
+    if (beginsLikeHeader(grid, row, filled, words) && isRepeatedHeader(grid, header, row)) {
       const again = readHeader(grid, row, header.depth);
       if (!sameHeader(header, again)) {
         grid.note(
@@ -34,6 +36,17 @@ export function* dataRows(grid: GridView, header: Header, columns: Columns): Gen
     if (row <= first + 1 && isColumnNumbers(grid, row, filled)) continue;
     if (headings.some((col) => !grid.isBlank(row, col))) yield row;
   }
+}
+
+/** Reading a header looks at every column: only rows whose first texts are headings are worth it. */
+function beginsLikeHeader(
+  grid: GridView,
+  row: number,
+  filled: readonly number[],
+  words: ReadonlySet<string>,
+): boolean {
+  const texts = filled.slice(0, 3).filter((col) => typeof grid.cell(row, col) === "string");
+  return texts.some((col) => words.has(normaliseHeader(grid.text(row, col))));
 }
 
 /** A row most of whose texts are headings of this table. */
