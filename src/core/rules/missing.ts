@@ -36,7 +36,7 @@ const PRESENT: Readonly<Record<Need, (model: Model) => boolean>> = {
   rak: (model) => model.rakList.length > 0,
   pk: (model) => model.pkProgramList.length > 0,
   crossfire: (model) => model.crossfireList.length > 0,
-  dpaAtauRak: (model) => model.subKegiatanList.length > 0 || model.rakList.length > 0,
+  dpaAtauRak: (model) => PRESENT.dpa(model) || PRESENT.rak(model),
 };
 
 /** The needs that the model does not meet. */
