@@ -24,7 +24,6 @@ export function rewritePane(request: IncomingMessage, response: ServerResponse):
     if (typeof chunk === "string" || chunk instanceof Uint8Array)
       parts.push(Buffer.from(chunk as string));
   };
-  const end = response.end.bind(response);
   let status: number | null = null;
   const held = response as unknown as Record<
     "write" | "end" | "writeHead",
@@ -44,12 +43,14 @@ export function rewritePane(request: IncomingMessage, response: ServerResponse):
   };
   held.end = (chunk) => {
     keep(chunk);
+    // Node's own `end` calls the methods it finds on the response.
+    for (const name of ["write", "end", "writeHead"]) Reflect.deleteProperty(response, name);
     if (status !== null) response.statusCode = status;
     const page = Buffer.from(localPane(Buffer.concat(parts).toString("utf8")), "utf8");
     for (const name of ["content-encoding", "etag", "last-modified", "transfer-encoding"])
       response.removeHeader(name);
     response.setHeader("Content-Length", page.length);
     response.setHeader("Cache-Control", "no-store");
-    return end(page);
+    return response.end(page);
   };
 }
