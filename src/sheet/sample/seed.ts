@@ -129,10 +129,9 @@ export const FORM_SEEDS: readonly FormSeed[] = [
       ganti(form, sub, {
         jadwal: sub.jadwal && {
           ...sub.jadwal,
+          jumlah: { ...sub.jadwal.jumlah, tanda: "jadwal" },
           bulan: sub.jadwal.bulan.map((baris) =>
-            baris.label === "April"
-              ? { ...baris, nilai: Number(baris.nilai) - 25_000_000, tanda: "jadwal" }
-              : baris,
+            baris.label === "April" ? { ...baris, nilai: Number(baris.nilai) - 25_000_000 } : baris,
           ),
         },
       }),

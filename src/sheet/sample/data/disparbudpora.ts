@@ -58,7 +58,7 @@ export const DISPARBUDPORA: DataSkpd = {
                 {
                   kode: "5.1.02.01.01.0064",
                   jadwal: { 8: 1 },
-                  kelompok: "Pakaian Paskibraka",
+                  kelompok: "Pakaian Paskibraka HUT RI",
                   rincian: [
                     [
                       "Pakaian Dinas Upacara",
@@ -71,7 +71,7 @@ export const DISPARBUDPORA: DataSkpd = {
                 {
                   kode: "5.1.02.02.01.0003",
                   jadwal: { 4: 1, 8: 2 },
-                  kelompok: "Pelatih dan juri seleksi",
+                  kelompok: "Pelatih dan juri Paskibraka HUT RI",
                   rincian: [
                     [
                       "Honorarium Narasumber",
