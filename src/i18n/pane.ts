@@ -9,7 +9,7 @@ export const PANE = {
   "pane.aksi.tutup": "Tutup",
   "pane.bantuan.aturan": "Semua aturan pemeriksaan dan dasar hukumnya",
   "pane.bantuan.bersihkan":
-    "Bersihkan menghapus semua tanda. Bila diminta, lembar hasil yang berawalan “PK ” ikut dihapus.",
+    "Bersihkan menghapus semua tanda. Bila diminta, lembar hasil (“PK …”) ikut dihapus.",
   "pane.bantuan.cascading":
     "Cascading menyusun pagu, rencana, dan realisasi dari asisten sampai sub kegiatan, lalu mencocokkan jumlahnya.",
   "pane.bantuan.fungsi": "Fungsi PK untuk rumus di sel",
@@ -65,9 +65,9 @@ export const PANE = {
   "pane.cascading.asOfKosong": "Belum ada realisasi yang dilaporkan",
   "pane.cascading.belumLapor": "{n} belum lapor",
   "pane.cascading.belumLaporJelas":
-    "{n} sub kegiatan sudah jatuh tempo tetapi belum melaporkan realisasi",
+    "{n} sub kegiatan sudah jatuh tempo, tetapi belum melaporkan realisasi.",
   "pane.cascading.cari": "Cari nama atau kode",
-  "pane.cascading.deviasi": "Deviasi",
+  "pane.cascading.deviasi": "Deviasi (poin)",
   "pane.cascading.deviasiKosong": "Deviasi belum dapat dihitung",
   "pane.cascading.deviasiMaju": "Mendahului rencana {n} poin",
   "pane.cascading.deviasiSesuai": "Sesuai rencana",
@@ -88,7 +88,8 @@ export const PANE = {
   "pane.cascading.pagu": "Pagu",
   "pane.cascading.rekonsiliasiBeda":
     "Jumlah {ukuran} tidak cocok: pohon {node}, data {total}, selisih {selisih}.",
-  "pane.cascading.rekonsiliasiCocok": "Jumlah {ukuran} cocok: {total}.",
+  "pane.cascading.rekonsiliasiCocok":
+    "Pagu, rencana, dan realisasi cocok dengan data; pagu {total}.",
   "pane.cascading.rekonsiliasiJudul": "Rekonsiliasi",
   "pane.cascading.serapan": "Serapan",
   "pane.cascading.serapanAlt": "Serapan {serapan} dari pagu; rencana {rencana}",
@@ -136,9 +137,10 @@ export const PANE = {
   "pane.lembar.rak": "RAK",
   "pane.lembar.realisasi": "Realisasi",
   "pane.lembar.skpd": "Daftar SKPD",
+  "pane.lembar.tersembunyi": "Tersembunyi, tidak dibaca",
   "pane.percepatan.alasan": "Alasan",
-  "pane.percepatan.asOf": "Dinilai pada posisi {bulan}",
-  "pane.percepatan.asOfKosong": "Dinilai sebelum ada realisasi",
+  "pane.percepatan.asOf": "Dinilai pada posisi {bulan}.",
+  "pane.percepatan.asOfKosong": "Dinilai sebelum ada realisasi.",
   "pane.percepatan.bulan": "Bulan",
   "pane.percepatan.dari": "Rencana {bulan}",
   "pane.percepatan.dariKe": "{dari} → {ke}",
@@ -203,6 +205,7 @@ export const PANE = {
   "pane.periksa.simpulanTemuan": "{n} temuan dari {dari} yang diperiksa",
   "pane.periksa.solusi": "Yang perlu dilakukan",
   "pane.periksa.tulis": "Tulis lembar PK Temuan",
+  "pane.periksa.turunan": "Akibat temuan lain",
   "pane.periksa.ulang": "Periksa ulang",
   "pane.proses.accelerate": "Menilai percepatan…",
   "pane.proses.baris": "{lembar}: {n} dari {total} baris",

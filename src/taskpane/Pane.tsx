@@ -63,7 +63,9 @@ function Body({
   const body = useRef<HTMLElement | null>(null);
   const View = VIEWS[place.view];
   const isTab = TABS.some((tab) => tab === place.view);
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [place.view]);
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0;
+  }, [place.view]);
   return (
     <main
       ref={body}

@@ -23,7 +23,7 @@ function Fallback({
 }): ReactElement {
   return (
     <div className="pk-view">
-      <MessageBar messageBarType={MessageBarType.error} isMultiline>
+      <MessageBar messageBarType={MessageBarType.error} isMultiline delayedRender={false}>
         {t("pane.galat.tampilan")}
         <CopyDetails details={describeFailure(error, place).details} />
       </MessageBar>

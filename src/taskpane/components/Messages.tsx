@@ -14,6 +14,7 @@ export function Messages(): ReactElement | null {
       <MessageBar
         messageBarType={MessageBarType.error}
         isMultiline
+        delayedRender={false}
         onDismiss={store.dismiss}
         dismissButtonAriaLabel={t("pane.aksi.tutup")}
       >
@@ -27,6 +28,7 @@ export function Messages(): ReactElement | null {
     <MessageBar
       messageBarType={MessageBarType.success}
       isMultiline
+      delayedRender={false}
       onDismiss={store.dismiss}
       dismissButtonAriaLabel={t("pane.aksi.tutup")}
     >
@@ -61,7 +63,7 @@ const REFUSAL = { protected: "pane.dilewati.lindung", missing: "pane.dilewati.hi
 export function Refusals({ report }: { readonly report: Report }): ReactElement | null {
   if (report.refused.length === 0) return null;
   return (
-    <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+    <MessageBar messageBarType={MessageBarType.warning} isMultiline delayedRender={false}>
       {report.refused.map(({ sheet, reason }) => (
         <div key={sheet}>{t(REFUSAL[reason], { lembar: sheet })}</div>
       ))}

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { SheetView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 
-const UNUSED = new Set(["lain", "kosong", "keluaran"]);
+const UNUSED = new Set(["lain", "kosong", "keluaran", "tersembunyi"]);
 
 /** A sheet that the product reads figures from. */
 export function isUsed(sheet: SheetView): boolean {

@@ -9,41 +9,56 @@ interface Props {
   readonly root: CascadeNode | null;
 }
 
+interface CheckProps {
+  readonly glyph: "ok" | "error" | "warning";
+  readonly tone: "ok" | "error" | "warning";
+  readonly text: string;
+}
+
+function Check({ glyph, tone, text }: CheckProps): ReactElement {
+  return (
+    <li>
+      <span className={`pk-tone-${tone}`}>
+        <Glyph name={glyph} />
+      </span>
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function Difference({ item }: { readonly item: Rekonsiliasi }): ReactElement {
+  const text = t("pane.cascading.rekonsiliasiBeda", {
+    ukuran: t(`pane.cascading.ukuran.${item.ukuran}`),
+    total: formatRupiah(item.total),
+    node: formatRupiah(item.jumlahNode),
+    selisih: formatRupiah(item.selisih),
+  });
+  return <Check glyph="error" tone="error" text={text} />;
+}
+
 /** Whether the tree adds up to the data, and how many have not reported. */
 export function Reconciliation({ rekonsiliasi, root }: Props): ReactElement {
   const unreported = root?.unreported ?? 0;
+  const uneven = rekonsiliasi.filter(({ selisih }) => selisih !== 0);
+  const total = rekonsiliasi.find(({ ukuran }) => ukuran === "pagu")?.total ?? null;
   return (
     <ul className="pk-checks" aria-label={t("pane.cascading.rekonsiliasiJudul")}>
-      {rekonsiliasi.map(({ ukuran, total, jumlahNode, selisih }) => {
-        const isEven = selisih === 0;
-        const slots = {
-          ukuran: t(`pane.cascading.ukuran.${ukuran}`),
-          total: formatRupiah(total),
-        };
-        return (
-          <li key={ukuran}>
-            <span className={isEven ? "pk-tone-ok" : "pk-tone-error"}>
-              <Glyph name={isEven ? "ok" : "error"} />
-            </span>
-            <span>
-              {isEven
-                ? t("pane.cascading.rekonsiliasiCocok", slots)
-                : t("pane.cascading.rekonsiliasiBeda", {
-                    ...slots,
-                    node: formatRupiah(jumlahNode),
-                    selisih: formatRupiah(selisih),
-                  })}
-            </span>
-          </li>
-        );
-      })}
+      {uneven.map((item) => (
+        <Difference key={item.ukuran} item={item} />
+      ))}
+      {uneven.length === 0 && (
+        <Check
+          glyph="ok"
+          tone="ok"
+          text={t("pane.cascading.rekonsiliasiCocok", { total: formatRupiah(total) })}
+        />
+      )}
       {unreported > 0 && (
-        <li>
-          <span className="pk-tone-warning">
-            <Glyph name="warning" />
-          </span>
-          <span>{t("pane.cascading.belumLaporJelas", { n: unreported })}</span>
-        </li>
+        <Check
+          glyph="warning"
+          tone="warning"
+          text={t("pane.cascading.belumLaporJelas", { n: unreported })}
+        />
       )}
     </ul>
   );

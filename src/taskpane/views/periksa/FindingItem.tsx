@@ -29,7 +29,12 @@ export function FindingItem({ finding, findings }: Props): ReactElement {
         >
           <SeverityMark severity={finding.severity} />
           <span className="pk-finding-text">
-            <span className="pk-place">{place}</span>
+            <span className="pk-place">
+              {place}
+              {rootCause !== null && (
+                <span className="pk-muted">{` · ${t("pane.periksa.turunan")}`}</span>
+              )}
+            </span>
             <span>{finding.message}</span>
           </span>
         </button>

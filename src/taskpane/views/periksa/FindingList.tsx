@@ -5,9 +5,13 @@ import { FindingItem } from "./FindingItem.tsx";
 import { RuleHead } from "./RuleHead.tsx";
 import type { Findings } from "./use-findings.ts";
 
-/** Height of the toolbar that stays over the list. */
-const TOOLBAR_PX = 84;
 const ESTIMATE_PX = 72;
+
+/** The toolbar before the list stays over it. */
+function toolbarHeight(list: HTMLElement | null): number {
+  const toolbar = list?.previousElementSibling;
+  return toolbar instanceof HTMLElement ? toolbar.offsetHeight : 0;
+}
 
 export function FindingList({ findings }: { readonly findings: Findings }): ReactElement {
   const { rows, selected } = findings;
@@ -21,7 +25,7 @@ export function FindingList({ findings }: { readonly findings: Findings }): Reac
   } = useVirtual({ keys, estimate: ESTIMATE_PX, keep: at });
 
   useEffect(() => {
-    if (selected !== null && at >= 0) scrollTo(at, TOOLBAR_PX);
+    if (selected !== null && at >= 0) scrollTo(at, toolbarHeight(listRef.current));
     // Only a new selection moves the list, not rows that open or grow.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected]);

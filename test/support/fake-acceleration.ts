@@ -1,0 +1,147 @@
+import type {
+  AccelerationView,
+  CandidateView,
+  MoveView,
+  StatusPercepatan,
+} from "../../src/app/views.ts";
+import { BULAN_LIST, type Bulan } from "../../src/core/periode/periode.ts";
+import { rupiah } from "../../src/core/rupiah/rupiah.ts";
+
+const ITEMS: readonly [string, string, StatusPercepatan, number, string][] = [
+  [
+    "1.02.02.2.01.0014",
+    "Pengadaan Alat Kesehatan/Alat Penunjang Medik Fasilitas Pelayanan Kesehatan",
+    "layak",
+    4_250_000_000,
+    "Belum dikontrak; pengadaan e-purchasing memerlukan 30 hari.",
+  ],
+  [
+    "1.03.10.2.01.0021",
+    "Rehabilitasi Jaringan Irigasi Permukaan",
+    "layak",
+    2_780_000_000,
+    "RUP sudah diumumkan; lahan siap.",
+  ],
+  [
+    "1.06.04.2.02.0003",
+    "Penyediaan Alat Bantu Penyandang Disabilitas",
+    "layak",
+    318_500_000,
+    "Tidak terikat tanggal dan tidak bersumber dana bertahap.",
+  ],
+  [
+    "1.01.02.2.01.0033",
+    "Pengadaan Mebel Sekolah",
+    "bersyarat",
+    940_000_000,
+    "RUP belum diumumkan.",
+  ],
+  [
+    "1.02.02.2.02.0015",
+    "Pengelolaan Pelayanan Kesehatan Gizi Masyarakat",
+    "bersyarat",
+    985_340_000,
+    "Sebagian bersumber DAK Nonfisik yang cair bertahap.",
+  ],
+  [
+    "1.01.01.2.02.0001",
+    "Penyediaan Gaji dan Tunjangan ASN",
+    "tidakLayak",
+    18_400_000_000,
+    "Belanja rutin bulanan (5.1.01).",
+  ],
+  [
+    "2.22.02.2.01.0004",
+    "Peringatan Hari Jadi Kabupaten",
+    "tidakLayak",
+    150_000_000,
+    "Terikat tanggal: Hari Jadi, Oktober.",
+  ],
+  [
+    "3.27.03.2.01.0002",
+    "Pengembangan Prasarana Pertanian",
+    "tidakDiperiksa",
+    0,
+    "Rencana per bulan tidak ada.",
+  ],
+];
+
+const at = (index: number) => ({ file: "", sheet: "RAK", row: 12 + index, col: 8 });
+
+function candidate(
+  [kode, nama, status, amount, message]: (typeof ITEMS)[number],
+  index: number,
+): CandidateView {
+  return {
+    id: `c${index}`,
+    kode,
+    nama,
+    skpd: ["Dinas Kesehatan", "Dinas Pekerjaan Umum", "Dinas Sosial"][index % 3] ?? "",
+    status,
+    reasons: [{ code: "A", message, at: at(index), cell: `I${13 + index}` }],
+    amount: rupiah(amount),
+    fromMonths: [8, 9, 11],
+    earliest: status === "layak" ? 4 : null,
+    cells: [at(index)],
+    at: at(index),
+  };
+}
+
+function move({ id, kode, nama, skpd, amount }: CandidateView): MoveView {
+  const parts = [0.3, 0.5, 0, 0.2];
+  const row = (from: number) =>
+    BULAN_LIST.map((bulan) => rupiah(Math.round(amount * (parts[bulan - from] ?? 0))));
+  return {
+    id,
+    kode,
+    nama,
+    skpd,
+    shift: 4,
+    semula: row(8),
+    menjadi: row(4),
+    sentence: "Maju 4 bulan ke April; kas TW II mencukupi.",
+    at: at(0),
+  };
+}
+
+export function fakeAcceleration(withCash: boolean): AccelerationView {
+  const candidates = ITEMS.map(candidate);
+  const counts = { layak: 0, bersyarat: 0, tidakLayak: 0, tidakDiperiksa: 0 };
+  for (const { status } of candidates) counts[status] += 1;
+  const chosen = candidates.slice(0, 2);
+  const refused = candidates[2]!;
+  return {
+    asOf: 2,
+    candidates,
+    counts,
+    plan: {
+      solver: "greedy",
+      objective: 28_120_000_000,
+      moves: chosen.map(move),
+      refused: [
+        {
+          id: refused.id,
+          kode: refused.kode,
+          sentence: "Tidak dimajukan: kas TW II kurang Rp120 jt.",
+        },
+      ],
+      cash: BULAN_LIST.map((month: Bulan) => ({
+        month,
+        available: withCash ? month * 7_400_000_000 - (month === 6 ? 6_000_000_000 : 0) : null,
+        before: month * 5_900_000_000,
+        after: Math.min(
+          70_800_000_000,
+          month * 5_900_000_000 + (month >= 4 && month < 11 ? 4_100_000_000 : 0),
+        ),
+      })),
+      cashChecked: withCash,
+    },
+    pergeseran: chosen.map(({ kode }) => ({
+      kode,
+      kind: "Pergeseran waktu penarikan dalam sub kegiatan",
+      approver: "PPKD selaku BUD",
+      document: "Perubahan anggaran kas",
+      isPerubahan: false,
+    })),
+  };
+}

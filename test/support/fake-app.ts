@@ -1,0 +1,148 @@
+import type { App } from "../../src/app/app.ts";
+import { AppError } from "../../src/app/app-error.ts";
+import type { BerandaView, CheckView } from "../../src/app/views.ts";
+import type { CellRef } from "../../src/core/model/origin.ts";
+import { fakeAcceleration } from "./fake-acceleration.ts";
+import { fakeCascade } from "./fake-cascade.ts";
+import { emptyCheck, fakeCheck, SHEETS } from "./fake-check.ts";
+
+export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
+
+type Report = Awaited<ReturnType<App["clear"]>>;
+type Options = Parameters<App["check"]>[0];
+
+const REPORT: Report = {
+  marked: 12,
+  unmarked: 24,
+  sheetsWritten: [],
+  sheetsDeleted: [],
+  refused: [],
+};
+
+const BERANDA: BerandaView = {
+  asOf: 2,
+  figures: [
+    {
+      label: "Progres kinerja PK",
+      text: "21,4 %",
+      value: 0.214,
+      formula: "Σ(bobot × capaian terhadap target tahun) ÷ Σ bobot",
+      note: "14 dari 18 indikator dilaporkan",
+    },
+    {
+      label: "Realisasi keuangan",
+      text: "12,8 %",
+      value: 0.128,
+      formula: "Σ realisasi ÷ Σ pagu",
+      note: "88 dari 96 sub kegiatan dilaporkan",
+    },
+    {
+      label: "Realisasi fisik",
+      text: "–",
+      value: null,
+      formula: "",
+      note: "Kolom fisik tidak ada pada lembar realisasi.",
+    },
+  ],
+  sheets: SHEETS,
+  nextStep: "Periksa DPA untuk mengetahui apakah dokumen dapat diajukan.",
+};
+
+const EMPTY: BerandaView = {
+  asOf: 0,
+  figures: [],
+  sheets: [{ file: "", sheet: "Sheet1", kind: "kosong", rows: 0 }],
+  nextStep: "",
+};
+
+const CHECKS: Readonly<Record<Scenario, () => CheckView>> = {
+  full: () => fakeCheck(23),
+  clean: () => fakeCheck(0),
+  empty: emptyCheck,
+  many: () => fakeCheck(10_000),
+  slow: () => fakeCheck(23),
+  failing: () => fakeCheck(0),
+};
+
+export interface FakeApp extends App {
+  /** Names of the calls made, in order. */
+  readonly calls: string[];
+  readonly revealed: CellRef[];
+  /** Lets a slow run end. */
+  readonly release: () => void;
+  readonly change: () => void;
+}
+
+/** An app in memory whose answers are those of a small regency. */
+export function createFakeApp(scenario: Scenario = "full"): FakeApp {
+  const calls: string[] = [];
+  const revealed: CellRef[] = [];
+  const listeners = new Set<() => void>();
+  let release = (): void => undefined;
+
+  const answer = async <T>(name: string, make: () => T, options?: Options): Promise<T> => {
+    calls.push(name);
+    if (scenario === "slow" && name !== "beranda") {
+      options?.onProgress?.({ done: 1_280, total: 4_096, sheet: "DPA Dinkes 1.02" });
+      await new Promise<void>((resolve) => (release = resolve));
+      if (options?.signal?.aborted === true)
+        throw new AppError("cancelled", "Pembacaan dibatalkan.");
+    }
+    if (scenario === "failing" && name !== "beranda")
+      throw new AppError(
+        "host",
+        "Excel sedang menyunting sel. Tekan Enter atau Esc di Excel, lalu coba lagi.",
+      );
+    return make();
+  };
+  const isEmpty = scenario === "empty";
+  return {
+    calls,
+    revealed,
+    release: () => release(),
+    change: () => listeners.forEach((listener) => listener()),
+    beranda: (options) => answer("beranda", () => (isEmpty ? EMPTY : BERANDA), options),
+    check: (options) =>
+      answer(
+        "check",
+        () => ({
+          view: CHECKS[scenario](),
+          report: {
+            ...REPORT,
+            refused: scenario === "full" ? [{ sheet: "RAK", reason: "protected" as const }] : [],
+          },
+        }),
+        options,
+      ),
+    cascade: (options) =>
+      answer(
+        "cascade",
+        () =>
+          isEmpty
+            ? { asOf: 0, nodes: [], orphans: [], rekonsiliasi: [] }
+            : fakeCascade(scenario === "many" ? 60 : 1),
+        options,
+      ),
+    accelerate: (options) =>
+      answer(
+        "accelerate",
+        () => {
+          const view = fakeAcceleration(scenario !== "clean");
+          return { view: isEmpty ? { ...view, candidates: [] } : view, report: REPORT };
+        },
+        options,
+      ),
+    clear: (withSheets) =>
+      answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),
+    writeSheet: (kind) =>
+      answer(`write ${kind}`, () => `PK ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
+    reveal: (at) => {
+      revealed.push(at);
+      return Promise.resolve();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

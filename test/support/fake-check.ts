@@ -1,0 +1,150 @@
+import type { CheckView, FindingView, OutcomeView, SheetView } from "../../src/app/views.ts";
+import { verdictSentence } from "../../src/app/sentences.ts";
+
+const RULES = [
+  {
+    rule: "HITUNG-01",
+    severity: "error",
+    title: "Jumlah rincian tidak sama dengan koefisien × harga",
+    message:
+      "12 paket × Rp3.500.000 = Rp42.000.000, tetapi jumlah tertulis Rp42.500.000 (lebih Rp500.000).",
+    explanation:
+      "Jumlah setiap rincian dibentuk dari koefisien kali harga satuan. Selisih di sini terbawa ke rekening, sub kegiatan, dan pagu SKPD.",
+    fix: "Perbaiki koefisien, harga satuan, atau jumlah pada sel ini, lalu periksa ulang.",
+  },
+  {
+    rule: "JADWAL-01",
+    severity: "error",
+    title: "Jumlah rencana bulanan tidak sama dengan pagu",
+    message:
+      "Rencana Januari sampai Desember berjumlah Rp985.340.000, sedangkan pagu sub kegiatan Rp1.012.840.000 (kurang Rp27.500.000).",
+    explanation:
+      "Rencana penarikan dana membagi habis pagu sub kegiatan; selisihnya tidak dapat dicairkan.",
+    fix: "Sesuaikan rencana bulanan sampai jumlahnya sama dengan pagu.",
+  },
+  {
+    rule: "LENGKAP-04",
+    severity: "warning",
+    title: "Target indikator kosong",
+    message:
+      "Indikator “Persentase balita stunting yang mendapat PMT” tidak mempunyai target tahun 2026.",
+    explanation: "Tanpa target, capaian kinerja tidak dapat dihitung.",
+    fix: "Isi target dan satuannya sesuai Perjanjian Kinerja.",
+  },
+  {
+    rule: "DATA-02",
+    severity: "info",
+    title: "Angka tersimpan sebagai teks",
+    message: "“Rp1.250.000,00” dibaca sebagai Rp1.250.000.",
+    explanation: "Excel tidak menjumlahkan angka yang tersimpan sebagai teks.",
+    fix: "Ubah isi sel menjadi angka.",
+  },
+] as const;
+
+const LAW = "Permendagri 77 Tahun 2020, Lampiran bab III (dibaca pada sumbernya).";
+
+function finding(index: number): FindingView {
+  const rule = RULES[index % 7 === 3 ? 1 : index % 5 === 4 ? 3 : index % 3 === 2 ? 2 : 0];
+  const row = 24 + index * 3;
+  return {
+    ...rule,
+    id: `t${index}`,
+    legalBasis: LAW,
+    at: { file: "", sheet: index % 2 === 0 ? "DPA Dinkes 1.02" : "RAK", row, col: 9 },
+    cell: `J${row + 1}`,
+    rootCause: rule.rule === "JADWAL-01" ? "t0" : null,
+    data: {},
+  };
+}
+
+export const SHEETS: readonly SheetView[] = [
+  { file: "", sheet: "DPA Dinkes 1.02", kind: "dpa-form", rows: 412 },
+  { file: "", sheet: "RAK", kind: "rak", rows: 96 },
+  { file: "", sheet: "Realisasi s.d. Februari", kind: "realisasi", rows: 96 },
+  { file: "", sheet: "PK Bupati", kind: "pk", rows: 18 },
+  { file: "", sheet: "Catatan rapat", kind: "lain", rows: 0 },
+];
+
+function outcomes(findings: readonly FindingView[]): OutcomeView[] {
+  const found = RULES.map((rule): OutcomeView => {
+    const count = findings.filter((item) => item.rule === rule.rule).length;
+    const outcome = count > 0 ? "temuan" : "lulus";
+    return {
+      rule: rule.rule,
+      title: rule.title,
+      outcome,
+      checked: 96,
+      notChecked: 0,
+      findings: count,
+      reason: "",
+    };
+  });
+  const passed = ["KODE-01", "KODE-02", "HITUNG-05"].map((rule, at): OutcomeView => ({
+    rule,
+    title:
+      ["Bentuk kode tidak sah", "Kode tanpa induk", "Jumlah rekening tidak sama dengan rinciannya"][
+        at
+      ] ?? "",
+    outcome: "lulus",
+    checked: 412 - at * 50,
+    notChecked: at * 6,
+    findings: 0,
+    reason: "",
+  }));
+  return [
+    ...found,
+    ...passed,
+    {
+      rule: "KAS-01",
+      title: "Rencana penarikan melebihi kas",
+      outcome: "tidakDiperiksa",
+      checked: 0,
+      notChecked: 96,
+      findings: 0,
+      reason: "Tidak ada lembar ketersediaan kas.",
+    },
+  ];
+}
+
+/** A check with so many findings; none = a clean one. */
+export function fakeCheck(count: number): CheckView {
+  const findings = Array.from({ length: count }, (_, index) => finding(index));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const verdict = counts.error > 0 ? "belum" : "lolos";
+  const list = outcomes(findings);
+  return {
+    verdict,
+    sentence: verdictSentence(verdict, findings),
+    counts,
+    rulesPassed: list.filter(({ outcome }) => outcome === "lulus").length,
+    rulesNotChecked: 1,
+    findings,
+    outcomes: list,
+    sheets: SHEETS,
+  };
+}
+
+/** A workbook with nothing to check. */
+export function emptyCheck(): CheckView {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const reason = "Tidak ada lembar DPA.";
+  return {
+    verdict: "kosong",
+    sentence: verdictSentence("kosong", []),
+    counts,
+    rulesPassed: 0,
+    rulesNotChecked: RULES.length,
+    findings: [],
+    outcomes: RULES.map(({ rule, title }) => ({
+      rule,
+      title,
+      outcome: "tidakDiperiksa",
+      checked: 0,
+      notChecked: 0,
+      findings: 0,
+      reason,
+    })),
+    sheets: [],
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * Pictures of every view and state of the pane: `npx tsx test/tools/pane-preview/shoot.ts FOLDER [NAME]`.
+ * Also runs axe on each, real colours included. The page with the fake app stays in FOLDER, to be opened by hand.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type * as Axe from "axe-core";
+import { build } from "esbuild";
+import { chromium, type Page } from "playwright-core";
+
+const [folder = "dist/pane-preview", only = ""] = process.argv.slice(2);
+const axe = createRequire(import.meta.url).resolve("axe-core");
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+type Step = (page: Page) => Promise<unknown>;
+const click =
+  (selector: string, nth = 0): Step =>
+  (page) =>
+    page.locator(selector).nth(nth).click();
+
+const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] = [
+  { name: "beranda", hash: "full/beranda" },
+  { name: "beranda-kosong", hash: "empty/beranda" },
+  { name: "periksa-awal", hash: "full/periksa" },
+  { name: "periksa", hash: "full/periksa/run" },
+  {
+    name: "periksa-rincian",
+    hash: "full/periksa/run",
+    steps: [click(".pk-chevron"), click(".pk-finding-main", 1)],
+  },
+  {
+    name: "periksa-akhir",
+    hash: "clean/periksa/run",
+    steps: [click("summary", 0), click("summary", 1)],
+  },
+  { name: "periksa-kosong", hash: "empty/periksa/run" },
+  {
+    name: "periksa-banyak",
+    hash: "many/periksa/run",
+    steps: [click('[aria-label="Temuan sebelumnya"]')],
+  },
+  { name: "periksa-proses", hash: "slow/periksa/run" },
+  { name: "periksa-galat", hash: "failing/periksa/run" },
+  { name: "cascading", hash: "full/cascading" },
+  {
+    name: "cascading-cari",
+    hash: "full/cascading",
+    steps: [(page) => page.locator("input[role=searchbox]").fill("ibu hamil")],
+  },
+  { name: "cascading-kosong", hash: "empty/cascading" },
+  {
+    name: "cascading-dalam",
+    hash: "many/cascading",
+    steps: [
+      (page) => page.locator("select").selectOption("subKegiatan"),
+      (page) => page.locator("[role=row][tabindex='0']").press("End"),
+    ],
+  },
+  { name: "percepatan-awal", hash: "full/percepatan" },
+  { name: "percepatan", hash: "full/percepatan/run", steps: [click(".pk-chevron")] },
+  {
+    name: "percepatan-kas",
+    hash: "full/percepatan/run",
+    steps: [(page) => page.locator(".pk-body").evaluate((body) => body.scrollTo(0, 9e9))],
+  },
+  {
+    name: "percepatan-tanpakas",
+    hash: "clean/percepatan/run",
+    steps: [(page) => page.locator("#pk-cash").scrollIntoViewIfNeeded()],
+  },
+  {
+    name: "bersihkan",
+    hash: "full/bersihkan",
+    steps: [click(".ms-Checkbox"), click(".ms-Button--primary")],
+  },
+  { name: "bantuan", hash: "full/bantuan" },
+];
+
+const HTML = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Selaras PK</title>
+<link rel="stylesheet" href="page.css"><div id="root"></div><script src="page.js"></script></html>`;
+
+await mkdir(folder, { recursive: true });
+await build({
+  entryPoints: [path.join(here, "page.tsx")],
+  outfile: path.join(folder, "page.js"),
+  bundle: true,
+  define: { "process.env.NODE_ENV": '"development"' },
+  jsx: "automatic",
+});
+await writeFile(path.join(folder, "index.html"), HTML);
+const page = pathToFileURL(path.resolve(folder, "index.html")).href;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+try {
+  for (const width of [300, 320, 420, 560])
+    for (const colorScheme of ["light", "dark"] as const) {
+      // The widest and the narrowest are looked at once only.
+      if (colorScheme === "dark" && (width === 300 || width === 560)) continue;
+      const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme });
+      for (const { name, hash, steps } of SHOTS) {
+        if (!name.startsWith(only)) continue;
+        const tab = await context.newPage();
+        tab.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
+        tab.on("console", (message) => {
+          if (message.type() === "error") console.error(`${name}: ${message.text().slice(0, 200)}`);
+        });
+        await tab.goto(`${page}#${hash}`);
+        await tab.waitForTimeout(150);
+        for (const step of steps ?? []) await step(tab);
+        await tab.waitForTimeout(name.endsWith("proses") ? 700 : 200);
+        const wide = await tab
+          .locator(".pk-body")
+          .evaluate((body) => body.scrollWidth - body.clientWidth);
+        if (wide > 0) console.error(`${name} ${width}: ${wide} px too wide`);
+        await tab.addScriptTag({ path: axe });
+        const faults = await tab.evaluate(async () => {
+          const { violations } = await window.axe.run(document, {
+            preload: false,
+            rules: { region: { enabled: false } },
+          });
+          return violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.html.slice(0, 90))
+                .slice(0, 2)
+                .join(" | ")}`,
+          );
+        });
+        for (const fault of faults) console.error(`${name} ${width} ${colorScheme}: ${fault}`);
+        await tab.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`) });
+        await tab.close();
+      }
+      await context.close();
+    }
+} finally {
+  await browser.close();
+}
