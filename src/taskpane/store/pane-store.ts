@@ -137,7 +137,7 @@ export function createPaneStore(app: App): PaneStore {
       queued = null;
       update({ busy: { ...state.busy, isCancelling: true } });
     },
-    dismiss: () => update({ failure: null, notice: null }),
+    dismiss: () => update({ failure: null, notice: null, announcement: "" }),
     report: fail,
     dispose: stopListening,
   };
