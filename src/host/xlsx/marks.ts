@@ -70,15 +70,20 @@ function statusOf(rule: string): string | null {
   return pattern.exec(rule)?.[1] ?? null;
 }
 
+/** The first rank behind the user's rules that no other mark has. */
 function nextPriority(sheet: XmlText): number {
-  const rules = sheet
-    .children()
-    .filter(({ name }) => name === ELEMENT || name === "extLst")
-    .map((node) => sheet.slice(node));
-  const taken = [...rules.join("").matchAll(/\spriority="(\d+)"/g)].map(([, digits]) =>
-    Number(digits),
-  );
-  return taken.reduce((most, one) => Math.max(most, one), 0) + 1;
+  const rules = sheet.children().filter(({ name }) => name === ELEMENT || name === "extLst");
+  const all = prioritiesIn(rules.map((node) => sheet.slice(node)));
+  const found = findMarks(sheet, () => true);
+  const ours = prioritiesIn(found.flatMap((one) => one.rules.map((rule) => sheet.slice(rule))));
+  const taken = new Set(ours);
+  let next = all.reduce((most, rank) => (taken.has(rank) ? most : Math.max(most, rank)), 0) + 1;
+  while (taken.has(next)) next += 1;
+  return next;
+}
+
+function prioritiesIn(xml: readonly string[]): number[] {
+  return [...xml.join("").matchAll(/\spriority="(\d+)"/g)].map(([, digits]) => Number(digits));
 }
 
 function markDxf(status: MarkStatus): string {
