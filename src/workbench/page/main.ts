@@ -1,15 +1,17 @@
 import type { OfficeWindow } from "../client/install-office.ts";
 import type { Metadata } from "../custom-functions/metadata.ts";
+import type { Book } from "../engine/book.ts";
 import { openSheets } from "../engine/open.ts";
 import { importXlsx } from "../file/import-xlsx.ts";
 import { openImported } from "../file/open-imported.ts";
 import { createBrowserKit } from "./browser-kit.ts";
 import { byId } from "./dom.ts";
 import { fetchFile, receiveFiles } from "./files.ts";
-import { watchSelection } from "./links.ts";
+import { followLinks, showErrors } from "./links.ts";
 import { readManifest, type Manifest, type RibbonControl } from "./manifest.ts";
 import { ACTION_FAILED, fileMessage, NO_MANIFEST, NOT_CONNECTED, say } from "./messages.ts";
 import { createPane, type Pane } from "./pane.ts";
+import { createProbe, type Probe } from "./probe.ts";
 import { drawRibbon } from "./ribbon.ts";
 import { Session } from "./session.ts";
 import { createTheme } from "./theme.ts";
@@ -18,7 +20,11 @@ import "./style.css";
 declare global {
   interface Window {
     /** Called by the pane's window when its Office.js has loaded. */
-    workbench?: { adopt(frame: OfficeWindow): void; readonly session: Session };
+    workbench?: {
+      adopt(frame: OfficeWindow): void;
+      readonly session: Session;
+      readonly probe: Probe;
+    };
   }
 }
 
@@ -42,14 +48,22 @@ async function loadMetadata(url: string): Promise<Metadata> {
   return (await (await fetch(url)).json()) as Metadata;
 }
 
+function begin(book: Book): Session {
+  if (locale === "id-ID") book.facade.setNumfmtLocal("id");
+  const session = new Session(book);
+  showErrors(session);
+  return session;
+}
+
 async function start(): Promise<void> {
-  let session = new Session(await openSheets(kit, [{ name: "Lembar1" }]));
-  watchSelection(session);
+  let session = begin(await openSheets(kit, [{ name: "Lembar1" }]));
+  followLinks(kit, () => session);
   const manifest = await loadManifest().catch(() => null);
   if (manifest === null) say(NO_MANIFEST);
   const pane = manifest === null ? null : createPane(manifest.name, manifest.paneUrl);
   const functions = manifest?.functions ?? null;
   window.workbench = {
+    probe: createProbe(() => session),
     get session() {
       return session;
     },
@@ -78,8 +92,7 @@ async function start(): Promise<void> {
     try {
       const imported = await importXlsx(bytes, name);
       session.close();
-      session = new Session(await openImported(kit, imported));
-      watchSelection(session);
+      session = begin(await openImported(kit, imported));
       byId("file-name", HTMLElement).textContent = name;
       pane?.restart();
     } catch (failure) {

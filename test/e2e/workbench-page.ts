@@ -1,0 +1,109 @@
+import { mkdirSync } from "node:fs";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Probe } from "../../src/workbench/page/probe.ts";
+import type {} from "../../src/workbench/page/main.ts";
+import { findBrowser } from "../tools/browser.ts";
+
+const SCREENSHOTS = "test/e2e/screenshots";
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** The workbench in a tab, driven as a person would, with a probe to look into the cells. */
+export class Workbench {
+  readonly page: Page;
+  readonly failures: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("pageerror", (error) => this.failures.push(error.message));
+  }
+
+  static async open(
+    browser: Browser,
+    origin: string,
+    file: string,
+    query = "",
+  ): Promise<Workbench> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const bench = new Workbench(page);
+    await page.goto(`${origin}/workbench/?file=${file}${query}`);
+    await page.getByRole("button", { name: "Periksa DPA" }).waitFor();
+    const name = file.split("/").at(-1) ?? "";
+    await page.locator("#file-name", { hasText: name }).waitFor();
+    return bench;
+  }
+
+  /** Presses a ribbon button; the pane opens by itself. The add-in may still be loading, as in Excel. */
+  async press(name: string): Promise<Frame> {
+    await this.page.waitForTimeout(300);
+    await this.page.getByRole("button", { name, exact: true }).click();
+    return this.pane();
+  }
+
+  async pane(): Promise<Frame> {
+    const handle = await this.page.locator("iframe").elementHandle();
+    const frame = await handle?.contentFrame();
+    if (frame === null || frame === undefined) throw new Error("no pane");
+    await frame.getByRole("tab", { name: "Beranda" }).waitFor();
+    return frame;
+  }
+
+  dump(): Promise<ReturnType<Probe["dump"]>> {
+    return this.page.evaluate(() => window.workbench!.probe.dump());
+  }
+
+  value(sheet: string, row: number, col: number): Promise<unknown> {
+    return this.page.evaluate(([s, r, c]) => window.workbench!.probe.value(s, r, c), [
+      sheet,
+      row,
+      col,
+    ] as const);
+  }
+
+  type(sheet: string, row: number, col: number, value: string | number): Promise<void> {
+    return this.page.evaluate(([s, r, c, v]) => window.workbench!.probe.type(s, r, c, v), [
+      sheet,
+      row,
+      col,
+      value,
+    ] as const);
+  }
+
+  /** Cells under our marks, as `sheet!row,col` with the mark's status. */
+  async marks(): Promise<Map<string, string>> {
+    const list = await this.page.evaluate(() =>
+      window.workbench!.probe.sheetNames().flatMap((sheet) =>
+        window.workbench!.probe.rules(sheet).flatMap(({ formula, areas }) =>
+          areas.flatMap(({ top, left, bottom, right }) => {
+            const cells: [string, string][] = [];
+            for (let row = top; row <= bottom; row += 1) {
+              for (let col = left; col <= right; col += 1) {
+                cells.push([`${sheet}!${row},${col}`, formula]);
+              }
+            }
+            return cells;
+          }),
+        ),
+      ),
+    );
+    return new Map(list);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
+  }
+}

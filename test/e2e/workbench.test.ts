@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { cascadeSnapshot } from "../../src/app/cascade.ts";
+import { snapshotOf } from "../../src/core/pk/snapshot.ts";
+import { formatRupiah } from "../../src/i18n/format.ts";
+import { parseCellAddress } from "../../src/sheet/a1.ts";
+import { draftGrid } from "../../src/sheet/draft.ts";
+import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
+import { buildSample } from "../../src/sheet/sample/build-sample.ts";
+import type { StaticSite } from "./static-site.ts";
+import { launch, Workbench } from "./workbench-page.ts";
+import { serveWorkbench } from "./workbench-site.ts";
+
+const SAMPLE = "/assets/sample/contoh.xlsx";
+const CLEAN = "/assets/sample/contoh-bersih.xlsx";
+const REAL = "/fixtures/dpa-2026/dpa-gabungan.xlsx";
+
+let browser: Browser;
+let site: StaticSite;
+let bench: Workbench | null = null;
+
+beforeAll(async () => {
+  site = await serveWorkbench();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+afterEach(async () => {
+  const failures = bench?.failures ?? [];
+  await bench?.page.close();
+  bench = null;
+  expect(failures).toEqual([]);
+});
+
+async function open(file: string, query = ""): Promise<Workbench> {
+  bench = await Workbench.open(browser, site.origin, file, query);
+  return bench;
+}
+
+function cellKey(sheet: string, cell: string): string {
+  const at = parseCellAddress(cell);
+  return `${sheet}!${at?.row},${at?.col}`;
+}
+
+describe("Periksa DPA", () => {
+  test("a clean real DPA has no finding and no mark", async () => {
+    const book = await open(REAL);
+    const pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Dapat diajukan/)
+      .first()
+      .waitFor();
+    expect((await book.marks()).size).toBe(0);
+    await book.screenshot("periksa-bersih");
+  });
+
+  test("errors typed into a real DPA are found at their cells", async () => {
+    const book = await open(REAL);
+    const [sheet = ""] = (await book.dump()).map(({ name }) => name);
+    // Row 39 of the print: 20 Kotak × Rp4.200 = Rp84.000; row 64 ff.: the months.
+    await book.type(sheet, 38, 7, "Rp85.000,00");
+    await book.type(sheet, 22, 2, "");
+    await book.type(sheet, 66, 2, "Rp3.111.000,00");
+    const pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Belum dapat diajukan/)
+      .first()
+      .waitFor();
+    const marks = await book.marks();
+    expect(marks.get(`${sheet}!38,7`)).toContain("temuan-error");
+    expect(marks.get(`${sheet}!22,2`)).toContain("temuan-warning");
+    expect(
+      [...marks.keys()].some((key) => key.startsWith(`${sheet}!77,`) || key === `${sheet}!66,2`),
+    ).toBe(true);
+  });
+
+  test("every seeded error of the sample is marked; a click selects its cell", async () => {
+    const book = await open(SAMPLE);
+    const pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Belum dapat diajukan/)
+      .first()
+      .waitFor();
+    const marks = await book.marks();
+    const { seeded } = buildSample({ seeded: true });
+    const missing = seeded.filter(({ sheet, cell }) => !marks.has(cellKey(sheet, cell)));
+    expect(missing).toEqual([]);
+    await pane.getByText("DPA Dinkes!H106").first().click();
+    await expect
+      .poll(() =>
+        book.page.evaluate(() => {
+          const { book: open_ } = window.workbench!.session;
+          return `${open_.active.name}!${open_.selection.area.top},${open_.selection.area.left}`;
+        }),
+      )
+      .toBe("DPA Dinkes!105,7");
+    await book.screenshot("periksa-contoh");
+  });
+});
+
+describe("Bersihkan", () => {
+  test("leaves the workbook exactly as opened", async () => {
+    const book = await open(SAMPLE);
+    const before = await book.dump();
+    let pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Belum dapat diajukan/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Tulis lembar PK Temuan" }).click();
+    await expect
+      .poll(async () => (await book.dump()).map(({ name }) => name))
+      .toContain("PK Temuan");
+    await book.screenshot("pk-temuan");
+    pane = await book.press("Percepatan");
+    await pane.getByText(/Layak/).first().waitFor();
+    expect((await book.marks()).size).toBeGreaterThan(20);
+    pane = await book.press("Bersihkan");
+    const sheets = pane.getByRole("checkbox");
+    await sheets.first().focus();
+    if (!(await sheets.first().isChecked())) await book.page.keyboard.press("Space");
+    expect(await sheets.first().isChecked()).toBe(true);
+    await pane
+      .getByRole("button", { name: /^Bersihkan|^Hapus/ })
+      .last()
+      .click();
+    await expect.poll(async () => (await book.marks()).size).toBe(0);
+    await expect.poll(async () => (await book.dump()).length).toBe(before.length);
+    expect(await book.dump()).toEqual(before);
+  });
+});
+
+describe("Cascading", () => {
+  test("shows the tree with the sheets' own sum", async () => {
+    const book = await open(CLEAN);
+    const pane = await book.press("Cascading");
+    await pane.getByRole("treegrid").waitFor();
+    const model = readWorkbook(buildSample().sheets.map((draft) => draftGrid(draft)));
+    const plain = model.subKegiatanList.reduce((sum, sub) => sum + (sub.pagu ?? 0), 0);
+    const root = cascadeSnapshot(snapshotOf(model)).nodes[0];
+    expect(root?.pagu).toBe(plain);
+    await pane.getByText(formatRupiah(plain)).first().waitFor({ state: "attached" });
+    await book.screenshot("cascading");
+  });
+});
+
+describe("Percepatan", () => {
+  test("marks the planned cells of TW III/IV by status, and nothing else", async () => {
+    const book = await open(CLEAN);
+    const pane = await book.press("Percepatan");
+    await pane.getByText(/Layak/).first().waitFor();
+    await expect.poll(async () => (await book.marks()).size).toBeGreaterThan(20);
+    const marks = [...(await book.marks())];
+    expect(marks.every(([, formula]) => formula.includes("percepatan-"))).toBe(true);
+    // RAK: Januari stands in column G, so Juli … Desember are M … R.
+    expect(marks.every(([key]) => /^RAK!\d+,(12|13|14|15|16|17)$/.test(key))).toBe(true);
+    await book.screenshot("percepatan");
+  });
+});
+
+describe("=PK.PROGRESS()", () => {
+  test("shows what the Beranda shows and follows a changed cell", async () => {
+    const book = await open(CLEAN);
+    const pane = await book.press("Beranda");
+    await pane.getByText("Realisasi keuangan").first().waitFor();
+    await book.type("SKPD", 19, 1, '=PK.PROGRESS(,,"keuangan")');
+    await book.type("SKPD", 20, 1, "=PK.PROGRESS()");
+    await expect.poll(() => book.value("SKPD", 19, 1), { timeout: 20_000 }).toBeTypeOf("number");
+    const before = Number(await book.value("SKPD", 19, 1));
+    const shown = `${(before * 100).toFixed(1).replace(".", ",")}\u00a0%`;
+    await pane.getByText(shown).first().waitFor();
+    expect(Number(await book.value("SKPD", 20, 1))).toBeGreaterThan(0);
+    const { realisasiList } = readWorkbook(buildSample().sheets.map((draft) => draftGrid(draft)));
+    const row = realisasiList.find(({ keuangan }) => (keuangan ?? 0) > 1_000_000)!;
+    const col = row.origin.cols.keuangan!;
+    await book.type("Realisasi", row.origin.row, col, row.keuangan! + 1_000_000_000);
+    await expect.poll(() => book.value("SKPD", 19, 1), { timeout: 20_000 }).toBeGreaterThan(before);
+    await book.screenshot("progress");
+  });
+});
