@@ -7,9 +7,11 @@ import { RULES } from "../../src/core/rules/index.ts";
 import { slotsIn } from "../../src/core/rules/message.ts";
 import { runRules } from "../../src/core/rules/run.ts";
 import { renderFinding } from "../../src/i18n/render.ts";
+import { staleFiles } from "../tools/gen/files.ts";
+import { outputs as helpOutputs } from "../tools/gen/help-aturan.ts";
 import { exportNameOf, outputs, ruleFiles } from "../tools/gen/rules-index.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
 const files = ruleFiles();
 const byId = new Map(RULES.map((rule) => [rule.meta.id as string, rule]));
 
@@ -18,8 +20,18 @@ function idOf(file: string): string {
 }
 
 test("the index is what the files say", async () => {
-  for (const [path, text] of await outputs()) expect(readFileSync(root + path, "utf8")).toBe(text);
+  for (const [path, text] of await outputs())
+    expect(readFileSync(`${root}/${path}`, "utf8")).toBe(text);
   expect(RULES.map(({ meta }) => meta.id)).toEqual(files.map(idOf));
+});
+
+test("the help pages say what the rules say", async () => {
+  const stale = await staleFiles(root, {
+    name: "rule help",
+    outputs: helpOutputs,
+    owns: ["assets/help/aturan"],
+  });
+  expect(stale).toEqual([]);
 });
 
 test("no id is used twice", () => {
@@ -32,14 +44,14 @@ describe.each(files)("%s", (file) => {
   const meta = rule?.meta;
 
   test("is named after its id, says so, and is short", () => {
-    const text = readFileSync(root + path, "utf8");
+    const text = readFileSync(`${root}/${path}`, "utf8");
     expect(text).toContain(`export const ${exportNameOf(file)} = ruleFor<`);
     expect(text).toContain(`/** ${idOf(file)}: `);
     expect(text.split("\n").length).toBeLessThanOrEqual(120);
   });
 
   test("has a test that runs the rule tester", () => {
-    const testPath = `${root}test/core/rules/${file.replace(/\.ts$/, ".test.ts")}`;
+    const testPath = `${root}/test/core/rules/${file.replace(/\.ts$/, ".test.ts")}`;
     expect(existsSync(testPath)).toBe(true);
     expect(readFileSync(testPath, "utf8")).toContain(`ruleTester(${exportNameOf(file)},`);
   });

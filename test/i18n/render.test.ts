@@ -1,3 +1,4 @@
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import type { RuleOutcome } from "../../src/core/rules/finding.ts";
 import { RULES } from "../../src/core/rules/index.ts";
@@ -76,5 +77,6 @@ test("all messages as people read them", async () => {
   });
   const head =
     "| Aturan | Kelompok | Tingkat | Judul | Pesan | Kalimat |\n| --- | --- | --- | --- | --- | --- |";
-  await expect(`${head}\n${rows.join("\n")}\n`).toMatchFileSnapshot("__snapshots__/id.md");
+  const table = await format(`${head}\n${rows.join("\n")}\n`, { parser: "markdown" });
+  await expect(table).toMatchFileSnapshot("__snapshots__/id.md");
 });
