@@ -55,6 +55,8 @@ export function createNodeKit(): UniverKit {
     },
     values: formula,
     describe: () => undefined,
+    reveal: () => undefined,
+    fitRows: () => undefined,
     get rules() {
       return injector.get(rules.ConditionalFormattingRuleModel);
     },

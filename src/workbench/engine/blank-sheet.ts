@@ -20,6 +20,8 @@ export function blankSheet(id: string, name: string): IWorksheetData {
     defaultRowHeight: 20,
     mergeData: [],
     cellData: {},
+    // Excel writes at the bottom of a cell, in 11 points.
+    defaultStyle: { vt: 3, fs: 11 },
     rowData: {},
     columnData: {},
     rowHeader: { width: 46 },

@@ -25,6 +25,10 @@ export interface UniverKit {
   readonly values: ValueClasses;
   /** Tells the formula bar about functions; nothing to do where there is none. */
   describe(functions: IFunctionInfo[]): void;
+  /** Scrolls the grid to a cell of the active sheet, where there is a grid. */
+  reveal(row: number, col: number): void;
+  /** Lets rows grow with their wrapped text, where text is measured. */
+  fitRows(sheetId: string, first: number, count: number): void;
   readonly rules: ConditionalFormattingRuleModel;
 }
 

@@ -1,4 +1,4 @@
-import { type Area, colsOf } from "../engine/area.ts";
+import { type Area, colsOf, intersect, rowsOf } from "../engine/area.ts";
 import { toEngineRange } from "../engine/changes.ts";
 import { type SheetStore } from "../engine/sheet-store.ts";
 import { applyStyle, type StylePatch, uniform } from "../engine/styling.ts";
@@ -14,6 +14,7 @@ import { readTexts } from "./range-values.ts";
 const PX_PER_POINT = 96 / 72;
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Justify", "Distributed"];
 const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
+const MANY_ROWS = 5000;
 const OVERFLOW = 1;
 const WRAP = 3;
 
@@ -46,6 +47,7 @@ export class RangeFormat extends HostObject {
 
   set wrapText(wrap: boolean) {
     this.#apply({ tb: wrap ? WRAP : OVERFLOW });
+    this.#fitRows();
   }
 
   get horizontalAlignment(): string | null {
@@ -124,9 +126,15 @@ export class RangeFormat extends HostObject {
 
   autofitRows(): void {
     requireUnprotected(this.#store);
+    this.#fitRows();
+  }
+
+  /** Asked before values are written as often as after: the grid fits rows when it next draws. */
+  #fitRows(): void {
+    const { book, id } = this.#store;
     for (const a of this.#areas) {
-      const ranges = [toEngineRange(this.#store.clip(a) ?? a)];
-      this.#run("sheet.mutation.set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 1 });
+      const rows = rowsOf(a) > MANY_ROWS ? intersect(a, this.#store.usedArea(true) ?? a) : a;
+      if (rows !== null) book.kit.fitRows(id, rows.top, Math.min(rowsOf(rows), MANY_ROWS));
     }
   }
 

@@ -177,6 +177,7 @@ export class Range extends HostObject {
       { range, primary: { ...primary, isMerged: false, isMergedMainCell: false }, style: null },
     ];
     this.#run("sheet.operation.set-selections", { type: 2, selections });
+    this.#excel.book.kit.reveal(actualRow, actualColumn);
   }
 
   clear(applyTo?: string | null): void {

@@ -185,8 +185,11 @@ class StyleReader {
   #cellStyle({ numFmtId, fontId, fillId, borderId }: Attributes): Style {
     const { fonts, fills, borders } = this.#parts;
     const pattern = patternOf(Number(numFmtId ?? 0), this.#patterns);
+    const { ff, ...font } = fonts[Number(fontId ?? 0)] ?? {};
     return {
-      ...fonts[Number(fontId ?? 0)],
+      ...font,
+      // The workbook's own font is the grid's default, which any machine can draw.
+      ...(ff === fonts[0]?.ff ? {} : { ff }),
       ...fills[Number(fillId ?? 0)],
       ...borders[Number(borderId ?? 0)],
       ...(pattern === null ? {} : { n: { pattern } }),

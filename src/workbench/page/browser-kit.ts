@@ -22,6 +22,11 @@ import rulesLocaleEnglish from "@univerjs/presets/preset-sheets-conditional-form
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
 import type { UniverKit } from "../engine/kit.ts";
+import { createRowFitting } from "./row-fitting.ts";
+
+/** Rows and columns kept in sight before a cell that is scrolled to. */
+const ABOVE = 6;
+const LEFT_OF = 2;
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -67,6 +72,14 @@ export function createBrowserKit({ container, dark, english }: GridOptions): Uni
       NumberValueObject,
       StringValueObject,
     },
+    // The grid draws a sheet just activated in its next turn.
+    reveal: (row, col) => {
+      setTimeout(() => {
+        const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+        sheet?.scrollToCell(Math.max(0, row - ABOVE), Math.max(0, col - LEFT_OF));
+      }, 50);
+    },
+    fitRows: createRowFitting(univerAPI),
     describe: (functions) => void injector.get(IDescriptionService).registerDescriptions(functions),
   };
 }

@@ -1,20 +1,16 @@
 import { parseArea, splitSheet } from "../engine/area.ts";
 import { toEngineRange } from "../engine/changes.ts";
-import type { Session } from "./session.ts";
+import type { UniverKit } from "../engine/kit.ts";
 import { say } from "./messages.ts";
+import type { Session } from "./session.ts";
 
-/** Follows a cell's link within the workbook, and shows what an error in a cell has to say. */
-export function watchSelection(session: Session): void {
+/** Shows what the error in a selected cell has to say, as Excel does beside the cell. */
+export function showErrors(session: Session): void {
   const { book } = session;
   book.onChange((change) => {
     if (change.kind !== "selection") return;
     const { sheetId, area } = book.selection;
-    const message = session.errorMessageAt(sheetId, area.top, area.left);
-    say(message);
-    if (area.top !== area.bottom || area.left !== area.right) return;
-    const custom = book.sheet(sheetId)?.cell(area.top, area.left)?.custom as Linked | undefined;
-    const target = custom?.hyperlink?.documentReference;
-    if (target !== undefined) setTimeout(() => follow(session, target), 0);
+    say(session.errorMessageAt(sheetId, area.top, area.left));
   });
 }
 
@@ -22,11 +18,21 @@ interface Linked {
   readonly hyperlink?: { readonly documentReference?: string };
 }
 
-function follow({ book }: Session, target: string): void {
+/** A click on a cell with a link within the workbook goes there. */
+export function followLinks(kit: UniverKit, current: () => Session): void {
+  kit.api.addEvent(kit.api.Event.CellClicked, ({ worksheet, row, column }) => {
+    const cell = current().book.sheet(worksheet.getSheetId())?.cell(row, column);
+    const target = (cell?.custom as Linked | null | undefined)?.hyperlink?.documentReference;
+    if (target !== undefined) setTimeout(() => follow(kit, current(), target), 0);
+  });
+}
+
+function follow(kit: UniverKit, { book }: Session, target: string): void {
   const { sheet, rest } = splitSheet(target.replace(/^#/, ""));
   const store = sheet === null ? book.active : book.find(sheet);
   const area = parseArea(rest);
-  if (store === null || area === null) return;
+  if (store === null || area === null || store.sheet.isSheetHidden() === 1) return;
   book.run("sheet.operation.set-worksheet-active", { subUnitId: store.id });
   book.facade.getSheetBySheetId(store.id)?.getRange(toEngineRange(area)).activate();
+  kit.reveal(area.top, area.left);
 }
