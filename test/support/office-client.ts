@@ -41,7 +41,7 @@ export function loadOfficeClient(environment: OfficeEnvironment): {
   const realm = globalThis as unknown as OfficeWindow;
   realm.Office = untouched.Office;
   const installed = installOffice(realm, environment);
-  return { client: globalThis as unknown as OfficeClient, installed };
+  return { client: globalThis, installed };
 }
 
 function run(): OfficeClient {

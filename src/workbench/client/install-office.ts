@@ -127,8 +127,14 @@ function createAddin(environment: OfficeEnvironment): object {
       return Promise.resolve();
     },
     getStartupBehavior: () => Promise.resolve(startup),
-    showAsTaskpane: () => Promise.resolve(environment.showPane()),
-    hide: () => Promise.resolve(environment.hidePane()),
+    showAsTaskpane: () => {
+      environment.showPane();
+      return Promise.resolve();
+    },
+    hide: () => {
+      environment.hidePane();
+      return Promise.resolve();
+    },
     onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
   };
 }

@@ -71,16 +71,17 @@ function convertValue(parameter: ParameterMetadata, value: unknown, passError: P
     case "any":
       return empty ? "" : value;
     case "string":
-      return empty
-        ? ""
-        : typeof value === "boolean"
-          ? String(value).toUpperCase()
-          : String(value as string | number);
+      return empty ? "" : textOf(value);
     case "number":
       return toNumber(empty ? 0 : value);
     case "boolean":
       return empty ? false : toBoolean(value);
   }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value as string | number);
 }
 
 function toNumber(value: unknown): number {
@@ -93,7 +94,7 @@ function toNumber(value: unknown): number {
 function toBoolean(value: unknown): boolean {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;
-  const text = String(value as string).toUpperCase();
+  const text = String(value).toUpperCase();
   if (text !== "TRUE" && text !== "FALSE") throw new ArgumentError("#VALUE!");
   return text === "TRUE";
 }

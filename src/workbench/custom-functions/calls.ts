@@ -69,7 +69,10 @@ export class Call {
 
   #follow(result: unknown): void {
     const { then } = (result ?? {}) as { then?: unknown };
-    if (typeof then !== "function") return this.#settle(readResult(result));
+    if (typeof then !== "function") {
+      this.#settle(readResult(result));
+      return;
+    }
     void Promise.resolve(result as Promise<unknown>).then(
       (value) => this.#late(readResult(value)),
       (failure: unknown) => this.#late(readFailure(failure)),

@@ -19,5 +19,5 @@ export function describe(def: FunctionMetadata, name: string): IFunctionInfo {
       repeat: parameter.repeating === true ? 1 : 0,
     })),
   };
-  return info as unknown as IFunctionInfo;
+  return info;
 }

@@ -6,15 +6,17 @@ import type {
 } from "@univerjs/presets/preset-sheets-core";
 import type { ValueClasses } from "../engine/kit.ts";
 import type { CellValue } from "./results.ts";
+import { isNone } from "../engine/none.ts";
 
 /** An argument as the engine holds it, in plain values: blanks null, errors as their text. */
 export function fromEngine(value: BaseValueObject): unknown {
   if (!value.isArray()) return plain(value);
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(plain));
+  const rows = (value as unknown as Pick<ArrayValueObject, "getArrayValue">).getArrayValue();
+  return rows.map((row) => row.map(plain));
 }
 
 function plain(value: Nullable<BaseValueObject>): unknown {
-  if (value == null || value.isNull()) return null;
+  if (isNone(value) || value.isNull()) return null;
   return value.isLambda() ? "#VALUE!" : value.getValue();
 }
 

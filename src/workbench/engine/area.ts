@@ -48,7 +48,7 @@ export function parseArea(text: string): Area | null {
   if (extra !== undefined) return null;
   const from = parseEnd(first, last !== undefined);
   const to = last === undefined ? from : parseEnd(last, true);
-  if (from === null || to === null || from.kind !== to.kind) return null;
+  if (from === null || from.kind !== to?.kind) return null;
   const found = {
     top: Math.min(from.row, to.row),
     left: Math.min(from.col, to.col),

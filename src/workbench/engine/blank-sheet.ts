@@ -1,10 +1,36 @@
-import type { IWorksheetData } from "@univerjs/presets";
+/** A cell in the engine's form, its enumerations as the numbers they are. */
+export interface PlainCell {
+  v?: string | number;
+  t?: number;
+  f?: string;
+  si?: string;
+  s?: string | object;
+}
+
+/** A sheet in the engine's form, likewise. */
+export interface PlainSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cellData: Record<number, Record<number, PlainCell>>;
+  readonly rowData: Record<number, object>;
+  readonly columnData: Record<number, object>;
+  mergeData: { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
+  freeze: { xSplit: number; ySplit: number; startRow: number; startColumn: number };
+  tabColor: string;
+  hidden: number;
+  showGridlines: number;
+  rowCount: number;
+  columnCount: number;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  readonly [other: string]: unknown;
+}
 
 const ROWS = 1000;
 const COLS = 30;
 
 /** A sheet as Excel makes a new one; the engine's own defaults apply only to whole workbooks. */
-export function blankSheet(id: string, name: string): IWorksheetData {
+export function blankSheet(id: string, name: string): PlainSheet {
   return {
     id,
     name,

@@ -5,6 +5,7 @@ import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
 import { newNotes, type SheetNotes } from "./sheet-notes.ts";
 import { SheetStore } from "./sheet-store.ts";
+import { isNone } from "./none.ts";
 
 type Listener = (change: Change) => void;
 
@@ -66,7 +67,7 @@ export class Book {
   }
 
   sheet(id: string): SheetStore | null {
-    return this.workbook.getSheetBySheetId(id) == null ? null : this.#store(id);
+    return isNone(this.workbook.getSheetBySheetId(id)) ? null : this.#store(id);
   }
 
   /** By name without regard to case, or by id: as Excel's `getItem`. */
@@ -115,7 +116,10 @@ export class Book {
     const fromFormula = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
     if (id.startsWith("sheet.mutation")) this.version++;
     if (fromFormula) return;
-    if (id === "sheet.operation.set-selections") return this.#select(params as Selections);
+    if (id === "sheet.operation.set-selections") {
+      this.#select(params as Selections);
+      return;
+    }
     this.#followSheets();
     for (const change of changeOf(id, params, this.#byAddin)) this.emit(change);
   }

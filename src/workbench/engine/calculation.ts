@@ -1,5 +1,6 @@
 import type { UniverKit } from "./kit.ts";
 import type { Area } from "./area.ts";
+import { isNone } from "./none.ts";
 
 const START = "formula.mutation.set-formula-calculation-start";
 const NOTIFICATION = "formula.mutation.set-formula-calculation-notification";
@@ -92,7 +93,7 @@ export class Calculation {
 
   #hasFormulas(): boolean {
     const sheets = this.#kit.formulas.getFormulaData()[this.#unitId] ?? {};
-    return Object.values(sheets).some((rows) => rows != null && Object.keys(rows).length > 0);
+    return Object.values(sheets).some((rows) => !isNone(rows) && Object.keys(rows).length > 0);
   }
 
   #begin(): void {

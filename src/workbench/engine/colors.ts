@@ -1,5 +1,6 @@
 import type { Nullable } from "@univerjs/presets";
 import { invalidArgument } from "../protocol/errors.ts";
+import { isNone } from "./none.ts";
 
 const NAMED: Record<string, string> = {
   black: "#000000",
@@ -20,12 +21,12 @@ export function readColor(given: unknown): string {
   if (named !== undefined) return named;
   const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text)?.[1]?.toUpperCase();
   if (hex === undefined) throw invalidArgument();
-  return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex}`;
+  return `#${hex.length === 3 ? hex.replaceAll(/./g, "$&$&") : hex}`;
 }
 
 /** A colour as the engine stores it, which may be `rgb(…)` when chosen in the grid. */
 export function showColor(stored: Nullable<string>, fallback: string): string {
-  if (stored == null || stored === "") return fallback;
+  if (isNone(stored) || stored === "") return fallback;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(stored);
   if (parts === null) return stored.toUpperCase();
   const hex = parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));

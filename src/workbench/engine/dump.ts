@@ -4,6 +4,7 @@ import { readRules } from "./rules.ts";
 import { areaText } from "./area.ts";
 import { toArea } from "./changes.ts";
 import { cellAddress } from "../../sheet/a1.ts";
+import { isNone } from "./none.ts";
 
 export interface SheetDump {
   readonly name: string;
@@ -33,8 +34,8 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
     const values = store.values(used);
     store.read(used, (cell, row, col) => {
       const value = values[row - used.top]?.[col - used.left];
-      const style = cell?.s == null ? undefined : book.workbook.getStyles().getStyleByCell(cell);
-      if (value === "" && style === undefined && cell?.custom == null) return;
+      const style = isNone(cell?.s) ? undefined : book.workbook.getStyles().getStyleByCell(cell);
+      if (value === "" && style === undefined && isNone(cell?.custom)) return;
       const formula = store.formula(row, col) ?? undefined;
       cells[cellAddress(row, col)] = {
         value,
@@ -48,8 +49,7 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
   const { columnData, rowData } = sheet.getConfig();
   return {
     name: store.name,
-    visibility:
-      sheet.isSheetHidden() !== 1 ? "visible" : notes.veryHidden ? "veryHidden" : "hidden",
+    visibility: !store.isHidden ? "visible" : notes.veryHidden ? "veryHidden" : "hidden",
     protected: notes.protection !== null,
     cells,
     merges: sheet.getMergeData().map((merge) => areaText(toArea(merge))),

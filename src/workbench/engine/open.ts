@@ -1,8 +1,9 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/presets";
-import { blankSheet, newSheetId } from "./blank-sheet.ts";
+import type { IWorkbookData } from "@univerjs/presets";
+import { blankSheet, newSheetId, type PlainCell, type PlainSheet } from "./blank-sheet.ts";
 import { Book } from "./book.ts";
 import { enter, type Scalar } from "./input.ts";
 import type { UniverKit } from "./kit.ts";
+import { isNone } from "./none.ts";
 
 /** A sheet given as plain rows: for tests, and for a new workbook. */
 export interface SheetInit {
@@ -22,7 +23,7 @@ export async function openSheets(kit: UniverKit, sheets: readonly SheetInit[]): 
     id: crypto.randomUUID(),
     name: "Buku kerja",
     sheetOrder: made.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(made.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(made.map((sheet) => [sheet.id, sheet as object])),
   });
   sheets.forEach((init, i) => {
     const id = made[i]?.id;
@@ -39,7 +40,7 @@ export async function openData(kit: UniverKit, data: Partial<IWorkbookData>): Pr
   return book;
 }
 
-function toSheet(init: SheetInit): IWorksheetData {
+function toSheet(init: SheetInit): PlainSheet {
   const sheet = blankSheet(newSheetId(), init.name);
   const rows = Math.max(init.values?.length ?? 0, init.formulas?.length ?? 0);
   let cols = 0;
@@ -47,7 +48,7 @@ function toSheet(init: SheetInit): IWorksheetData {
     const values = init.values?.[row] ?? [];
     const formulas = init.formulas?.[row] ?? [];
     cols = Math.max(cols, values.length, formulas.length);
-    const cells: Record<number, object> = {};
+    const cells: Record<number, PlainCell> = {};
     for (let col = 0; col < Math.max(values.length, formulas.length); col++) {
       const formula = formulas[col] ?? "";
       const value = values[col] ?? "";
@@ -60,7 +61,7 @@ function toSheet(init: SheetInit): IWorksheetData {
       const kept = Object.entries(cell).filter(([, part]) => part !== null);
       cells[col] = {
         ...Object.fromEntries(kept),
-        ...(pattern == null ? {} : { s: { n: { pattern } } }),
+        ...(isNone(pattern) ? {} : { s: { n: { pattern } } }),
       };
     }
     sheet.cellData[row] = cells;

@@ -3,6 +3,7 @@ import { type Area, intersect } from "./area.ts";
 import type { Book } from "./book.ts";
 import { enter, type Scalar } from "./input.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
+import { isNone } from "./none.ts";
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 type Rows = Record<number, Record<number, ICellData | null | undefined> | undefined>;
@@ -23,12 +24,16 @@ export class SheetStore {
 
   get sheet(): Worksheet {
     const sheet = this.book.workbook.getSheetBySheetId(this.id);
-    if (sheet == null) throw new Error(`sheet ${this.id} is gone`);
+    if (isNone(sheet)) throw new Error(`sheet ${this.id} is gone`);
     return sheet;
   }
 
   get name(): string {
     return this.sheet.getName();
+  }
+
+  get isHidden(): boolean {
+    return Boolean(this.sheet.isSheetHidden());
   }
 
   get notes(): SheetNotes {
@@ -62,7 +67,7 @@ export class SheetStore {
   formula(row: number, col: number): string | null {
     const cell = this.cell(row, col);
     if (typeof cell?.f === "string" && cell.f !== "") return cell.f;
-    if (cell?.si == null || cell.si === "") return null;
+    if (isNone(cell) || isNone(cell.si) || cell.si === "") return null;
     const formulas = this.book.kit.formulas;
     return formulas.getFormulaStringByCell(row, col, this.id, this.book.unitId) ?? null;
   }
@@ -87,9 +92,9 @@ export class SheetStore {
 
   isText(cell: ICellData | undefined, row: number, col: number): boolean {
     if (
-      cell?.s == null &&
-      this.sheet.getColumnStyle(col) == null &&
-      this.sheet.getRowStyle(row) == null
+      isNone(cell?.s) &&
+      isNone(this.sheet.getColumnStyle(col)) &&
+      isNone(this.sheet.getRowStyle(row))
     )
       return false;
     return this.pattern(row, col) === "@";
@@ -138,7 +143,7 @@ export class SheetStore {
       if (row < a.top || row > a.bottom || cells === undefined) continue;
       for (const [colText, cell] of Object.entries(cells)) {
         const col = Number(colText);
-        if (col < a.left || col > a.right || cell == null) continue;
+        if (col < a.left || col > a.right || isNone(cell)) continue;
         (matrix[row] ??= {})[col] = of(cell, row, col);
       }
     }
@@ -179,7 +184,7 @@ export class SheetStore {
         const cells = rows[Number(rowText)];
         for (const colText in cells) {
           const cell = cells[Number(colText)];
-          if (cell == null || !counts(cell)) continue;
+          if (isNone(cell) || !counts(cell)) continue;
           const [row, col] = [Number(rowText), Number(colText)];
           if (row < top) top = row;
           if (row > bottom) bottom = row;
@@ -188,7 +193,7 @@ export class SheetStore {
         }
       }
     };
-    see(this.rows, valuesOnly ? hasContent : (cell) => hasContent(cell) || cell.s != null);
+    see(this.rows, valuesOnly ? hasContent : (cell) => hasContent(cell) || !isNone(cell.s));
     see(this.#spilled(), hasContent);
     return bottom < 0 ? null : { top, left, bottom, right };
   }
@@ -200,14 +205,16 @@ export class SheetStore {
 }
 
 function hasContent(cell: ICellData): boolean {
-  if (cell.f != null && cell.f !== "") return true;
-  return cell.si != null || (cell.v != null && cell.v !== "") || cell.p != null;
+  if (!isNone(cell.f) && cell.f !== "") return true;
+  return !isNone(cell.si) || (!isNone(cell.v) && cell.v !== "") || !isNone(cell.p);
 }
 
 /** The value as `values` gives it: "" for empty, errors as their text. */
 export function valueOf(cell: ICellData | null | undefined): Scalar {
-  if (cell == null) return "";
-  if (cell.v == null) return cell.p?.body?.dataStream.replace(/\r?\n?$/, "").trimEnd() ?? "";
-  if (cell.t === BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === "TRUE";
+  if (isNone(cell)) return "";
+  if (isNone(cell.v)) return cell.p?.body?.dataStream.replace(/\r?\n?$/, "").trimEnd() ?? "";
+  if (Number(cell.t) === BOOLEAN) {
+    return cell.v === true || String(cell.v) === "1" || cell.v === "TRUE";
+  }
   return cell.v;
 }

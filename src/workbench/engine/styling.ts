@@ -1,9 +1,10 @@
 import type { ICellData, IStyleData } from "@univerjs/presets";
 import { type Area, cellsOf, intersect, MAX_COLS, MAX_ROWS } from "./area.ts";
 import type { CellMatrix, SheetStore } from "./sheet-store.ts";
+import { isNone } from "./none.ts";
 
 /** Engine keys taken away from a style are written as null. */
-export type StylePatch = { [K in keyof IStyleData]: IStyleData[K] | null };
+export type StylePatch = Readonly<Record<string, unknown>>;
 
 /** Beyond this many cells a style goes to the stored cells and the columns, not to every cell. */
 const EVERY_CELL = 300_000;
@@ -17,14 +18,14 @@ export function applyStyle(
   const wholeRows = a.left === 0 && a.right === MAX_COLS - 1;
   if (wholeColumns || wholeRows || cellsOf(a) > EVERY_CELL) {
     if (wholeColumns && !wholeRows) styleColumns(store, a, patch);
-    const present = store.stored(a, (_, row, col) => ({ s: patch(row, col) }) as ICellData);
+    const present = store.stored(a, (_, row, col) => ({ s: patch(row, col) }));
     store.write(store.usedArea(false) ?? { ...a, bottom: a.top, right: a.left }, present);
     return;
   }
   const matrix: CellMatrix = {};
   for (let row = a.top; row <= a.bottom; row++) {
     const line: Record<number, ICellData> = {};
-    for (let col = a.left; col <= a.right; col++) line[col] = { s: patch(row, col) } as ICellData;
+    for (let col = a.left; col <= a.right; col++) line[col] = { s: patch(row, col) };
     matrix[row] = line;
   }
   store.write(a, matrix);
@@ -38,8 +39,8 @@ function styleColumns(
   const columnData: Record<number, { s: IStyleData }> = {};
   for (let col = a.left; col <= a.right; col++) {
     const merged = { ...store.sheet.getColumnStyle(col), ...patch(0, col) };
-    const kept = Object.entries(merged).filter(([, value]) => value != null);
-    columnData[col] = { s: Object.fromEntries(kept) as IStyleData };
+    const kept = Object.entries(merged).filter(([, value]) => !isNone(value));
+    columnData[col] = { s: Object.fromEntries(kept) };
   }
   store.grow({ ...a, top: 0, bottom: 0 });
   store.book.run("sheet.mutation.set-col-data", { subUnitId: store.id, columnData });

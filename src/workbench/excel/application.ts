@@ -1,6 +1,12 @@
 import { HostObject } from "../protocol/host-object.ts";
 import type { ExcelContext } from "./context.ts";
 
+const AUTOMATIC = "Automatic";
+const CULTURE = "id-ID";
+const DECIMAL = ",";
+const GROUP = ".";
+const SYSTEM = true;
+
 export class Application extends HostObject {
   readonly className = "Application";
   readonly #excel: ExcelContext;
@@ -11,7 +17,7 @@ export class Application extends HostObject {
   }
 
   get calculationMode(): string {
-    return "Automatic";
+    return AUTOMATIC;
   }
 
   get calculationState(): string {
@@ -23,15 +29,15 @@ export class Application extends HostObject {
   }
 
   get decimalSeparator(): string {
-    return ",";
+    return DECIMAL;
   }
 
   get thousandsSeparator(): string {
-    return ".";
+    return GROUP;
   }
 
   get useSystemSeparators(): boolean {
-    return true;
+    return SYSTEM;
   }
 
   calculate(): void {
@@ -52,7 +58,7 @@ class CultureInfo extends HostObject {
   readonly className = "CultureInfo";
 
   get name(): string {
-    return "id-ID";
+    return CULTURE;
   }
 
   get numberFormat(): NumberFormatInfo {
@@ -64,10 +70,10 @@ class NumberFormatInfo extends HostObject {
   readonly className = "NumberFormatInfo";
 
   get numberDecimalSeparator(): string {
-    return ",";
+    return DECIMAL;
   }
 
   get numberGroupSeparator(): string {
-    return ".";
+    return GROUP;
   }
 }

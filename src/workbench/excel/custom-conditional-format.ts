@@ -1,6 +1,6 @@
-import type { IStyleData } from "@univerjs/presets";
 import { readColor, showColor } from "../engine/colors.ts";
 import { changeRule, readRule, type Rule } from "../engine/rules.ts";
+import type { StylePatch } from "../engine/styling.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { invalidArgument, itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
@@ -23,7 +23,7 @@ function ruleOf(part: RulePart): Rule {
   return rule;
 }
 
-function restyle(part: RulePart, patch: IStyleData): void {
+function restyle(part: RulePart, patch: StylePatch): void {
   requireUnprotected(part.store);
   const rule = ruleOf(part);
   changeRule(part.store, { ...rule, style: { ...rule.style, ...patch } });
@@ -96,7 +96,7 @@ export class ConditionalRangeFont extends RulePart {
   }
 
   get bold(): boolean {
-    return ruleOf(this).style.bl === 1;
+    return Number(ruleOf(this).style.bl) === 1;
   }
 
   set bold(value: boolean) {
@@ -104,7 +104,7 @@ export class ConditionalRangeFont extends RulePart {
   }
 
   get italic(): boolean {
-    return ruleOf(this).style.it === 1;
+    return Number(ruleOf(this).style.it) === 1;
   }
 
   set italic(value: boolean) {
@@ -112,7 +112,7 @@ export class ConditionalRangeFont extends RulePart {
   }
 
   get underline(): string {
-    return ruleOf(this).style.ul?.s === 1 ? "Single" : "None";
+    return Number(ruleOf(this).style.ul?.s) === 1 ? "Single" : "None";
   }
 
   set underline(value: string) {

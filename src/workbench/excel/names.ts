@@ -4,6 +4,8 @@ import { HostCollection, HostObject } from "../protocol/host-object.ts";
 import type { ExcelContext } from "./context.ts";
 import { Range } from "./range.ts";
 
+const VISIBLE = true;
+
 export class NamedItemCollection extends HostCollection<NamedItem> {
   readonly className = "NamedItemCollection";
   readonly #excel: ExcelContext;
@@ -88,7 +90,7 @@ export class NamedItem extends HostObject {
   }
 
   get visible(): boolean {
-    return true;
+    return VISIBLE;
   }
 
   delete(): void {

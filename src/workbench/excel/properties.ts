@@ -1,17 +1,19 @@
 import { HostObject } from "../protocol/host-object.ts";
 
+const UNSET = "";
+
 export class DocumentProperties extends HostObject {
   readonly className = "DocumentProperties";
 
   get title(): string {
-    return "";
+    return UNSET;
   }
 
   get author(): string {
-    return "";
+    return UNSET;
   }
 
   get company(): string {
-    return "";
+    return UNSET;
   }
 }

@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData } from "@univerjs/presets";
+import type { IBorderStyleData } from "@univerjs/presets";
 import type { Area } from "../engine/area.ts";
 import { readColor, showColor } from "../engine/colors.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
@@ -108,14 +108,14 @@ export class RangeBorder extends HostObject {
     return this.#store.style(row, col).bd?.[KEY[this.#side]] ?? null;
   }
 
-  #draw(of: (old: IBorderStyleData | null) => IBorderStyleData | null): void {
+  #draw(of: (old: IBorderStyleData | null) => object | null): void {
     requireUnprotected(this.#store);
     const key = KEY[this.#side];
     for (const whole of this.#areas) {
       for (const a of this.#lines(whole)) {
         applyStyle(this.#store, a, (row, col) => {
           const old = this.#store.style(row, col).bd?.[key] ?? null;
-          return { bd: { [key]: of(old) } as IBorderData };
+          return { bd: { [key]: of(old) } };
         });
       }
     }

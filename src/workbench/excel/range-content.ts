@@ -28,7 +28,7 @@ export function writeHyperlink(store: SheetStore, a: Area, link: Hyperlink | nul
     for (let col = a.left; col <= a.right; col++) {
       const custom = link === null ? null : { hyperlink: link };
       const style = link === null ? {} : { s: LINK_STYLE };
-      (matrix[row] ??= {})[col] = { custom, ...style } as unknown as ICellData;
+      (matrix[row] ??= {})[col] = { custom, ...style };
     }
   }
   store.write(a, matrix);
@@ -39,11 +39,11 @@ export function writeHyperlink(store: SheetStore, a: Area, link: Hyperlink | nul
 export function clearRange(excel: ExcelContext, store: SheetStore, a: Area, applyTo: string): void {
   const contents = { ...EMPTY, custom: null } as unknown as ICellData;
   const plan: Record<string, ICellData | null> = {
-    All: { ...contents, s: null } as ICellData,
+    All: { ...contents, s: null },
     Contents: contents,
-    Formats: { s: null } as ICellData,
-    Hyperlinks: { custom: null } as unknown as ICellData,
-    RemoveHyperlinks: { custom: null, s: null } as unknown as ICellData,
+    Formats: { s: null },
+    Hyperlinks: { custom: null },
+    RemoveHyperlinks: { custom: null, s: null },
   };
   const patch = plan[applyTo];
   if (patch === undefined || patch === null) throw invalidArgument();

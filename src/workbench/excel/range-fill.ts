@@ -23,7 +23,7 @@ export class RangeFill extends HostObject {
       : uniform(this.#store, first, (s) => showColor(s.bg?.rgb, "#FFFFFF"));
   }
 
-  set color(value: string) {
+  set color(value: string | null) {
     this.#apply({ bg: { rgb: readColor(value) } });
   }
 

@@ -22,31 +22,31 @@ export class RangeFont extends HostObject {
     return this.#read((style) => showColor(style.cl?.rgb, "#000000"));
   }
 
-  set color(value: string) {
+  set color(value: string | null) {
     this.#apply({ cl: { rgb: readColor(value) } });
   }
 
   get bold(): boolean | null {
-    return this.#read((style) => style.bl === 1);
+    return this.#read((style) => Number(style.bl) === 1);
   }
 
-  set bold(value: boolean) {
+  set bold(value: boolean | null) {
     this.#apply({ bl: value ? 1 : null });
   }
 
   get italic(): boolean | null {
-    return this.#read((style) => style.it === 1);
+    return this.#read((style) => Number(style.it) === 1);
   }
 
-  set italic(value: boolean) {
+  set italic(value: boolean | null) {
     this.#apply({ it: value ? 1 : null });
   }
 
   get underline(): string | null {
-    return this.#read((style) => (style.ul?.s === 1 ? "Single" : "None"));
+    return this.#read((style) => (Number(style.ul?.s) === 1 ? "Single" : "None"));
   }
 
-  set underline(value: string) {
+  set underline(value: string | null) {
     this.#apply({ ul: value === "None" ? null : { s: 1 } });
   }
 
@@ -54,7 +54,7 @@ export class RangeFont extends HostObject {
     return this.#read((style) => style.fs ?? 11);
   }
 
-  set size(value: number) {
+  set size(value: number | null) {
     if (typeof value !== "number" || value <= 0 || value > 409) throw invalidArgument();
     this.#apply({ fs: value });
   }
@@ -63,7 +63,7 @@ export class RangeFont extends HostObject {
     return this.#read((style) => style.ff ?? "Calibri");
   }
 
-  set name(value: string) {
+  set name(value: string | null) {
     this.#apply({ ff: value });
   }
 

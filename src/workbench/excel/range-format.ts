@@ -42,10 +42,10 @@ export class RangeFormat extends HostObject {
   }
 
   get wrapText(): boolean | null {
-    return uniform(this.#store, this.#first, (style) => style.tb === WRAP);
+    return uniform(this.#store, this.#first, (style) => Number(style.tb) === WRAP);
   }
 
-  set wrapText(wrap: boolean) {
+  set wrapText(wrap: boolean | null) {
     this.#apply({ tb: wrap ? WRAP : OVERFLOW });
     this.#fitRows();
   }
@@ -54,8 +54,8 @@ export class RangeFormat extends HostObject {
     return uniform(this.#store, this.#first, (style) => HORIZONTAL[style.ht ?? 0] ?? "General");
   }
 
-  set horizontalAlignment(value: string) {
-    const at = HORIZONTAL.indexOf(value);
+  set horizontalAlignment(value: string | null) {
+    const at = HORIZONTAL.indexOf(value ?? "");
     if (at < 0) throw invalidArgument();
     this.#apply({ ht: at === 0 ? null : at });
   }
@@ -64,8 +64,8 @@ export class RangeFormat extends HostObject {
     return uniform(this.#store, this.#first, (style) => VERTICAL[style.vt ?? 0] ?? "Bottom");
   }
 
-  set verticalAlignment(value: string) {
-    const at = VERTICAL.indexOf(value, 1);
+  set verticalAlignment(value: string | null) {
+    const at = VERTICAL.indexOf(value ?? "", 1);
     if (at < 0) throw invalidArgument();
     this.#apply({ vt: at });
   }

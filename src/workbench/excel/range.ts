@@ -1,73 +1,36 @@
 import {
   type Area,
   area,
-  areaText,
   cellsOf,
   colsOf,
   contains,
-  fullAddress,
-  insideGrid,
   intersect,
-  MAX_COLS,
-  MAX_ROWS,
-  parseArea,
   rowsOf,
-  splitSheet,
   WHOLE_SHEET,
 } from "../engine/area.ts";
 import type { Scalar } from "../engine/input.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { applyStyle } from "../engine/styling.ts";
 import { toEngineRange } from "../engine/changes.ts";
-import { invalidArgument, itemNotFound, responseTooLarge } from "../protocol/errors.ts";
-import { HostObject } from "../protocol/host-object.ts";
+import { invalidArgument, responseTooLarge } from "../protocol/errors.ts";
 import { ConditionalFormatCollection } from "./conditional-format-collection.ts";
 import { requireUnprotected, type ExcelContext } from "./context.ts";
 import { clearRange, readHyperlink, writeHyperlink, type Hyperlink } from "./range-content.ts";
 import { RangeAreas } from "./range-areas.ts";
+import { RangePlace } from "./range-place.ts";
 import { RangeFormat } from "./range-format.ts";
 import { readBlock, readTexts } from "./range-values.ts";
 import { Worksheet } from "./worksheet.ts";
 
 const CELLS_PER_GET = 5_000_000;
 
-export class Range extends HostObject {
+export class Range extends RangePlace<Range> {
   readonly className = "Range";
-  readonly store: SheetStore;
-  readonly area: Area;
   readonly #excel: ExcelContext;
 
   constructor(excel: ExcelContext, store: SheetStore, at: Area) {
-    super();
+    super(store, at, (other) => new Range(excel, store, other));
     this.#excel = excel;
-    this.store = store;
-    this.area = at;
-  }
-
-  get address(): string {
-    return fullAddress(this.store.name, this.area);
-  }
-
-  get rowIndex(): number {
-    return this.area.top;
-  }
-
-  get columnIndex(): number {
-    return this.area.left;
-  }
-
-  get rowCount(): number {
-    return rowsOf(this.area);
-  }
-
-  get columnCount(): number {
-    return colsOf(this.area);
-  }
-
-  /** Excel gives -1 when the count does not fit 32 bits, as for a whole sheet. */
-  get cellCount(): number {
-    const count = cellsOf(this.area);
-    return count > 2_147_483_647 ? -1 : count;
   }
 
   get values(): Scalar[][] {
@@ -144,14 +107,6 @@ export class Range extends HostObject {
     this.#run(id, { ranges: [toEngineRange(this.area)] });
   }
 
-  get isEntireColumn(): boolean {
-    return this.area.top === 0 && this.area.bottom === MAX_ROWS - 1;
-  }
-
-  get isEntireRow(): boolean {
-    return this.area.left === 0 && this.area.right === MAX_COLS - 1;
-  }
-
   get format(): RangeFormat {
     return new RangeFormat(this.store, [this.area]);
   }
@@ -218,80 +173,6 @@ export class Range extends HostObject {
     return merged.length === 0 ? null : new RangeAreas(this.#excel, this.store, merged);
   }
 
-  getCell(row: number, col: number): Range {
-    return this.#at(area(this.area.top + row, this.area.left + col, 1, 1));
-  }
-
-  getRow(row: number): Range {
-    return this.#at({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
-  }
-
-  getColumn(col: number): Range {
-    return this.#at({ ...this.area, left: this.area.left + col, right: this.area.left + col });
-  }
-
-  getLastRow(): Range {
-    return this.#at({ ...this.area, top: this.area.bottom });
-  }
-
-  getLastCell(): Range {
-    return this.#at({ ...this.area, top: this.area.bottom, left: this.area.right });
-  }
-
-  getEntireRow(): Range {
-    return this.#at({ ...this.area, left: 0, right: MAX_COLS - 1 });
-  }
-
-  getEntireColumn(): Range {
-    return this.#at({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
-  }
-
-  getResizedRange(rows: number, cols: number): Range {
-    return this.#at({
-      ...this.area,
-      bottom: this.area.bottom + rows,
-      right: this.area.right + cols,
-    });
-  }
-
-  getOffsetRange(rows: number, cols: number): Range {
-    const { top, left, bottom, right } = this.area;
-    return this.#at({
-      top: top + rows,
-      left: left + cols,
-      bottom: bottom + rows,
-      right: right + cols,
-    });
-  }
-
-  getAbsoluteResizedRange(rows: number, cols: number): Range {
-    return this.#at(area(this.area.top, this.area.left, rows, cols));
-  }
-
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const given = typeof other === "string" ? parseArea(splitSheet(other).rest) : other.area;
-    if (given === null) throw invalidArgument();
-    const common = intersect(this.area, given);
-    return common === null ? null : this.#at(common);
-  }
-
-  getUsedRange(valuesOnly?: boolean | null): Range {
-    const used = this.getUsedRangeOrNullObject(valuesOnly);
-    if (used === null) throw itemNotFound();
-    return used;
-  }
-
-  getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
-    const used = this.store.usedArea(valuesOnly === true);
-    const common = used === null ? null : intersect(used, this.area);
-    return common === null ? null : this.#at(common);
-  }
-
-  #at(at: Area): Range {
-    if (!insideGrid(at)) throw invalidArgument();
-    return new Range(this.#excel, this.store, at);
-  }
-
   #merged(): Area[] {
     const { top, left, bottom, right } = this.area;
     return this.store.sheet
@@ -331,5 +212,3 @@ function typeOf(value: Scalar): string {
   if (typeof value === "boolean") return "Boolean";
   return /^#[A-Z/0]+[!?A]$/.test(value) ? "Error" : "String";
 }
-
-export const localAddress = (range: Range): string => areaText(range.area);

@@ -11,6 +11,8 @@ import { SettingCollection } from "./settings.ts";
 import { TableCollection } from "./tables.ts";
 import { WorksheetCollection } from "./worksheet-collection.ts";
 
+const READ_ONLY = false;
+
 export class Workbook extends HostObject {
   readonly className = "Workbook";
   readonly #excel: ExcelContext;
@@ -53,7 +55,7 @@ export class Workbook extends HostObject {
   }
 
   get readOnly(): boolean {
-    return false;
+    return READ_ONLY;
   }
 
   getSelectedRange(): Range {

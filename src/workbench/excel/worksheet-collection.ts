@@ -50,9 +50,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
 
   getCount(visibleOnly?: boolean | null): number {
     const sheets = this.#excel.book.sheets();
-    return visibleOnly === true
-      ? sheets.filter((s) => s.sheet.isSheetHidden() !== 1).length
-      : sheets.length;
+    return visibleOnly === true ? sheets.filter((s) => !s.isHidden).length : sheets.length;
   }
 
   getFirst(visibleOnly?: boolean | null): Worksheet {

@@ -1,11 +1,4 @@
-import {
-  area,
-  fullAddress,
-  parseArea,
-  splitSheet,
-  WHOLE_SHEET,
-  insideGrid,
-} from "../engine/area.ts";
+import { area, parseArea, splitSheet, WHOLE_SHEET, insideGrid } from "../engine/area.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { invalidArgument, itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
@@ -18,6 +11,7 @@ import { RangeAreas } from "./range-areas.ts";
 import { checkSheetName } from "./sheet-names.ts";
 import { TableCollection } from "./tables.ts";
 import { WorksheetProtection } from "./worksheet-protection.ts";
+import { isNone } from "../engine/none.ts";
 
 const ADDRESS_LIMIT = 8192;
 
@@ -57,7 +51,7 @@ export class Worksheet extends HostObject {
   }
 
   get visibility(): string {
-    if (this.store.sheet.isSheetHidden() !== 1) return "Visible";
+    if (!this.store.isHidden) return "Visible";
     return this.store.notes.veryHidden ? "VeryHidden" : "Hidden";
   }
 
@@ -115,7 +109,7 @@ export class Worksheet extends HostObject {
   }
 
   getRange(address?: string | null): Range {
-    const found = address == null || address === "" ? WHOLE_SHEET : this.#parse(address);
+    const found = isNone(address) || address === "" ? WHOLE_SHEET : this.#parse(address);
     return new Range(this.#excel, this.store, found);
   }
 
@@ -130,7 +124,7 @@ export class Worksheet extends HostObject {
   }
 
   getRanges(addresses?: string | null): RangeAreas {
-    if (addresses == null || addresses === "")
+    if (isNone(addresses) || addresses === "")
       return new RangeAreas(this.#excel, this.store, [WHOLE_SHEET]);
     if (addresses.length > ADDRESS_LIMIT) throw invalidArgument();
     const areas = addresses.split(",").map((address) => this.#parse(address));
@@ -163,9 +157,7 @@ export class Worksheet extends HostObject {
   /** Before a sheet is hidden or deleted: one visible sheet must stay, and be active. */
   #leave(): void {
     const { book } = this.#excel;
-    const others = book
-      .sheets()
-      .filter((s) => s.id !== this.store.id && s.sheet.isSheetHidden() !== 1);
+    const others = book.sheets().filter((s) => s.id !== this.store.id && !s.isHidden);
     const next = others[0];
     if (next === undefined) throw itemNotFound();
     if (book.active.id === this.store.id) {
@@ -201,6 +193,3 @@ export class Worksheet extends HostObject {
     this.#excel.events.unregister("selectionChanged", this.store.id);
   }
 }
-
-export const addressOf = (sheet: SheetStore, a: typeof WHOLE_SHEET): string =>
-  fullAddress(sheet.name, a);

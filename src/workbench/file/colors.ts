@@ -49,11 +49,7 @@ export function readTheme(bytes: Uint8Array, part: string): string[] {
     open(name, attributes) {
       if (THEME_ORDER.includes(name)) slot = name;
       const color =
-        name === "srgbClr"
-          ? attributes["val"]
-          : name === "sysClr"
-            ? attributes["lastClr"]
-            : undefined;
+        name === "srgbClr" ? attributes.val : name === "sysClr" ? attributes.lastClr : undefined;
       if (slot !== null && color !== undefined && !found.has(slot)) found.set(slot, color);
     },
     close(name) {

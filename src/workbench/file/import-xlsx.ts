@@ -1,10 +1,10 @@
-import type { IStyleData, IWorksheetData } from "@univerjs/presets";
+import type { IStyleData } from "@univerjs/presets";
 import { readBook, type Book as FileBook } from "../../host/xlsx/book.ts";
 import { OpcPackage } from "../../host/xlsx/package.ts";
 import { readRelationships } from "../../host/xlsx/relationships.ts";
 import { readSharedStrings } from "../../host/xlsx/shared-strings.ts";
 import { xmlSlices } from "../../host/xlsx/xml.ts";
-import { newSheetId } from "../engine/blank-sheet.ts";
+import { newSheetId, type PlainSheet } from "../engine/blank-sheet.ts";
 import { readTheme } from "./colors.ts";
 import type { Imported, ImportedSheet } from "./imported.ts";
 import { readStyles, type FileStyles } from "./style-reader.ts";
@@ -19,7 +19,7 @@ export async function importXlsx(bytes: Uint8Array, name: string): Promise<Impor
   const book = readBook(pack);
   const strings = readSharedStrings(pack, book);
   const styles = stylesOf(pack, book);
-  const sheets: IWorksheetData[] = [];
+  const sheets: PlainSheet[] = [];
   const beside: ImportedSheet[] = [];
   for (const { name: sheetName, part, visibility } of book.sheets) {
     const reader = new WorksheetReader(newSheetId(), sheetName, strings, styles, book.date1904);
@@ -52,22 +52,22 @@ export async function importXlsx(bytes: Uint8Array, name: string): Promise<Impor
         styles.cells.map((style, i): [string, IStyleData] => [`x${i}`, style]),
       ),
       sheetOrder: sheets.map((sheet) => sheet.id),
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet as object])),
     },
     sheets: beside,
   };
 }
 
 async function readPart(pack: OpcPackage, part: string, reader: WorksheetReader): Promise<void> {
-  let count = 0;
   const handlers = {
     open: (name: string, attributes: Readonly<Record<string, string>>) =>
       reader.open(name, attributes),
     text: (piece: string) => reader.text(piece),
     close: (name: string) => reader.close(name),
   };
-  for (const _ of xmlSlices(pack.bytes(part), part, handlers)) {
-    if (++count % SLICES_PER_BREATH === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  const slices = xmlSlices(pack.bytes(part), part, handlers);
+  for (let count = 1; slices.next().done !== true; count++) {
+    if (count % SLICES_PER_BREATH === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }
 

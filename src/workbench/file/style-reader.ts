@@ -45,7 +45,7 @@ export function readStyles(bytes: Uint8Array, part: string, theme: readonly stri
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
   });
-  return { cells: reader.cells as IStyleData[], rules: reader.rules as IStyleData[] };
+  return { cells: reader.cells, rules: reader.rules };
 }
 
 const COLLECTIONS = ["fonts", "fills", "borders", "cellXfs", "dxfs", "cellStyleXfs", "numFmts"];
@@ -73,7 +73,7 @@ class StyleReader {
     if (COLLECTIONS.includes(name)) this.#collection = name;
     switch (name) {
       case "numFmt":
-        this.#patterns.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+        this.#patterns.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
         return;
       case "xf":
         if (this.#collection === "cellXfs")
@@ -113,30 +113,30 @@ class StyleReader {
 
   #detail(name: string, attributes: Attributes): void {
     const style = this.#style;
-    const value = attributes["val"];
+    const value = attributes.val;
     switch (name) {
       case "b":
-        if (value !== "0") style["bl"] = 1;
+        if (value !== "0") style.bl = 1;
         return;
       case "i":
-        if (value !== "0") style["it"] = 1;
+        if (value !== "0") style.it = 1;
         return;
       case "u":
-        if (value !== "none") style["ul"] = { s: 1 };
+        if (value !== "none") style.ul = { s: 1 };
         return;
       case "strike":
-        if (value !== "0") style["st"] = { s: 1 };
+        if (value !== "0") style.st = { s: 1 };
         return;
       case "sz":
-        style["fs"] = Number(value);
+        style.fs = Number(value);
         return;
       case "name":
-        if (this.#collection === "fonts") style["ff"] = value;
+        if (this.#collection === "fonts") style.ff = value;
         return;
       case "patternFill":
         this.#isSolid =
-          attributes["patternType"] !== undefined
-            ? attributes["patternType"] !== "none"
+          attributes.patternType !== undefined
+            ? attributes.patternType !== "none"
             : this.#collection === "dxfs";
         return;
       case "fgColor":
@@ -155,31 +155,34 @@ class StyleReader {
   #fill(name: string, attributes: Attributes): void {
     const counts = name === (this.#collection === "dxfs" ? "bgColor" : "fgColor");
     const color = this.#isSolid && counts ? colorOf(attributes, this.#theme) : null;
-    if (color !== null) this.#style["bg"] = { rgb: color };
+    if (color !== null) this.#style.bg = { rgb: color };
   }
 
   #color(attributes: Attributes): void {
     const color = colorOf(attributes, this.#theme);
     if (color === null) return;
-    if (this.#side === null) this.#style["cl"] = { rgb: color };
-    else (this.#style["bd"] as Record<string, { cl: unknown }>)[this.#side]!.cl = { rgb: color };
+    if (this.#side === null) this.#style.cl = { rgb: color };
+    else
+      Object.assign((this.#style.bd as Record<string, object>)[this.#side] ?? {}, {
+        cl: { rgb: color },
+      });
   }
 
   #line(name: string, attributes: Attributes): void {
-    const line = LINES[attributes["style"] ?? ""];
+    const line = LINES[attributes.style ?? ""];
     const side = SIDES[name];
     if (line === undefined || side === undefined) return;
-    const borders = (this.#style["bd"] ??= {}) as Style;
+    const borders = (this.#style.bd ??= {}) as Style;
     borders[side] = { s: line, cl: { rgb: "#000000" } };
     this.#side = side;
   }
 
   #align({ horizontal, vertical, wrapText, indent }: Attributes): void {
     const [ht, vt] = [HORIZONTAL[horizontal ?? ""], VERTICAL[vertical ?? ""]];
-    if (ht !== undefined) this.#style["ht"] = ht;
-    if (vt !== undefined) this.#style["vt"] = vt;
-    if (wrapText === "1" || wrapText === "true") this.#style["tb"] = WRAP;
-    if (Number(indent ?? 0) > 0) this.#style["pd"] = { l: Number(indent) * 9 };
+    if (ht !== undefined) this.#style.ht = ht;
+    if (vt !== undefined) this.#style.vt = vt;
+    if (wrapText === "1" || wrapText === "true") this.#style.tb = WRAP;
+    if (Number(indent ?? 0) > 0) this.#style.pd = { l: Number(indent) * 9 };
   }
 
   #cellStyle({ numFmtId, fontId, fillId, borderId }: Attributes): Style {

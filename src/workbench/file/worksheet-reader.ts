@@ -1,9 +1,8 @@
-import type { ICellData, IRange, IWorksheetData } from "@univerjs/presets";
 import { cellValue } from "../../host/xlsx/cell-value.ts";
 import { TextCollector } from "../../host/xlsx/shared-strings.ts";
 import { isTrue } from "../../host/xlsx/xml.ts";
 import { parseArea, type Area } from "../engine/area.ts";
-import { blankSheet } from "../engine/blank-sheet.ts";
+import { blankSheet, type PlainCell, type PlainSheet } from "../engine/blank-sheet.ts";
 import { toEngineRange } from "../engine/changes.ts";
 import type { FileStyles } from "./style-reader.ts";
 
@@ -27,7 +26,7 @@ export interface FileRule {
 
 /** Hears a worksheet part's XML and builds the engine's sheet. */
 export class WorksheetReader {
-  readonly sheet: IWorksheetData;
+  readonly sheet: PlainSheet;
   readonly rules: FileRule[] = [];
   isProtected = false;
   readonly #strings: readonly string[];
@@ -63,47 +62,58 @@ export class WorksheetReader {
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
-      case "c":
-        return this.#beginCell(attributes);
+      case "c": {
+        this.#beginCell(attributes);
+        return;
+      }
       case "f":
-        this.#shared = attributes["t"] === "shared" ? attributes["si"] : undefined;
+        this.#shared = attributes.t === "shared" ? attributes.si : undefined;
         this.#formula = "";
         this.#into = "f";
         return;
       case "v":
         this.#into = "v";
         return;
-      case "row":
-        return this.#beginRow(attributes);
-      case "col":
-        return this.#columns(attributes);
-      case "mergeCell":
-        return this.#merge(attributes["ref"] ?? "");
+      case "row": {
+        this.#beginRow(attributes);
+        return;
+      }
+      case "col": {
+        this.#columns(attributes);
+        return;
+      }
+      case "mergeCell": {
+        this.#merge(attributes.ref ?? "");
+        return;
+      }
       case "sheetFormatPr":
-        if (attributes["defaultRowHeight"] !== undefined)
-          this.sheet.defaultRowHeight = points(attributes["defaultRowHeight"]);
-        if (attributes["defaultColWidth"] !== undefined)
-          this.sheet.defaultColumnWidth = chars(attributes["defaultColWidth"]);
+        if (attributes.defaultRowHeight !== undefined)
+          this.sheet.defaultRowHeight = points(attributes.defaultRowHeight);
+        if (attributes.defaultColWidth !== undefined)
+          this.sheet.defaultColumnWidth = chars(attributes.defaultColWidth);
         return;
       case "sheetView":
-        if (attributes["showGridLines"] === "0") this.sheet.showGridlines = 0;
+        if (attributes.showGridLines === "0") this.sheet.showGridlines = 0;
         return;
       case "tabColor":
-        if (attributes["rgb"] !== undefined)
-          this.sheet.tabColor = `#${attributes["rgb"].slice(-6)}`;
+        if (attributes.rgb !== undefined) this.sheet.tabColor = `#${attributes.rgb.slice(-6)}`;
         return;
-      case "pane":
-        return this.#freeze(attributes);
+      case "pane": {
+        this.#freeze(attributes);
+        return;
+      }
       case "sheetProtection":
-        this.isProtected = isTrue(attributes["sheet"]);
+        this.isProtected = isTrue(attributes.sheet);
         return;
       case "conditionalFormatting":
-        this.#ruleAreas = (attributes["sqref"] ?? "")
+        this.#ruleAreas = (attributes.sqref ?? "")
           .split(" ")
           .flatMap((ref) => parseArea(ref) ?? []);
         return;
-      case "cfRule":
-        return this.#beginRule(attributes);
+      case "cfRule": {
+        this.#beginRule(attributes);
+        return;
+      }
       case "formula":
         if (this.#rule !== null) this.#into = "rule";
         return;
@@ -144,7 +154,7 @@ export class WorksheetReader {
     const raw = inline ? this.#inline.value : this.#value;
     const value =
       inline || raw === "" ? raw : cellValue(this.#type, raw, this.#strings, this.#date1904);
-    const cell: ICellData = {};
+    const cell: PlainCell = {};
     if (this.#formula !== null && this.#formula !== "") cell.f = `=${this.#formula}`;
     if (this.#shared !== undefined) cell.si = `si${this.#shared}`;
     const isEmpty = value === "" && this.#formula === null;
@@ -186,7 +196,7 @@ export class WorksheetReader {
   #merge(ref: string): void {
     const area = parseArea(ref);
     if (area === null || (area.top === area.bottom && area.left === area.right)) return;
-    this.sheet.mergeData.push(toEngineRange(area) as IRange);
+    this.sheet.mergeData.push(toEngineRange(area));
     this.#lastRow = Math.max(this.#lastRow, Math.min(area.bottom, this.#lastRow + EMPTY_ROWS));
     this.#lastCol = Math.max(this.#lastCol, Math.min(area.right, 255));
   }
@@ -235,7 +245,7 @@ export class WorksheetReader {
   }
 }
 
-function stored(value: string | number | boolean | null): ICellData {
+function stored(value: string | number | boolean | null): PlainCell {
   if (typeof value === "number") return { v: value, t: TYPE.number };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: TYPE.boolean };
   return { v: value ?? "", t: TYPE.text };

@@ -31,7 +31,7 @@ function follow(kit: UniverKit, { book }: Session, target: string): void {
   const { sheet, rest } = splitSheet(target.replace(/^#/, ""));
   const store = sheet === null ? book.active : book.find(sheet);
   const area = parseArea(rest);
-  if (store === null || area === null || store.sheet.isSheetHidden() === 1) return;
+  if (store === null || area === null || store.isHidden) return;
   book.run("sheet.operation.set-worksheet-active", { subUnitId: store.id });
   book.facade.getSheetBySheetId(store.id)?.getRange(toEngineRange(area)).activate();
   kit.reveal(area.top, area.left);

@@ -106,7 +106,10 @@ async function start(): Promise<void> {
 }
 
 async function press(session: Session, pane: Pane, control: RibbonControl): Promise<void> {
-  if (control.action.kind === "pane") return pane.show();
+  if (control.action.kind === "pane") {
+    pane.show();
+    return;
+  }
   try {
     const isDone = await session.runAction(control.action.name, control.id);
     if (!isDone) say(NOT_CONNECTED);

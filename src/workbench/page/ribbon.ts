@@ -23,7 +23,7 @@ function drawGroup(group: RibbonGroup, press: Press): HTMLElement {
 function drawButton(control: RibbonControl, press: Press): HTMLElement {
   const button = create("button", "ribbon-button");
   button.type = "button";
-  button.dataset["control"] = control.id;
+  button.dataset.control = control.id;
   button.title = `${control.tip.title}\n${control.tip.description}`;
   const icon = create("img", "");
   icon.src = control.icons.get(32) ?? control.icons.values().next().value ?? "";

@@ -33,21 +33,23 @@ export function findMember(target: HostObject, name: string): PropertyDescriptor
 }
 
 export function readMember(target: HostObject, name: string): unknown {
-  const get = findMember(target, name)?.get;
-  if (get === undefined) throw apiNotFound(`${target.className}.${name}`);
-  return get.call(target) as unknown;
+  if (typeof findMember(target, name)?.get !== "function") {
+    throw apiNotFound(`${target.className}.${name}`);
+  }
+  return Reflect.get(target, name) as unknown;
 }
 
 export function writeMember(target: HostObject, name: string, value: unknown): void {
-  const set = findMember(target, name)?.set;
-  if (set === undefined) throw apiNotFound(`${target.className}.${name} (set)`);
-  set.call(target, value);
+  if (typeof findMember(target, name)?.set !== "function") {
+    throw apiNotFound(`${target.className}.${name} (set)`);
+  }
+  Reflect.set(target, name, value);
 }
 
 export function callMember(target: HostObject, name: string, args: readonly unknown[]): unknown {
   const method: unknown = findMember(target, name)?.value;
   if (typeof method !== "function") throw apiNotFound(`${target.className}.${name}()`);
-  return Reflect.apply(method as (...given: unknown[]) => unknown, target, args) as unknown;
+  return Reflect.apply(method as (...given: unknown[]) => unknown, target, args);
 }
 
 /** The names a `load()` without a list reads: every readable property. */

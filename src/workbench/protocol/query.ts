@@ -36,9 +36,9 @@ function answer(target: HostObject, node: Node, page?: QueryInfo): Record<string
     const items = target.list() as readonly HostObject[];
     const from = page?.Skip ?? 0;
     const shown = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
-    if (node.children.has("count")) result["Count"] = readMember(target, "count");
+    if (node.children.has("count")) result.Count = readMember(target, "count");
     node.children.delete("count");
-    result["_Items"] = shown.map((item) => answer(item, node));
+    result._Items = shown.map((item) => answer(item, node));
     return result;
   }
   const all = node.children.size === 0 || node.children.has("*") || node.children.has("$all");
