@@ -2,8 +2,8 @@ import { columnName, sheetAddress } from "../../sheet/a1.ts";
 import type { CellValue, OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import {
   carriesMarker,
-  freeSheetName,
   MARKER_ROWS,
+  numberedName,
   outputLayout,
 } from "../../sheet/output-layout.ts";
 
@@ -12,7 +12,7 @@ const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
   text: "@",
   rupiah: "#,##0",
   persen: "0.0%",
-  angka: "#,##0.##",
+  angka: "General",
 };
 /** Rows per write, so that a request stays well under 5 MB. */
 const ROWS_PER_WRITE = 2000;
@@ -25,7 +25,7 @@ export async function writeOutputSheet(
   output: OutputSheet,
 ): Promise<string> {
   const { name, sheet } = await prepareSheet(context, output.name);
-  const width = output.columns.length;
+  const width = widthOf(output);
   const { headerRow, firstDataRow } = outputLayout(output);
   const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
   top.numberFormat = Array.from({ length: headerRow }, () => ["@"]);
@@ -34,7 +34,7 @@ export async function writeOutputSheet(
   title.format.font.bold = true;
   title.format.font.size = 14;
   const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
-  header.values = [[...output.header]];
+  header.values = [padded(output.header, width)];
   header.format.font.bold = true;
   header.format.font.color = "#FFFFFF";
   header.format.fill.color = HEADER_FILL;
@@ -53,27 +53,25 @@ export async function writeOutputSheet(
   return name;
 }
 
-/** Our own sheet of that name emptied, or a new one; a sheet of the user's is left alone. */
+/** Our own sheet of that name (or its numbered stand-in) emptied, or a new one; a sheet of the user's is left alone. */
 async function prepareSheet(
   context: Excel.RequestContext,
   wanted: string,
 ): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
   const { worksheets } = context.workbook;
-  const existing = worksheets.getItemOrNullObject(wanted);
   worksheets.load("items/name");
   await context.sync();
-  if (existing.isNullObject) return { name: wanted, sheet: worksheets.add(wanted) };
-  const head = markerCells(existing);
-  await context.sync();
-  if (!isOurs(head)) {
-    const name = freeSheetName(
-      wanted,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    return { name, sheet: worksheets.add(name) };
+  const byName = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  for (let number = 1; ; number += 1) {
+    const name = numberedName(wanted, number);
+    const existing = byName.get(name.toLowerCase());
+    if (existing === undefined) return { name, sheet: worksheets.add(name) };
+    const head = markerCells(existing);
+    await context.sync();
+    if (!isOurs(head)) continue;
+    existing.getRange().clear();
+    return { name: existing.name, sheet: existing };
   }
-  existing.getRange().clear();
-  return { name: wanted, sheet: existing };
 }
 
 function markerCells(sheet: Excel.Worksheet): Excel.Range {
@@ -87,19 +85,29 @@ function isOurs(head: Excel.Range): boolean {
   return carriesMarker(values.map(([cell]) => cell ?? ""));
 }
 
+/** Columns of the widest part: a table may have rows longer than its header. */
+function widthOf({ columns, header, rows }: OutputSheet): number {
+  return Math.max(1, columns.length, header.length, ...rows.map((row) => row.length));
+}
+
+/** A row of the full width; what is missing is blank. */
+function padded<Cell>(row: readonly Cell[], width: number): (Cell | "")[] {
+  return Array.from({ length: width }, (_, index) => row[index] ?? "");
+}
+
 async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   output: OutputSheet,
   firstRow: number,
 ): Promise<void> {
-  const width = output.columns.length;
+  const width = widthOf(output);
   const formats = output.columns.map(({ format }) => NUMBER_FORMAT[format]);
   for (let start = 0; start < output.rows.length; start += ROWS_PER_WRITE) {
     const rows = output.rows.slice(start, start + ROWS_PER_WRITE);
     const range = sheet.getRangeByIndexes(firstRow + start, 0, rows.length, width);
     range.numberFormat = rows.map((row) =>
-      row.map((cell, index) => formatOf(cell, formats[index] ?? "@")),
+      padded(row, width).map((cell, index) => formatOf(cell, formats[index] ?? "@")),
     );
     range.format.verticalAlignment = "Top";
     output.columns.forEach((column, index) => {
@@ -112,7 +120,7 @@ async function writeRows(
         sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
       }
     });
-    range.formulas = rows.map((row) => row.map(valueOf));
+    range.formulas = rows.map((row) => padded(row, width).map(valueOf));
     await context.sync();
   }
   await writeLinks(context, sheet, output, firstRow);
