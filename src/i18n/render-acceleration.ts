@@ -3,16 +3,14 @@ import type { Kalimat } from "../core/acceleration/plan.ts";
 import { REASONS, type Alasan } from "../core/acceleration/reasons.ts";
 import { fillSlots } from "./text.ts";
 
-type Data = Parameters<typeof fillSlots>[1];
-
 /** The sentence of a reason for or against moving a plan to an earlier month. */
 export function renderAlasan(alasan: Alasan): string {
-  return fillSlots(REASONS[alasan.code].kalimat, alasan.data as Data);
+  return fillSlots(REASONS[alasan.code].kalimat, alasan.data);
 }
 
 /** The sentence of a line of the plan, taken or refused. */
 export function renderRencana(kalimat: Kalimat): string {
-  return tidy(fillSlots(PESAN_RENCANA[kalimat.code], kalimat.data as Data));
+  return tidy(fillSlots(PESAN_RENCANA[kalimat.code], kalimat.data));
 }
 
 /** A blank slot leaves two blanks. */

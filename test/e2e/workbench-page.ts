@@ -55,8 +55,8 @@ export class Workbench {
 
   async pane(): Promise<Frame> {
     const handle = await this.page.locator("iframe").elementHandle();
-    const frame = await handle?.contentFrame();
-    if (frame === null || frame === undefined) throw new Error("no pane");
+    const frame = (await handle?.contentFrame()) ?? null;
+    if (frame === null) throw new Error("no pane");
     await frame.getByRole("tab", { name: "Beranda" }).waitFor();
     return frame;
   }

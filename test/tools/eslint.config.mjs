@@ -75,7 +75,10 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
@@ -113,6 +116,17 @@ export default tseslint.config(
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    // Univer's enums cannot be imported from its CommonJS build as values; its data uses the plain numbers.
+    files: ["src/workbench/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      // Excel's own objects: properties that answer and take different shapes, and constant ones.
+      "@typescript-eslint/class-literal-property-style": "off",
+      "@typescript-eslint/related-getter-setter-pairs": "off",
     },
   },
   {

@@ -34,7 +34,7 @@ describe("real DPA prints of SIPD-RI 2026", () => {
     const sub = only(file);
     expect(sub.pagu).toBe(pagu);
     expect(sub.rencana?.jumlah).toBe(pagu);
-    expect(sub.rencana?.bulan.reduce((sum, amount) => (sum ?? 0) + (amount ?? 0), 0)).toBe(pagu);
+    expect(sub.rencana?.bulan.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)).toBe(pagu);
     expect(countRincian(sub.rekeningList)).toBe(items);
     expect(sub.sumberDana).toBe("PENDAPATAN ASLI DAERAH (PAD)");
     expect(sub.waktu).toEqual({ mulai: 1, selesai: 12 });

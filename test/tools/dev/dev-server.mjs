@@ -59,7 +59,8 @@ export async function devServer({ forExcel }) {
       const origin = `${forExcel ? "https" : "http"}://localhost:${server.address().port}`;
       console.log(`\nPanel:     ${origin}/taskpane.html`);
       if (forExcel) sideload();
-      else if (createMiddlewares) console.log(`Workbench: ${origin}/workbench/?file=/assets/sample/contoh.xlsx\n`);
+      else if (createMiddlewares)
+        console.log(`Workbench: ${origin}/workbench/?file=/assets/sample/contoh.xlsx\n`);
     },
   };
 }
