@@ -81,7 +81,7 @@ function convertValue(parameter: ParameterMetadata, value: unknown, passError: P
 
 function textOf(value: unknown): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return String(value as string | number);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function toNumber(value: unknown): number {
