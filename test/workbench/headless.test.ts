@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   openHeadlessExcel,
   type HeadlessExcel,
@@ -277,6 +277,24 @@ describe("events", () => {
       "A5:B6 RangeEdited Local ThisLocalAddin",
     ]);
     expect(excel.value("DPA!B4")).toBe(257);
+  });
+
+  it("gives the changed range to its listener", async () => {
+    const Excel = await open(dpa());
+    let heard: unknown = null;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Excel.run(async (own) => {
+          const range = event.getRange(own);
+          range.load("values");
+          await own.sync();
+          heard = range.values;
+        }),
+      );
+      await context.sync();
+    });
+    await excel.type("DPA!B3", 11);
+    await vi.waitFor(() => expect(heard).toEqual([[11]]));
   });
 
   it("tells of sheets added, renamed, activated and deleted", async () => {

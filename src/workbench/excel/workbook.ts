@@ -1,4 +1,4 @@
-import { fullAddress } from "../engine/area.ts";
+import { parseArea, splitSheet } from "../engine/area.ts";
 import { itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import { Application } from "./application.ts";
@@ -72,12 +72,18 @@ export class Workbook extends HostObject {
     return new Range(this.#excel, sheet, { top, left, bottom: top, right: left });
   }
 
-  /** The client asks this for `event.getRange()`; we give it the address in the event. */
+  /** The client asks this for `event.getRange()`; our reference is sheet id and address. */
   _GetRangeForEventByReferenceId(reference: string): Range {
-    for (const sheet of this.#excel.book.sheets()) {
-      const { area } = this.#excel.book.selection;
-      if (reference === fullAddress(sheet.name, area)) return new Range(this.#excel, sheet, area);
-    }
-    throw itemNotFound();
+    const { sheet, rest } = splitSheet(reference);
+    const store = sheet === null ? null : this.#excel.book.sheet(sheet);
+    const area = parseArea(rest);
+    if (store === null || area === null) throw itemNotFound();
+    return new Range(this.#excel, store, area);
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {
+    const { sheet } = splitSheet(reference);
+    const isGone = sheet === null || this.#excel.book.sheet(sheet) === null;
+    return isGone ? null : this._GetRangeForEventByReferenceId(reference);
   }
 }

@@ -129,6 +129,7 @@ export class ExcelHost {
           changeType,
           source,
           triggerSource,
+          referenceId: `${worksheetId}!${address}`,
         });
         return;
       }
