@@ -30,8 +30,8 @@ export function temuanSheet(view: CheckView): OutputSheet {
     columns: [
       { width: 5, format: "angka" },
       { width: 15, format: "text" },
-      { width: 13, format: "text" },
-      { width: 18, format: "text" },
+      { width: 15, format: "text" },
+      { width: 24, format: "text" },
       { width: 9, format: "text" },
       { width: 60, format: "text", wrap: true },
       { width: 45, format: "text", wrap: true },

@@ -1,6 +1,7 @@
 import type { Model } from "../core/model/model.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
-import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import type { HostOptions, SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import { fingerprint } from "../sheet/read/fingerprint.ts";
 import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
 import { AppError } from "./app-error.ts";
@@ -15,6 +16,7 @@ export class WorkbookSession {
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<() => void>();
   readonly #readings = new Map<string, SheetReading>();
+  readonly #prints = new Map<string, string>();
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
   #stale: Set<string> | null = null;
   #dirty = true;
@@ -60,6 +62,14 @@ export class WorkbookSession {
     return this.#queue.run(work);
   }
 
+  /** Keeps the reading of a sheet whose cells are what they were. */
+  #readSheet(grid: SheetGrid): void {
+    const print = fingerprint(grid);
+    if (this.#prints.get(grid.name) === print && this.#readings.has(grid.name)) return;
+    this.#prints.set(grid.name, print);
+    this.#readings.set(grid.name, readSheet(grid));
+  }
+
   async #load(options: HostOptions): Promise<FxSnapshot> {
     if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
     const sheets = await this.host.listSheets();
@@ -79,12 +89,16 @@ export class WorkbookSession {
     const before = this.#stale;
     this.#stale = new Set();
     this.#dirty = false;
+    const previous = new Map(this.#readings);
     try {
       const grids = await this.host.readSheets(wanted, options);
       if (options.signal?.aborted === true)
         throw new AppError("cancelled", "Pembacaan dibatalkan.");
-      for (const grid of grids) this.#readings.set(grid.name, readSheet(grid));
-      for (const name of hidden) this.#readings.set(name, hiddenSheet("", name));
+      for (const grid of grids) this.#readSheet(grid);
+      for (const name of hidden) {
+        this.#prints.delete(name);
+        this.#readings.set(name, hiddenSheet("", name));
+      }
       for (const name of this.#readings.keys())
         if (!names.includes(name)) this.#readings.delete(name);
     } catch (error) {
@@ -92,6 +106,8 @@ export class WorkbookSession {
       this.#dirty = true;
       throw error;
     }
+    // Writing an output sheet changes the workbook, but not a figure of ours: nobody needs to hear of it.
+    if (this.#snapshot !== null && !hasNewFigures(previous, this.#readings)) return this.#snapshot;
     const model: Model = joinReadings(
       names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
     );
@@ -99,4 +115,17 @@ export class WorkbookSession {
     for (const listener of [...this.#listeners]) listener();
     return this.#snapshot;
   }
+}
+
+/** Whether any sheet that gives records or issues was read anew, came or went. */
+function hasNewFigures(
+  before: ReadonlyMap<string, SheetReading>,
+  after: ReadonlyMap<string, SheetReading>,
+): boolean {
+  const counts = (reading: SheetReading | undefined): boolean =>
+    reading !== undefined && (reading.summary.rows > 0 || reading.issues.length > 0);
+  return [...new Set([...before.keys(), ...after.keys()])].some((name) => {
+    const [old, now] = [before.get(name), after.get(name)];
+    return old !== now && (counts(old) || counts(now));
+  });
 }

@@ -45,7 +45,8 @@ async function open(path: string): Promise<OpenedWorkbook> {
     if (!(error instanceof XlsxError)) throw error;
     throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
   };
-  const { file, host, save } = await openXlsxFile(path).catch(named);
+  const opened = await openXlsxFile(path).catch(named);
+  const { file, host } = opened;
   return {
     file,
     host: {
@@ -62,7 +63,7 @@ async function open(path: string): Promise<OpenedWorkbook> {
     save: async (target) => {
       const folder = dirname(target);
       if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-      await save(target);
+      await opened.save(target);
     },
   };
 }

@@ -34,8 +34,8 @@ describeWorkbookHost("Office", async (sheets) => {
 });
 
 function toInit({ name, cells = {}, isProtected }: ContractSheet) {
-  const values: CellValue[][] = [];
-  const formulas: string[][] = [];
+  const values: Sparse<CellValue> = [];
+  const formulas: Sparse<string> = [];
   for (const [address, cell] of Object.entries(cells)) {
     const at = parseCellAddress(address)!;
     const isFormula = typeof cell === "object";
@@ -50,11 +50,14 @@ function toInit({ name, cells = {}, isProtected }: ContractSheet) {
   };
 }
 
-function put<Value>(rows: Value[][], row: number, col: number, value: Value): void {
+/** Rows and cells may have holes, which an index type does not say. */
+type Sparse<Value> = (Value[] | undefined)[];
+
+function put<Value>(rows: Sparse<Value>, row: number, col: number, value: Value): void {
   (rows[row] ??= [])[col] = value;
 }
 
-function filled<Value>(rows: readonly Value[][]): (Value | "")[][] {
+function filled<Value>(rows: Sparse<Value>): (Value | "")[][] {
   const width = Math.max(0, ...Array.from(rows, (row) => row?.length ?? 0));
   return Array.from(rows, (row) => Array.from({ length: width }, (_, col) => row?.[col] ?? ""));
 }

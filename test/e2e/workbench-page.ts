@@ -54,9 +54,10 @@ export class Workbench {
   }
 
   async pane(): Promise<Frame> {
-    const handle = await this.page.locator("iframe").elementHandle();
-    const frame = (await handle?.contentFrame()) ?? null;
-    if (frame === null) throw new Error("no pane");
+    await this.page.locator("iframe").waitFor();
+    const handle = await this.page.$("iframe");
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error("no pane");
     await frame.getByRole("tab", { name: "Beranda" }).waitFor();
     return frame;
   }

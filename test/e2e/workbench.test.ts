@@ -114,6 +114,7 @@ describe("Bersihkan", () => {
       .poll(async () => (await book.dump()).map(({ name }) => name))
       .toContain("PK Temuan");
     await book.screenshot("pk-temuan");
+    expect(await pane.getByText(/berubah sejak hasil ini/).count()).toBe(0);
     pane = await book.press("Percepatan");
     await pane.getByText(/Layak/).first().waitFor();
     expect((await book.marks()).size).toBeGreaterThan(20);
@@ -178,5 +179,82 @@ describe("=PK.PROGRESS()", () => {
     await book.type("Realisasi", row.origin.row, col, row.keuangan! + 1_000_000_000);
     await expect.poll(() => book.value("SKPD", 19, 1), { timeout: 20_000 }).toBeGreaterThan(before);
     await book.screenshot("progress");
+  });
+});
+
+describe("bad input", () => {
+  test("a file that is no workbook gets a sentence, and the open workbook stays", async () => {
+    const book = await open(CLEAN);
+    const before = await book.dump();
+    await book.page.setInputFiles("#file-input", {
+      name: "catatan.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("bukan excel"),
+    });
+    await book.page
+      .getByText(/bukan|tidak dapat/i)
+      .first()
+      .waitFor();
+    expect(await book.dump()).toEqual(before);
+  });
+
+  test("a workbook without a table: nothing was checked, and it does not look clean", async () => {
+    const book = await open("/fixtures/workbooks/template-deviasi.xlsx");
+    const pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Tidak ada yang diperiksa/)
+      .first()
+      .waitFor();
+    expect(await pane.getByText(/Dapat diajukan/).count()).toBe(0);
+    await book.screenshot("periksa-kosong");
+  });
+
+  test("a protected sheet is named, its findings are listed all the same", async () => {
+    const book = await open(SAMPLE);
+    await book.page.evaluate(async () => {
+      const frame = document.querySelector("iframe")?.contentWindow as unknown as {
+        Excel: typeof Excel;
+      } | null;
+      await frame?.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("DPA Dinkes").protection.protect();
+        await context.sync();
+      });
+    });
+    const pane = await book.press("Periksa DPA");
+    await pane
+      .getByText(/Belum dapat diajukan/)
+      .first()
+      .waitFor();
+    await pane
+      .getByText(/dilindungi/)
+      .first()
+      .waitFor();
+    expect([...(await book.marks()).keys()].some((key) => key.startsWith("DPA Dinkes!"))).toBe(
+      false,
+    );
+    await pane.getByText("DPA Dinkes!H106").first().waitFor();
+    await book.screenshot("periksa-proteksi");
+  });
+});
+
+describe("looks", () => {
+  test.each(["light", "dark"])("every view at 320 px, %s", async (theme) => {
+    const book = await open(SAMPLE, `&theme=${theme}`);
+    for (const view of [
+      "Beranda",
+      "Periksa DPA",
+      "Cascading",
+      "Percepatan",
+      "Bersihkan",
+      "Bantuan",
+    ]) {
+      const pane = await book.press(view);
+      await book.page.waitForTimeout(1500);
+      const overflow = await pane.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([view, overflow]).toEqual([view, 0]);
+      await book.screenshot(`${theme}-${view.toLowerCase().replace(" ", "-")}`);
+    }
   });
 });

@@ -121,6 +121,7 @@ async function writeRows(
       }
     });
     range.formulas = rows.map((row) => padded(row, width).map(valueOf));
+    if (output.columns.some(({ wrap }) => wrap === true)) range.format.autofitRows();
     await context.sync();
   }
   await writeLinks(context, sheet, output, firstRow);

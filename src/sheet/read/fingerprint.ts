@@ -1,0 +1,25 @@
+import type { SheetGrid } from "../host.ts";
+
+/**
+ * Two 32-bit sums over place and cells, to tell whether a sheet that was read again is the same as before. Not proof
+ * against somebody who wants two sheets to look alike, and need not be: the cost would be one stale answer of his own.
+ */
+export function fingerprint(grid: SheetGrid): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  const add = (code: number): void => {
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
+  };
+  add(grid.top);
+  add(grid.left);
+  for (const row of grid.values) {
+    add(row.length);
+    for (const value of row) {
+      const text = typeof value === "string" ? value : `${typeof value}:${String(value)}`;
+      add(text.length);
+      for (let index = 0; index < text.length; index += 1) add(text.charCodeAt(index));
+    }
+  }
+  return `${a >>> 0}.${b >>> 0}`;
+}
