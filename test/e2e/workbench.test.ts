@@ -249,7 +249,9 @@ describe("looks", () => {
       "Bantuan",
     ]) {
       const pane = await book.press(view);
+      await book.page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
       await book.page.waitForTimeout(1500);
+      expect(await pane.evaluate(() => innerWidth)).toBeLessThanOrEqual(320);
       const overflow = await pane.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -13,9 +13,8 @@ import { isRencanaHead, readRencana } from "./form-rencana.ts";
 import { formColumns, FormTableReader, type FormColumns } from "./form-table.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
-import { readHeader } from "./header.ts";
 import { parseKodeNama } from "./kode-nama.ts";
-import { isFormHeader } from "./recognise.ts";
+import { readFormHeader } from "./recognise.ts";
 
 type Lines = Partial<Record<FormLabel, FormLine>>;
 interface Block {
@@ -70,13 +69,13 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
     const year = /^tahun anggaran\s*:?\s*(20\d\d)/.exec(label);
     if (year !== null && tahun === null) tahun = { value: Number(year[1]), row, col: first };
     // Reading a header looks at every column: only rows that begin like one are worth it.
-    const header = /^kode( rekening)?$/.test(label) ? readHeader(grid, row, 2) : null;
-    if (header !== null && isFormHeader(header)) {
+    const header = /^kode( rekening)?$/.test(label) ? readFormHeader(grid, row) : null;
+    if (header !== null) {
       cols = formColumns(header) ?? cols;
       block ??= openBlock(row);
       if (cols !== null) block.table ??= new FormTableReader(grid, cols);
       inTable = true;
-      row += 1;
+      row += header.depth - 1;
       continue;
     }
     if (label === "indikator" && isIndikatorHeader(grid, row)) {
@@ -104,7 +103,10 @@ export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
         inTable = false;
       }
       const target: Lines = block === null || line.label === "nomor" ? head : block.lines;
-      target[line.label] ??= line;
+      // Older prints name the years: `Alokasi Tahun 2022`, `… 2023`, `… 2024`; only the budget year counts.
+      const named = line.label === "alokasi" ? /\b(20\d\d)$/.exec(label)?.[1] : undefined;
+      const isOther = named !== undefined && tahun !== null && Number(named) !== tahun.value;
+      if (!isOther) target[line.label] ??= line;
       continue;
     }
     const table = block?.table ?? null;

@@ -167,13 +167,18 @@ function findFormHeader(grid: GridView): Header | null {
     const label = normaliseHeader(grid.text(row, first).split(":")[0] ?? "");
     if (/^(sub kegiatan|kegiatan|program|organisasi|nomor dpa)$/.test(label)) labels += 1;
     if (labels < 2) continue;
-    const header = readHeader(grid, row, 2);
-    if (isFormHeader(header)) return header;
+    const header = /^kode( rekening)?$/.test(label) ? readFormHeader(grid, row) : null;
+    if (header !== null) return header;
   }
   return null;
 }
 
-export function isFormHeader(header: Header): boolean {
+/** The header of a rincian table in two rows (as printed) or in one; null when the row starts neither. */
+export function readFormHeader(grid: GridView, row: number): Header | null {
+  return [2, 1].map((depth) => readHeader(grid, row, depth)).find(isFormHeader) ?? null;
+}
+
+function isFormHeader(header: Header): boolean {
   const found = matchFields(header, ["kodeRekening", "uraian", "koefisien", "harga", "jumlah"]);
   return (
     found.kodeRekening !== undefined &&

@@ -267,3 +267,28 @@ describe("other kinds", () => {
     ]);
   });
 });
+
+describe("older DPA prints", () => {
+  test("of three named years only the budget year is the allocation", () => {
+    const read = readSheet(
+      grid([
+        ["DOKUMEN PELAKSANAAN ANGGARAN"],
+        ["TAHUN ANGGARAN 2023"],
+        ["Nomor DPA", ":", "DPA/A.1/1.02/001/2023"],
+        ["Program", ":", "1.02.02 - PROGRAM"],
+        ["Kegiatan", ":", "1.02.02.2.02 - KEGIATAN"],
+        ["Alokasi Tahun 2022", ":", "Rp1,00"],
+        ["Alokasi Tahun 2023", ":", "Rp150.000,00"],
+        ["Alokasi Tahun 2024", ":", "Rp3,00"],
+        ["Sub Kegiatan", ":", "1.02.02.2.02.05 - SUB"],
+        ["Kode Rekening", "Uraian", "Koefisien", "Satuan", "Harga", "PPN", "Jumlah (Rp)"],
+        ["5.1.02.01.01.0024", "ATK", "", "", "", "", "Rp150.000,00"],
+        ["", "Kertas", "3 Rim", "Rim", "Rp50.000,00", "0%", "Rp150.000,00"],
+        ["Jumlah Anggaran Sub Kegiatan", "", "", "", "", "", "Rp150.000,00"],
+      ]),
+    );
+    expect(read.summary.kind).toBe("dpa-form");
+    expect(read.dokumenList[0]?.alokasi).toBe(150_000);
+    expect(read.subKegiatanList[0]?.pagu).toBe(150_000);
+  });
+});
