@@ -211,6 +211,7 @@ describe("bad input", () => {
 
   test("a protected sheet is named, its findings are listed all the same", async () => {
     const book = await open(SAMPLE);
+    await book.press("Beranda");
     await book.page.evaluate(async () => {
       const frame = document.querySelector("iframe")?.contentWindow as unknown as {
         Excel: typeof Excel;
