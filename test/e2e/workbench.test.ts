@@ -7,25 +7,24 @@ import { parseCellAddress } from "../../src/sheet/a1.ts";
 import { draftGrid } from "../../src/sheet/draft.ts";
 import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
-import type { StaticSite } from "./static-site.ts";
+import { serveSite } from "../support/site-server.ts";
 import { launch, Workbench } from "./workbench-page.ts";
-import { serveWorkbench } from "./workbench-site.ts";
 
 const SAMPLE = "/assets/sample/contoh.xlsx";
 const CLEAN = "/assets/sample/contoh-bersih.xlsx";
 const REAL = "/fixtures/dpa-2026/dpa-gabungan.xlsx";
 
 let browser: Browser;
-let site: StaticSite;
+let site: Awaited<ReturnType<typeof serveSite>>;
 let bench: Workbench | null = null;
 
 beforeAll(async () => {
-  site = await serveWorkbench();
+  site = await serveSite();
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
-  site.close();
+  await site.close();
 });
 afterEach(async () => {
   const failures = bench?.failures ?? [];

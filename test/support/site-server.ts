@@ -24,6 +24,7 @@ export type Roots = readonly (readonly [prefix: string, folder: string])[];
 
 const BUILT: Roots = [
   ["/workbench/", join(repo, "dist/workbench")],
+  ["/fixtures/", join(repo, "test/fixtures")],
   ["/manifest.xml", repo],
   ["/", join(repo, "dist/site")],
 ];
