@@ -1,17 +1,7 @@
-import type { CascadeNode } from "../core/cascade/node.ts";
+import { CASCADE_LEVELS, type CascadeNode } from "../core/cascade/node.ts";
 import type { OutputCell, OutputSheet } from "../sheet/host.ts";
 import { ourNote } from "./output-temuan.ts";
 import type { CascadeView } from "./views.ts";
-
-const LEVELS: readonly CascadeNode["level"][] = [
-  "wilayah",
-  "asisten",
-  "crossfire",
-  "skpd",
-  "program",
-  "kegiatan",
-  "subKegiatan",
-];
 
 const LEVEL_NAME: Readonly<Record<CascadeNode["level"], string>> = {
   wilayah: "Wilayah",
@@ -26,7 +16,7 @@ const LEVEL_NAME: Readonly<Record<CascadeNode["level"], string>> = {
 /** The sheet `PK Cascading`: the tree in outline-grouped rows, money in whole rupiah, shares as percent. */
 export function cascadingSheet(view: CascadeView): OutputSheet {
   const rows: OutputCell[][] = view.nodes.map((node) => {
-    const depth = LEVELS.indexOf(node.level);
+    const depth = CASCADE_LEVELS.indexOf(node.level);
     return [
       LEVEL_NAME[node.level],
       node.kode,
@@ -80,7 +70,9 @@ export function cascadingSheet(view: CascadeView): OutputSheet {
       "Temuan",
     ],
     rows,
-    outline: view.nodes.map((node) => Math.min(7, LEVELS.indexOf(node.level))),
-    strong: view.nodes.flatMap((node, index) => (LEVELS.indexOf(node.level) <= 2 ? [index] : [])),
+    outline: view.nodes.map((node) => Math.min(7, CASCADE_LEVELS.indexOf(node.level))),
+    strong: view.nodes.flatMap((node, index) =>
+      CASCADE_LEVELS.indexOf(node.level) <= 2 ? [index] : [],
+    ),
   };
 }

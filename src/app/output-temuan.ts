@@ -1,7 +1,8 @@
 import { MARKER, type OutputCell, type OutputSheet } from "../sheet/host.ts";
 import type { CheckView, Severity } from "./views.ts";
 
-const SEVERITY: Readonly<Record<Severity, string>> = {
+/** Severities as tables name them. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "Kesalahan",
   warning: "Peringatan",
   info: "Informasi",
@@ -11,7 +12,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 export function temuanSheet(view: CheckView): OutputSheet {
   const rows: OutputCell[][] = view.findings.map((finding, index) => [
     index + 1,
-    SEVERITY[finding.severity],
+    SEVERITY_WORDS[finding.severity],
     finding.rule,
     finding.at.file === "" ? finding.at.sheet : `${finding.at.file} · ${finding.at.sheet}`,
     { text: finding.cell, link: { sheet: finding.at.sheet, cell: finding.cell } },

@@ -1,3 +1,4 @@
+import { CASCADE_LEVELS } from "../../core/cascade/node.ts";
 import { cascadeSnapshot } from "../../app/cascade.ts";
 import { checkSnapshot } from "../../app/check.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
@@ -62,14 +63,12 @@ export function cascadeJson(view: CascadeView): string {
   );
 }
 
-const DEPTH = ["wilayah", "asisten", "crossfire", "skpd", "program", "kegiatan", "subKegiatan"];
-
 function cascadeTable(view: CascadeView): string {
   const tree = textTable(
     ["Kode", "Nama", "Pagu", "Realisasi", "Serapan", "Belum lapor"],
     view.nodes.map((node) => [
       node.kode,
-      `${"  ".repeat(DEPTH.indexOf(node.level))}${node.nama}`,
+      `${"  ".repeat(CASCADE_LEVELS.indexOf(node.level))}${node.nama}`,
       node.pagu === null ? "–" : formatRupiah(node.pagu),
       node.realisasiSampai === null ? "–" : formatRupiah(node.realisasiSampai),
       node.serapan === null ? "–" : formatPersen(node.serapan),

@@ -1,5 +1,5 @@
 import { checkSnapshot, findingMarks } from "../../app/check.ts";
-import { temuanSheet } from "../../app/output-temuan.ts";
+import { SEVERITY_WORDS, temuanSheet } from "../../app/output-temuan.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import type { CheckView } from "../../app/views.ts";
 import type { CliOptions } from "../args.ts";
@@ -68,7 +68,6 @@ export function checkJson(view: CheckView, files: readonly string[]): string {
   );
 }
 
-const SEVERITY = { error: "Kesalahan", warning: "Peringatan", info: "Informasi" } as const;
 const OUTCOME = {
   lulus: "✓ lulus",
   temuan: "✗ temuan",
@@ -99,7 +98,7 @@ function checkTable(view: CheckView): string {
       textTable(
         ["Tingkat", "Aturan", "Lembar", "Sel", "Temuan"],
         view.findings.map((finding) => [
-          SEVERITY[finding.severity],
+          SEVERITY_WORDS[finding.severity],
           finding.rule,
           finding.at.sheet,
           finding.cell,

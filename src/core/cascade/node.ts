@@ -4,8 +4,18 @@ import type { AsOf } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { Orphan } from "./orphans.ts";
 
-export type CascadeLevel =
-  "wilayah" | "asisten" | "crossfire" | "skpd" | "program" | "kegiatan" | "subKegiatan";
+/** Levels of the tree from the root down; the place in the list is the depth of a node. */
+export const CASCADE_LEVELS = [
+  "wilayah",
+  "asisten",
+  "crossfire",
+  "skpd",
+  "program",
+  "kegiatan",
+  "subKegiatan",
+] as const;
+
+export type CascadeLevel = (typeof CASCADE_LEVELS)[number];
 
 /** Nodes that stand for "none": their `nama` is ours, not the sheets'. */
 export type NodeKhusus = "wilayah" | "tanpaAsisten" | "luarCrossfire" | "tanpaSkpd";

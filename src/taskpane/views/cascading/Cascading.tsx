@@ -12,12 +12,12 @@ import { usePaneState } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
 import { Orphans } from "./Orphans.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
-import { LEVELS } from "./tree-rows.ts";
+import { CASCADE_LEVELS } from "../../../core/cascade/node.ts";
 import { TreeGrid } from "./TreeGrid.tsx";
 import { useTree, type TreeState } from "./use-tree.ts";
 
 function Controls({ state }: { readonly state: TreeState }): ReactElement {
-  const levels = LEVELS.filter((level) =>
+  const levels = CASCADE_LEVELS.filter((level) =>
     state.view.tree.nodes.some((node) => node.level === level),
   );
   return (

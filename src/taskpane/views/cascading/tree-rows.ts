@@ -1,15 +1,5 @@
-import type { CascadeLevel, CascadeNode } from "../../../core/cascade/node.ts";
+import { CASCADE_LEVELS, type CascadeLevel, type CascadeNode } from "../../../core/cascade/node.ts";
 import { t } from "../../../i18n/pane-text.ts";
-
-export const LEVELS: readonly CascadeLevel[] = [
-  "wilayah",
-  "asisten",
-  "crossfire",
-  "skpd",
-  "program",
-  "kegiatan",
-  "subKegiatan",
-];
 
 /** The nodes with what the grid asks about them; made once per result. */
 export interface Tree {
@@ -46,10 +36,10 @@ export function buildTree(nodes: readonly CascadeNode[]): Tree {
 
 /** Nodes open so that a level is the deepest in sight. */
 export function openTo(tree: Tree, level: CascadeLevel): ReadonlySet<number> {
-  const limit = LEVELS.indexOf(level);
+  const limit = CASCADE_LEVELS.indexOf(level);
   return new Set(
     tree.nodes.flatMap((node, index) =>
-      (tree.children[index] ?? 0) > 0 && LEVELS.indexOf(node.level) < limit ? [index] : [],
+      (tree.children[index] ?? 0) > 0 && CASCADE_LEVELS.indexOf(node.level) < limit ? [index] : [],
     ),
   );
 }
