@@ -134,6 +134,7 @@ export const PANE = {
   "pane.lembar.kosong": "Kosong",
   "pane.lembar.lain": "Tidak dikenali",
   "pane.lembar.pk": "Perjanjian Kinerja",
+  "pane.lembar.paket": "Paket pengadaan",
   "pane.lembar.rak": "RAK",
   "pane.lembar.realisasi": "Realisasi",
   "pane.lembar.skpd": "Daftar SKPD",

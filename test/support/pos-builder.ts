@@ -68,6 +68,8 @@ export class ModelBuilder {
       sumberDana: options.sumberDana === undefined ? "PAD" : options.sumberDana,
       lokasi: null,
       keluaran: null,
+      kelompokSasaran: null,
+      sebelum: null,
       waktu: null,
       rekeningList: (options.rekening ?? []).map(([text, jumlah]): Rekening => {
         const parsed = kodeNama(text);
@@ -81,6 +83,7 @@ export class ModelBuilder {
           sumberDana: null,
           children: [],
           kelompokList: [],
+          sebelum: null,
           rincianList: [],
         };
       }),

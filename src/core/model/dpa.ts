@@ -24,6 +24,8 @@ export interface Rincian {
   /** Fraction (0.11 = 11 %); null when the table has no PPN column or the cell is blank. */
   readonly ppn: number | null;
   readonly jumlah: Rupiah | null;
+  /** Amount before the change, in a DPPA that prints both; null = the document has no such column. */
+  readonly sebelum: Rupiah | null;
 }
 
 /** A `[ # ]` or `[ - ]` group with its own total. */
@@ -32,6 +34,7 @@ export interface Kelompok {
   readonly tanda: "#" | "-";
   readonly uraian: string;
   readonly jumlah: Rupiah | null;
+  readonly sebelum: Rupiah | null;
   readonly sumberDana: string | null;
   readonly kelompokList: readonly Kelompok[];
   readonly rincianList: readonly Rincian[];
@@ -46,6 +49,7 @@ export interface Rekening {
   readonly level: number;
   readonly uraian: string;
   readonly jumlah: Rupiah | null;
+  readonly sebelum: Rupiah | null;
   readonly sumberDana: string | null;
   readonly children: readonly Rekening[];
   readonly kelompokList: readonly Kelompok[];
@@ -87,6 +91,7 @@ export interface SubKegiatan {
     | "lokasi"
     | "keluaran"
     | "waktu"
+    | "kelompokSasaran"
     | "skpd"
     | "program"
     | "kegiatan"
@@ -100,21 +105,46 @@ export interface SubKegiatan {
   readonly skpd: KodeNama | null;
   /** *Jumlah Anggaran Sub Kegiatan* as printed; null when the document does not state it. */
   readonly pagu: Rupiah | null;
+  readonly sebelum: Rupiah | null;
   /** Null = the document has no such line at all (a list without the column); `""` = the line is there and blank. */
   readonly sumberDana: string | null;
   readonly lokasi: string | null;
   readonly keluaran: string | null;
+  readonly kelompokSasaran: string | null;
   readonly waktu: { readonly mulai: Bulan; readonly selesai: Bulan } | null;
   /** Accounts at the top of the tree (level 1 in prints, level 6 in lists). */
   readonly rekeningList: readonly Rekening[];
   readonly rencana: RencanaBulanan | null;
 }
 
+/** Stage of the budget a document belongs to, in the order in which they follow each other. */
+export const TAHAP_LIST = ["murni", "pergeseran", "perubahan"] as const;
+export type Tahap = (typeof TAHAP_LIST)[number];
+
 /** One printed *DPA Rincian Belanja* (one kegiatan) or one list sheet. */
 export interface DpaDokumen {
-  readonly origin: Origin<"nomor" | "kegiatan" | "program" | "skpd" | "alokasi" | "tahun">;
+  readonly origin: Origin<
+    | "nomor"
+    | "kegiatan"
+    | "program"
+    | "skpd"
+    | "alokasi"
+    | "tahun"
+    | "tahap"
+    | "pengguna"
+    | "tanggal"
+    | "ppkd"
+  >;
   readonly nomor: string;
   readonly tahun: number | null;
+  /** Null = the document does not say; it is then taken as murni where stages are compared. */
+  readonly tahap: Tahap | null;
+  /** Identity and signatures. Null = the form has no such place (a list); `""` = the place is blank. */
+  readonly pengesahan: {
+    readonly pengguna: string | null;
+    readonly tanggal: string | null;
+    readonly ppkd: string | null;
+  };
   readonly skpd: KodeNama | null;
   readonly program: KodeNama | null;
   readonly kegiatan: KodeNama | null;

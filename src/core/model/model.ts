@@ -3,6 +3,7 @@ import type { CellRef, SheetRef } from "./origin.ts";
 import type {
   CrossfireRow,
   KasRow,
+  PaketRow,
   PkIndikator,
   PkProgram,
   RakRow,
@@ -21,6 +22,7 @@ export type SheetKind =
   | "crossfire"
   | "kas"
   | "skpd"
+  | "paket"
   | "keluaran"
   | "tersembunyi"
   | "kosong"
@@ -33,6 +35,10 @@ export interface SheetSummary extends SheetRef {
   readonly rows: number;
   /** Zero-based row of the table header, where there is one. */
   readonly headerRow: number | null;
+  /** How sure the recognition is, 0..1; 1 where the user said so. */
+  readonly confidence: number;
+  /** The user corrected what the reader had taken it for. */
+  readonly isCorrected: boolean;
 }
 
 export type ReadIssueKind =
@@ -53,13 +59,17 @@ export interface ReadIssue {
   readonly kind: ReadIssueKind;
   /** What the cell holds, or what is missing (a name list). */
   readonly text: string;
+  /** Cells concerned, where one issue stands for a whole column; default 1. */
+  readonly count?: number;
 }
 
 /** All that was read from one or several workbooks: immutable, every value with its cell. */
 export interface Model {
   readonly sheets: readonly SheetSummary[];
   readonly dokumenList: readonly DpaDokumen[];
-  /** Sub kegiatan of all documents, in order; `id` is the index here. */
+  /** Documents of an earlier stage or another year than the ones that count: kept to compare with, in no total. */
+  readonly arsipList: readonly DpaDokumen[];
+  /** Sub kegiatan of all documents that count, in order; `id` is the index here. */
   readonly subKegiatanList: readonly SubKegiatan[];
   readonly rakList: readonly RakRow[];
   readonly realisasiList: readonly RealisasiRow[];
@@ -68,6 +78,7 @@ export interface Model {
   readonly crossfireList: readonly CrossfireRow[];
   readonly kasList: readonly KasRow[];
   readonly skpdList: readonly SkpdRow[];
+  readonly paketList: readonly PaketRow[];
   readonly issues: readonly ReadIssue[];
 }
 
@@ -75,6 +86,7 @@ export interface Model {
 export const EMPTY_MODEL: Model = {
   sheets: [],
   dokumenList: [],
+  arsipList: [],
   subKegiatanList: [],
   rakList: [],
   realisasiList: [],
@@ -83,5 +95,6 @@ export const EMPTY_MODEL: Model = {
   crossfireList: [],
   kasList: [],
   skpdList: [],
+  paketList: [],
   issues: [],
 };

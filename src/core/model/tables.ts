@@ -116,6 +116,53 @@ export interface KasRow {
   readonly jumlah: Rupiah | null;
 }
 
+/** A day of the calendar, without time or zone. */
+export interface Tanggal {
+  readonly tahun: number;
+  readonly bulan: Bulan;
+  readonly hari: number;
+}
+
+/** A procurement package (RUP): how, how much, when. */
+export interface PaketRow {
+  readonly origin: Origin<
+    | "skpd"
+    | "subKegiatan"
+    | "rekening"
+    | "kodeRup"
+    | "nama"
+    | "metode"
+    | "nilai"
+    | "nilaiKontrak"
+    | "status"
+    | "pemilihan"
+    | "kontrak"
+    | "selesai"
+    | "bayar"
+    | "lokus"
+  >;
+  readonly skpd: KodeNama | null;
+  readonly subKegiatan: KodeNama | null;
+  readonly rekening: KodeNama | null;
+  readonly kodeRup: string;
+  readonly nama: string;
+  /** Method as written; `core/acceleration` knows the words. */
+  readonly metode: string;
+  /** Ceiling of the package. */
+  readonly nilai: Rupiah | null;
+  /** Value of the signed contract; null = none yet. */
+  readonly nilaiKontrak: Rupiah | null;
+  readonly status: string;
+  /** Month in which the selection starts. */
+  readonly pemilihan: Tanggal | null;
+  /** Day the contract is signed (plan or fact). */
+  readonly kontrak: Tanggal | null;
+  readonly selesai: Tanggal | null;
+  /** First payment. */
+  readonly bayar: Tanggal | null;
+  readonly lokus: string;
+}
+
 export interface SkpdRow {
   readonly origin: Origin<"kode" | "nama" | "alias" | "asisten">;
   readonly kode: string;

@@ -33,7 +33,9 @@ export class Examiner {
   constructor(rules: readonly AnyRule[], context: RuleContext) {
     this.context = context;
     this.tallies = rules.map((rule) => {
-      const missing = new Set<Missing>(missingNeeds(context.model, rule.meta.needs));
+      const missing = new Set<Missing>(
+        missingNeeds(context.model, rule.meta.needs, context.rujukan),
+      );
       return { rule, checked: 0, notChecked: 0, found: 0, missing };
     });
     for (const tally of this.tallies) {
@@ -117,6 +119,11 @@ const PLACE: Readonly<Partial<Record<Scope, string>>> = {
   dokumen: "nomor",
   rakRow: "total",
   pkProgram: "anggaran",
+  pkIndikator: "indikator",
+  realisasiRow: "keuangan",
+  kasRow: "jumlah",
+  skpdRow: "kode",
+  paketRow: "nilai",
   crossfireRow: "subKegiatan",
 };
 

@@ -11,6 +11,9 @@ import { parseKode } from "../kode/kode.ts";
 import { kodeNama, monthCols, months, uang, type Layout } from "./example-cells.ts";
 
 export interface RincianSpec {
+  readonly sebelum?: number | null;
+  readonly spesifikasi?: string;
+  readonly satuan?: string;
   readonly uraian?: string;
   readonly koefisien?: number | null;
   readonly harga?: number | null;
@@ -20,6 +23,7 @@ export interface RincianSpec {
 
 export interface KelompokSpec {
   readonly tanda?: "#" | "-";
+  readonly sebelum?: number | null;
   readonly uraian?: string;
   readonly jumlah: number | null;
   readonly sumberDana?: string | null;
@@ -30,6 +34,7 @@ export interface KelompokSpec {
 export interface RekeningSpec {
   readonly kode: string;
   readonly jumlah: number | null;
+  readonly sebelum?: number | null;
   readonly sumberDana?: string | null;
   readonly children?: readonly RekeningSpec[];
   readonly kelompok?: readonly KelompokSpec[];
@@ -45,6 +50,9 @@ export interface SubSpec {
   readonly sumberDana?: string | null;
   readonly lokasi?: string | null;
   readonly keluaran?: string | null;
+  readonly kelompokSasaran?: string | null;
+  readonly waktu?: SubKegiatan["waktu"];
+  readonly sebelum?: number | null;
   readonly rekening?: readonly RekeningSpec[];
   /** Undefined = the document has no monthly block. */
   readonly bulan?: readonly (number | null)[];
@@ -59,6 +67,9 @@ export interface IndikatorSpec {
 }
 
 export interface DokumenSpec {
+  readonly nomor?: string;
+  readonly tahap?: DpaDokumen["tahap"];
+  readonly pengesahan?: Partial<DpaDokumen["pengesahan"]>;
   readonly tahun?: number | null;
   readonly skpd?: string | null;
   readonly program?: string | null;
@@ -86,8 +97,10 @@ export function layDokumen(spec: DokumenSpec, layout: Layout, subs: { next: numb
   };
   const cols = { nomor: 0, tahun: 1, skpd: 2, program: 3, kegiatan: 4, alokasi: 5 };
   return {
+    pengesahan: { pengguna: null, tanggal: null, ppkd: null, ...spec.pengesahan },
+    tahap: spec.tahap ?? null,
     origin: layout.next(cols),
-    nomor: "DPA/A.1/2.16.2.20.2.21.02.0000/001/2026",
+    nomor: spec.nomor ?? "DPA/A.1/2.16.2.20.2.21.02.0000/001/2026",
     tahun: spec.tahun === undefined ? 2026 : spec.tahun,
     ...head,
     alokasi: uang(spec.alokasi ?? null),
@@ -118,8 +131,17 @@ function laySub(
   const text = (value: string | null | undefined, fallback: string): string | null =>
     value === undefined ? fallback : value;
   const names = { kode: 0, nama: 0, skpd: 1, program: 2, kegiatan: 3, pagu: 4 };
-  const origin = layout.next({ ...names, sumberDana: 5, lokasi: 6, keluaran: 7, waktu: 8 });
+  const origin = layout.next({
+    ...names,
+    sumberDana: 5,
+    lokasi: 6,
+    keluaran: 7,
+    waktu: 8,
+    kelompokSasaran: 9,
+  });
   return {
+    kelompokSasaran: text(spec.kelompokSasaran, "Masyarakat"),
+    sebelum: uang(spec.sebelum ?? null),
     origin,
     id: subs.next++,
     bentuk: "dpa-form",
@@ -131,7 +153,7 @@ function laySub(
     sumberDana: text(spec.sumberDana, "PENDAPATAN ASLI DAERAH (PAD)"),
     lokasi: text(spec.lokasi, "Kab. Sumedang, Semua Kecamatan, Semua Kelurahan"),
     keluaran: text(spec.keluaran, "Jumlah laporan keamanan informasi"),
-    waktu: { mulai: 1, selesai: 12 },
+    waktu: spec.waktu === undefined ? { mulai: 1, selesai: 12 } : spec.waktu,
     rekeningList: (spec.rekening ?? []).map((rekening) => layRekening(rekening, layout)),
     rencana:
       spec.bulan === undefined
@@ -148,6 +170,7 @@ function layRekening(spec: RekeningSpec, layout: Layout): Rekening {
   const [kodeText = "", ...words] = spec.kode.split(" - ");
   const origin = layout.next({ kode: 0, uraian: 1, jumlah: 6, sumberDana: 7 });
   return {
+    sebelum: uang(spec.sebelum ?? null),
     origin,
     kodeText,
     kode: parseKode(kodeText),
@@ -163,6 +186,7 @@ function layRekening(spec: RekeningSpec, layout: Layout): Rekening {
 
 function layKelompok(spec: KelompokSpec, layout: Layout): Kelompok {
   return {
+    sebelum: uang(spec.sebelum ?? null),
     origin: layout.next({ uraian: 1, jumlah: 6, sumberDana: 7 }),
     tanda: spec.tanda ?? "-",
     uraian: spec.uraian ?? "Alat Tulis Kantor",
@@ -178,12 +202,13 @@ function layRincian(spec: RincianSpec, layout: Layout): Rincian {
     value === undefined ? fallback : value;
   const koefisien = pick(spec.koefisien, 20);
   return {
+    sebelum: uang(spec.sebelum ?? null),
     origin: layout.next({ uraian: 1, koefisien: 2, satuan: 3, harga: 4, ppn: 5, jumlah: 6 }),
     uraian: spec.uraian ?? "Isi staples",
-    spesifikasi: "",
+    spesifikasi: spec.spesifikasi ?? "",
     koefisienText: koefisien === null ? "" : `${koefisien} Kotak`,
     koefisien,
-    satuan: "Kotak",
+    satuan: spec.satuan ?? "Kotak",
     harga: pick(spec.harga, 4200),
     ppn: pick(spec.ppn, 0),
     jumlah: uang(pick(spec.jumlah, 84_000)),

@@ -1,49 +1,27 @@
 import { layDokumen, type DokumenSpec, type SubSpec } from "./example-dpa.ts";
-import { kodeNama, kodeNamaOrNull, Layout, monthCols, months, uang } from "./example-cells.ts";
+import { Layout } from "./example-cells.ts";
 import { EMPTY_MODEL, type Model, type ReadIssueKind } from "../model/model.ts";
+import { layTables, type TableSpecs } from "./example-tables.ts";
 
 /** Small models for the examples of rules: written as plain amounts and `kode - nama`, laid out on made-up sheets. */
-export interface ModelSpec {
+export interface ModelSpec extends TableSpecs {
   readonly dokumen?: readonly DokumenSpec[];
-  readonly rak?: readonly RakSpec[];
-  readonly pk?: readonly PkSpec[];
-  readonly crossfire?: readonly CrossfireSpec[];
-  readonly skpd?: readonly {
-    readonly kode: string;
-    readonly nama: string;
-    readonly alias?: string;
-  }[];
+  /** Documents that do not count: earlier stages, other years. */
+  readonly arsip?: readonly DokumenSpec[];
   readonly issues?: readonly { readonly kind: ReadIssueKind; readonly text: string }[];
-}
-
-export interface RakSpec {
-  readonly skpd?: string | null;
-  readonly sub: string;
-  readonly rekening?: string | null;
-  readonly total?: number | null;
-  readonly bulan?: readonly (number | null)[];
-}
-
-export interface PkSpec {
-  readonly pemilik?: string | null;
-  readonly program: string;
-  readonly anggaran: number | null;
-}
-
-export interface CrossfireSpec {
-  readonly skpd?: string | null;
-  readonly sub: string;
-  readonly tema?: string;
 }
 
 export function contohModel(spec: ModelSpec): Model {
   const dpa = new Layout("DPA");
   const subs = { next: 0 };
   const dokumenList = (spec.dokumen ?? []).map((dokumen) => layDokumen(dokumen, dpa, subs));
+  const old = new Layout("DPA lama");
+  const arsipList = (spec.arsip ?? []).map((dokumen) => layDokumen(dokumen, old, { next: 0 }));
   const issueLayout = new Layout("DPA");
   const model: Model = {
     ...EMPTY_MODEL,
     dokumenList,
+    arsipList,
     subKegiatanList: dokumenList.flatMap((dokumen) => dokumen.subKegiatanList),
     ...layTables(spec),
     issues: (spec.issues ?? []).map(({ kind, text }) => {
@@ -59,49 +37,6 @@ export function contohSub(sub: SubSpec): Model {
   return contohModel({ dokumen: [{ sub: [sub] }] });
 }
 
-type Tables = Pick<Model, "rakList" | "pkProgramList" | "crossfireList" | "skpdList">;
-
-function layTables(spec: ModelSpec): Tables {
-  const rak = new Layout("RAK");
-  const pk = new Layout("PK");
-  const crossfire = new Layout("Crossfire");
-  const skpd = new Layout("SKPD");
-  return {
-    rakList: (spec.rak ?? []).map((row) => ({
-      origin: rak.next({ skpd: 0, subKegiatan: 1, rekening: 2, total: 3, ...monthCols(4) }),
-      skpd: kodeNamaOrNull(row.skpd),
-      subKegiatan: kodeNama(row.sub),
-      rekening: kodeNamaOrNull(row.rekening),
-      total: uang(row.total ?? null),
-      bulan: months(row.bulan),
-    })),
-    pkProgramList: (spec.pk ?? []).map((row) => ({
-      origin: pk.next({ skpd: 0, program: 1, anggaran: 2 }),
-      pemilik: kodeNamaOrNull(row.pemilik),
-      program: kodeNama(row.program),
-      anggaran: uang(row.anggaran),
-    })),
-    crossfireList: (spec.crossfire ?? []).map((row) => ({
-      origin: crossfire.next({ skpd: 0, tema: 1, subKegiatan: 2 }),
-      asisten: "Asisten II",
-      tema: row.tema ?? "Penanganan stunting",
-      peran: "",
-      skpd: kodeNamaOrNull(row.skpd),
-      subKegiatan: kodeNama(row.sub),
-      lokus: "",
-      sarpras: "",
-      aktivitas: "",
-    })),
-    skpdList: (spec.skpd ?? []).map(({ kode, nama, alias }) => ({
-      origin: skpd.next({ kode: 0, nama: 1, alias: 2, asisten: 3 }),
-      kode,
-      nama,
-      alias: alias ?? "",
-      asisten: "",
-    })),
-  };
-}
-
 function sheetsOf(spec: ModelSpec): Model["sheets"] {
   const sheet = (name: string, kind: Model["sheets"][number]["kind"], rows: number) => ({
     file: "",
@@ -109,12 +44,17 @@ function sheetsOf(spec: ModelSpec): Model["sheets"] {
     kind,
     rows,
     headerRow: null,
+    confidence: 1,
+    isCorrected: false,
   });
   return [
     sheet("DPA", "dpa-form", spec.dokumen?.length ?? 0),
     sheet("RAK", "rak", spec.rak?.length ?? 0),
-    sheet("PK", "pk", spec.pk?.length ?? 0),
+    sheet("PK", "pk", (spec.pk?.length ?? 0) + (spec.indikator?.length ?? 0)),
     sheet("Crossfire", "crossfire", spec.crossfire?.length ?? 0),
     sheet("SKPD", "skpd", spec.skpd?.length ?? 0),
+    sheet("Realisasi", "realisasi", spec.realisasi?.length ?? 0),
+    sheet("Kas", "kas", spec.kas?.length ?? 0),
+    sheet("Paket", "paket", spec.paket?.length ?? 0),
   ];
 }

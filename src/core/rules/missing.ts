@@ -1,7 +1,19 @@
 import type { Model } from "../model/model.ts";
+import type { Rujukan } from "../rujukan/rujukan.ts";
 
 /** Inputs a rule cannot do without. */
-export type Need = "dpa" | "rak" | "pk" | "crossfire" | "dpaAtauRak";
+export type Need =
+  | "dpa"
+  | "rak"
+  | "pk"
+  | "crossfire"
+  | "dpaAtauRak"
+  | "pkIndikator"
+  | "realisasi"
+  | "kas"
+  | "daftarSkpd"
+  | "paket"
+  | "rujukan";
 
 /** Values of a single subject that a check may lack. */
 export type MissingValue =
@@ -31,15 +43,25 @@ export type MissingNamed =
 /** What stood in the way of a check. */
 export type Missing = Need | MissingValue | `${MissingNamed}:${string}`;
 
-const PRESENT: Readonly<Record<Need, (model: Model) => boolean>> = {
+const PRESENT: Readonly<Record<Need, (model: Model, rujukan: Rujukan | null) => boolean>> = {
   dpa: (model) => model.subKegiatanList.length > 0 || model.dokumenList.length > 0,
   rak: (model) => model.rakList.length > 0,
   pk: (model) => model.pkProgramList.length > 0,
+  pkIndikator: (model) => model.pkIndikatorList.length > 0,
   crossfire: (model) => model.crossfireList.length > 0,
-  dpaAtauRak: (model) => PRESENT.dpa(model) || PRESENT.rak(model),
+  dpaAtauRak: (model) => PRESENT.dpa(model, null) || PRESENT.rak(model, null),
+  realisasi: (model) => model.realisasiList.length > 0,
+  kas: (model) => model.kasList.length > 0,
+  daftarSkpd: (model) => model.skpdList.length > 0,
+  paket: (model) => model.paketList.length > 0,
+  rujukan: (_model, rujukan) => rujukan !== null,
 };
 
 /** The needs that the model does not meet. */
-export function missingNeeds(model: Model, needs: readonly Need[]): readonly Need[] {
-  return needs.filter((need) => !PRESENT[need](model));
+export function missingNeeds(
+  model: Model,
+  needs: readonly Need[],
+  rujukan: Rujukan | null,
+): readonly Need[] {
+  return needs.filter((need) => !PRESENT[need](model, rujukan));
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { CellRef } from "../model/origin.ts";
+import type { Rujukan } from "../rujukan/rujukan.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { LookUp } from "./look-up.ts";
 import type { SlotsOf, SlotValue } from "./message.ts";
@@ -38,6 +39,8 @@ export interface RuleMeta<S extends Scope, Texts extends Readonly<Record<string,
   /** Absent input = the rule is reported as tidak diperiksa, never as lulus. */
   readonly needs: readonly Need[];
   readonly legalBasis: readonly [LegalBasis, ...LegalBasis[]];
+  /** Not run unless asked for by id: still being tried. */
+  readonly draft?: true;
   /** Budget years, both inclusive. */
   readonly effective: { readonly from: number; readonly until?: number };
   /** Why it matters. */
@@ -64,6 +67,8 @@ export interface RuleContext {
   readonly model: Model;
   readonly lookUp: LookUp;
   readonly toleransi: Toleransi;
+  /** Reference tables; null = not loaded, and rules that need them are not checked. */
+  readonly rujukan: Rujukan | null;
 }
 
 interface Located {
@@ -78,6 +83,24 @@ interface Located {
   readonly parts?: readonly object[];
   /** Findings of one rule with the same key hang under the first (one wrong code repeated in fifty rows). */
   readonly sameAs?: string;
+  /** Keys of what this finding breaks elsewhere; see `suspects`. Built by `root-keys.ts`. */
+  readonly causes?: readonly string[];
+  /** Keys of findings that would explain this one: it hangs under the first finding that `causes` one of them. */
+  readonly suspects?: readonly string[];
+  readonly saran?: Saran;
+}
+
+/**
+ * The one right content of a cell, where exactly one exists. The cell's present content is read when the user asks
+ * for the preview, so a suggestion holds only what it would become.
+ */
+export interface Saran {
+  /** Default: the cell of the finding. */
+  readonly at?: CellRef;
+  /** Text is written as text (codes!), a number as a number. */
+  readonly menjadi: string | number;
+  /** The user must choose it one by one (there are other right answers); never part of *perbaiki semua*. */
+  readonly perluDipilih?: true;
 }
 
 /** The subject lacks what the check needs: counted as tidak diperiksa, unless the rule finds something else in it. */

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import type { Rujukan } from "../rujukan/rujukan.ts";
 import { NOL, rupiah } from "../rupiah/rupiah.ts";
 import { collectFindings } from "./collect.ts";
 import { Examiner, type Pending } from "./examiner.ts";
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly toleransi?: Partial<Toleransi>;
   /** Budget year; default: the latest year a document of the model states. */
   readonly tahun?: number | null;
+  /** Reference tables; default none. */
+  readonly rujukan?: Rujukan | null;
 }
 
 export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
@@ -22,10 +25,16 @@ export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
 export function runRules(model: Model, options: RunOptions = {}): RunResult {
   const tahun = options.tahun === undefined ? tahunOf(model) : options.tahun;
   const toleransi = { ...DEFAULT_TOLERANSI, ...options.toleransi };
-  const rules = (options.rules ?? RULES)
+  const rujukan = options.rujukan ?? null;
+  const rules = (options.rules ?? RULES.filter((rule) => rule.meta.draft !== true))
     .filter((rule) => isInForce(rule, tahun))
     .sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
-  const examiner = new Examiner(rules, { model, lookUp: makeLookUp(model), toleransi });
+  const examiner = new Examiner(rules, {
+    model,
+    lookUp: makeLookUp(model),
+    toleransi,
+    rujukan,
+  });
   visitModel<Pending>(model, (scope, subject, below) => examiner.examine(scope, subject, below));
   return {
     findings: collectFindings(model, examiner.pending),

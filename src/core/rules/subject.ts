@@ -9,7 +9,16 @@ import type {
 
 import type { Model, ReadIssue, SheetSummary } from "../model/model.ts";
 import type { Origin, SheetRef } from "../model/origin.ts";
-import type { CrossfireRow, PkProgram, RakRow } from "../model/tables.ts";
+import type {
+  CrossfireRow,
+  KasRow,
+  PaketRow,
+  PkIndikator,
+  PkProgram,
+  RakRow,
+  RealisasiRow,
+  SkpdRow,
+} from "../model/tables.ts";
 import type { Kode } from "../kode/kode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 
@@ -58,6 +67,11 @@ export interface SubjectOf {
   readonly dokumen: DpaDokumen;
   readonly rakRow: RakRow;
   readonly pkProgram: PkProgram;
+  readonly pkIndikator: PkIndikator;
+  readonly realisasiRow: RealisasiRow;
+  readonly kasRow: KasRow;
+  readonly skpdRow: SkpdRow;
+  readonly paketRow: PaketRow;
   readonly crossfireRow: CrossfireRow;
   /** Every code written in DPA, RAK and crossfire. */
   readonly kode: KodeTertulis;

@@ -43,7 +43,12 @@ export function visitModel<T>(model: Model, visit: Visitor<T>): void {
     const { origin, bulan, total } = row;
     visit("jadwal", { origin, bulan, jumlah: total, tempat: tempatRak(row) }, none);
   }
+  for (const row of model.realisasiList) visit("realisasiRow", row, none);
+  for (const row of model.pkIndikatorList) visit("pkIndikator", row, none);
   for (const row of model.pkProgramList) visit("pkProgram", row, none);
+  for (const row of model.kasList) visit("kasRow", row, none);
+  for (const row of model.skpdList) visit("skpdRow", row, none);
+  for (const row of model.paketList) visit("paketRow", row, none);
   for (const row of model.crossfireList) {
     const kode = tertulis(row.origin, "subKegiatan", "subKegiatan", row.subKegiatan, null);
     visit("kode", kode, none);

@@ -110,6 +110,7 @@ export class FormTableReader {
       sumberDana: null,
       children: [],
       kelompokList: [],
+      sebelum: null,
       rincianList: [],
     };
   }
@@ -125,6 +126,7 @@ export class FormTableReader {
       jumlah: this.#grid.rupiah(row, jumlah),
       sumberDana: more.length === 0 ? null : sumber,
       kelompokList: [] as Kelompok[],
+      sebelum: null,
       rincianList: [] as Rincian[],
     };
   }
@@ -157,6 +159,7 @@ export class FormTableReader {
       harga: grid.number(row, cols.harga),
       ppn: readPpn(grid, row, cols.ppn),
       jumlah,
+      sebelum: null,
     };
   }
 }

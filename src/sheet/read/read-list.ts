@@ -86,6 +86,8 @@ export function listDokumen(
     program: null,
     kegiatan: null,
     alokasi: null,
+    tahap: null,
+    pengesahan: { pengguna: null, tanggal: null, ppkd: null },
     indikatorList: null,
     subKegiatanList,
   };
@@ -141,6 +143,7 @@ function addRow(
     sumberDana: found.sumberDana === undefined ? null : textOf(grid, row, found.sumberDana),
     children: [],
     kelompokList: [],
+    sebelum: null,
     rincianList: [],
   };
   if (existing === undefined) {
@@ -172,6 +175,7 @@ function toRincian(grid: GridView, row: number, found: Columns): Rincian {
     koefisien: typeof raw === "number" ? raw : parseKoefisien(koefisienText),
     satuan: textOf(grid, row, found.satuan),
     harga: grid.number(row, found.harga),
+    sebelum: null,
     ppn: readPpn(grid, row, found.ppn),
     jumlah: grid.rupiah(row, found.jumlah),
   };
@@ -202,6 +206,8 @@ function toSubKegiatan(grid: GridView, found: Columns, group: Group, id: number)
     sumberDana: group.sumberDana,
     lokasi: group.lokasi,
     keluaran: null,
+    kelompokSasaran: null,
+    sebelum: null,
     waktu: null,
     rekeningList: group.tree.roots,
     rencana: null,

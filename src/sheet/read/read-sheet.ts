@@ -19,7 +19,15 @@ export type SheetReading = Omit<Model, "sheets"> & { readonly summary: SheetSumm
 export function hiddenSheet(file: string, sheet: string): SheetReading {
   return {
     ...EMPTY_MODEL,
-    summary: { file, sheet, kind: "tersembunyi", rows: 0, headerRow: null },
+    summary: {
+      file,
+      sheet,
+      kind: "tersembunyi",
+      rows: 0,
+      headerRow: null,
+      confidence: 1,
+      isCorrected: false,
+    },
   };
 }
 
@@ -36,6 +44,8 @@ export function readSheet(grid: SheetGrid): SheetReading {
       kind: recognition.kind,
       rows: countRecords(model),
       headerRow: recognition.header?.row ?? null,
+      confidence: 1,
+      isCorrected: false,
     },
   };
 }

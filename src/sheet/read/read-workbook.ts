@@ -15,6 +15,7 @@ export function joinReadings(readings: readonly SheetReading[]): Model {
   return {
     sheets: readings.map((reading) => reading.summary),
     dokumenList,
+    arsipList: [],
     subKegiatanList: dokumenList.flatMap((dokumen) => dokumen.subKegiatanList),
     rakList: readings.flatMap((reading) => reading.rakList),
     realisasiList: readings.flatMap((reading) => reading.realisasiList),
@@ -23,6 +24,7 @@ export function joinReadings(readings: readonly SheetReading[]): Model {
     crossfireList: readings.flatMap((reading) => reading.crossfireList),
     kasList: readings.flatMap((reading) => reading.kasList),
     skpdList: readings.flatMap((reading) => reading.skpdList),
+    paketList: readings.flatMap((reading) => reading.paketList),
     issues: readings.flatMap((reading) => reading.issues),
   };
 }

@@ -41,6 +41,8 @@ export function subKegiatan(
     sumberDana: null,
     lokasi: null,
     keluaran: null,
+    kelompokSasaran: null,
+    sebelum: null,
     waktu: null,
     rekeningList: [],
     rencana: null,

@@ -1,5 +1,5 @@
 import { ganda02 } from "../../../../src/core/rules/ganda/ganda-02-rekening-rak.ts";
-import type { RakSpec } from "../../../../src/core/rules/example.ts";
+import type { RakSpec } from "../../../../src/core/rules/example-tables.ts";
 import type { Model } from "../../../../src/core/model/model.ts";
 import { rupiah } from "../../../../src/core/rupiah/rupiah.ts";
 import { modelOf } from "../../../support/model-builder.ts";

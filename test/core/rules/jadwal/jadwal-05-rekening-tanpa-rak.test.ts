@@ -1,6 +1,6 @@
 import { jadwal05 } from "../../../../src/core/rules/jadwal/jadwal-05-rekening-tanpa-rak.ts";
 import type { RekeningSpec } from "../../../../src/core/rules/example-dpa.ts";
-import type { RakSpec } from "../../../../src/core/rules/example.ts";
+import type { RakSpec } from "../../../../src/core/rules/example-tables.ts";
 import type { Model } from "../../../../src/core/model/model.ts";
 import { rupiah } from "../../../../src/core/rupiah/rupiah.ts";
 import { aRekening, aSubKegiatan, modelOf } from "../../../support/model-builder.ts";

@@ -1,6 +1,7 @@
 import { pk01 } from "../../../../src/core/rules/perjanjian/pk-01-anggaran-program.ts";
 import type { SubSpec } from "../../../../src/core/rules/example-dpa.ts";
-import type { ModelSpec, PkSpec } from "../../../../src/core/rules/example.ts";
+import type { PkSpec } from "../../../../src/core/rules/example-tables.ts";
+import type { ModelSpec } from "../../../../src/core/rules/example.ts";
 import type { Model } from "../../../../src/core/model/model.ts";
 import { rupiah } from "../../../../src/core/rupiah/rupiah.ts";
 import { modelOf } from "../../../support/model-builder.ts";
