@@ -1,6 +1,17 @@
+import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
-import type { AccelerationView, BerandaView, CascadeView, CheckView } from "./views.ts";
+import type {
+  AccelerationView,
+  BerandaView,
+  CascadeView,
+  CheckView,
+  FixPreview,
+  FixReport,
+  SheetView,
+  UndoReport,
+  UndoView,
+} from "./views.ts";
 
 /** Output sheets the user can have written. */
 export type OutputKind = "temuan" | "cascading" | "percepatan";
@@ -11,6 +22,29 @@ export interface Marked<View> {
   readonly report: ApplyReport;
 }
 
+export interface CheckOptions extends HostOptions {
+  /** Ids (`HITUNG-03`) or families (`KODE`); default all that are not drafts. */
+  readonly rules?: readonly string[];
+}
+
+export interface IgnoreRequest {
+  readonly ids: readonly string[];
+  readonly alasan: string;
+  readonly oleh: string;
+  /** ISO day; `""` = no end. */
+  readonly sampai: string;
+  /** ISO day of the decision, from the caller: nobody below it has a clock. */
+  readonly sejak: string;
+}
+
+export interface CorrectRequest {
+  readonly sheet: string;
+  /** Null = recognise it automatically again. */
+  readonly kind: SheetKind | null;
+  /** Zero-based; null = find it. */
+  readonly headerRow: number | null;
+}
+
 /**
  * The product as the pane and the ribbon use it. Every call waits its turn: there is never more than one run against
  * the workbook. Calls reject with `AppError`, whose `message` is a whole Indonesian sentence for the user.
@@ -19,7 +53,27 @@ export interface App {
   /** First page: progress, recognised sheets, next step. */
   readonly beranda: (options?: HostOptions) => Promise<BerandaView>;
   /** Reads, checks and marks the findings on their cells. */
-  readonly check: (options?: HostOptions) => Promise<Marked<CheckView>>;
+  readonly check: (options?: CheckOptions) => Promise<Marked<CheckView>>;
+  /** Checks again after a change, without marking; cheap when nothing changed. */
+  readonly recheck: (options?: HostOptions) => Promise<CheckView>;
+  /** What the suggestions of these findings would do to the cells as they are now. */
+  readonly previewFix: (ids: readonly string[]) => Promise<readonly FixPreview[]>;
+  /** Writes the suggestions as one step that can be undone. Formulas are left alone unless `overFormula`. */
+  readonly applyFix: (
+    ids: readonly string[],
+    options?: { readonly overFormula?: boolean },
+  ) => Promise<FixReport>;
+  /** Steps that can be taken back, the latest first. */
+  readonly undoList: () => readonly UndoView[];
+  /** Gives the cells of a step back what they held; cells changed since are left alone and named. */
+  readonly undo: (id: number) => Promise<UndoReport>;
+  /** Sets findings aside with a reason, kept in the workbook; gives the check with them set aside. */
+  readonly ignore: (request: IgnoreRequest) => Promise<CheckView>;
+  readonly unignore: (ids: readonly string[] | "semua") => Promise<CheckView>;
+  /** What each sheet was taken for. */
+  readonly sheets: () => Promise<readonly SheetView[]>;
+  /** Keeps the user's word on a sheet in the workbook and reads it again. */
+  readonly correctSheet: (request: CorrectRequest) => Promise<readonly SheetView[]>;
   readonly cascade: (options?: HostOptions) => Promise<CascadeView>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;

@@ -2,7 +2,7 @@ import { computeProgress, type Progress, type Ukuran } from "../core/pk/progress
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import { formatPersen } from "../i18n/format.ts";
 import { alasanProgress } from "../i18n/progress.ts";
-import { sheetViews } from "./check.ts";
+import { sheetViews } from "./sheet-views.ts";
 import type { BerandaView, FigureView } from "./views.ts";
 
 const FIGURES: readonly {

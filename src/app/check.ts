@@ -1,29 +1,57 @@
-import type { Finding, RunResult } from "../core/rules/finding.ts";
-import { RULES } from "../core/rules/index.ts";
-import { runRules } from "../core/rules/run.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
-import { renderFinding, renderNotChecked } from "../i18n/render.ts";
-import { cellAddress } from "../sheet/a1.ts";
+import type { Finding, RunResult } from "../core/rules/finding.ts";
+import { RULES } from "../core/rules/index.ts";
+import { renderNotChecked } from "../i18n/render.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import { marksOf } from "./marks.ts";
+import { placeFinder } from "./place.ts";
+import { resultOf } from "./run-cache.ts";
 import { verdictSentence } from "./sentences.ts";
-import type { CheckView, FindingView, OutcomeView, Severity, SheetView } from "./views.ts";
+import { sheetViews } from "./sheet-views.ts";
+import type {
+  AbaiView,
+  CheckView,
+  FindingView,
+  OutcomeView,
+  SekitarView,
+  Severity,
+} from "./views.ts";
+import { viewFinding } from "./view-finding.ts";
 
-/** Runs the rules over a snapshot and renders what they found. */
-export function checkSnapshot(snapshot: FxSnapshot, rules: readonly string[] = []): CheckView {
-  const { model } = snapshot;
-  const wanted = rules.length === 0 ? RULES : RULES.filter((rule) => rules.includes(rule.meta.id));
-  const result = runRules(model, { rules: wanted });
-  const findings = result.findings.map(viewFinding);
-  const counts = countBySeverity(findings);
+export interface CheckSettings {
+  /** Ids or families; empty = every rule that is not a draft. */
+  readonly rules?: readonly string[];
+  /** Roots set aside, by id. */
+  readonly abaian?: ReadonlyMap<string, AbaiView>;
+  /** What stands around a cell; default nothing. */
+  readonly sekitar?: (at: CellRef) => readonly SekitarView[];
+  /** Ids of the findings of the run before. */
+  readonly previous?: ReadonlySet<string>;
+}
+
+/** What the rules found in a snapshot, in words. The rules run once per snapshot and choice. */
+export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}): CheckView {
+  const result = resultOf(snapshot, settings.rules);
+  const findings = viewFindings(snapshot, result.findings, settings);
+  const counting = findings.filter(({ diabaikan }) => diabaikan === null);
+  const counts = countRoots(counting);
   const outcomes = viewOutcomes(result);
-  const isEmpty = findings.length === 0 && !hasRecords(model);
+  const isEmpty = findings.length === 0 && !hasRecords(snapshot.model);
   const verdict = isEmpty ? "kosong" : counts.error > 0 ? "belum" : "lolos";
+  const ids = new Set(findings.map(({ id }) => id));
+  const ignoredCount = findings.length - counting.length - ignoredFollowers(findings);
   return {
     verdict,
-    sentence: verdictSentence(verdict, findings),
+    sentence: verdictSentence(verdict, {
+      counts,
+      followers: counting.filter(({ rootCause }) => rootCause !== null).length,
+      ignored: ignoredCount,
+    }),
     counts,
+    countsAll: countAll(counting),
+    ignoredCount,
+    cleared: [...(settings.previous ?? [])].filter((id) => !ids.has(id)).length,
     rulesPassed: outcomes.filter(({ outcome }) => outcome === "lulus").length,
     rulesNotChecked: outcomes.filter(({ outcome }) => outcome === "tidakDiperiksa").length,
     findings,
@@ -32,21 +60,48 @@ export function checkSnapshot(snapshot: FxSnapshot, rules: readonly string[] = [
   };
 }
 
+function viewFindings(
+  snapshot: FxSnapshot,
+  findings: readonly Finding[],
+  { abaian, sekitar }: CheckSettings,
+): FindingView[] {
+  if (findings.length === 0) return [];
+  const placeOf = placeFinder(snapshot);
+  const followers = new Map<string, number>();
+  for (const { rootCause } of findings) {
+    if (rootCause !== null) followers.set(rootCause, (followers.get(rootCause) ?? 0) + 1);
+  }
+  return findings.map((finding) =>
+    viewFinding(finding, {
+      place: placeOf(finding.at),
+      followers: followers.get(finding.id) ?? 0,
+      diabaikan: abaian?.get(finding.rootCause ?? finding.id) ?? null,
+      sekitar: sekitar?.(finding.at) ?? [],
+    }),
+  );
+}
+
+function ignoredFollowers(findings: readonly FindingView[]): number {
+  return findings.filter((item) => item.diabaikan !== null && item.rootCause !== null).length;
+}
+
 /** Whether any sheet gave something that rules look at. */
 function hasRecords(model: FxSnapshot["model"]): boolean {
   return (
     model.subKegiatanList.length +
       model.rakList.length +
       model.pkProgramList.length +
+      model.pkIndikatorList.length +
       model.crossfireList.length >
     0
   );
 }
 
-/** One mark per cell: the gravest finding on it. */
+/** One mark per cell: the gravest finding on it. What was set aside is not marked. */
 export function findingMarks(findings: readonly FindingView[]): Edit[] {
   const byCell = new Map<string, { at: CellRef; status: MarkStatus; rank: number }>();
-  for (const { at, severity } of findings) {
+  for (const { at, severity, diabaikan } of findings) {
+    if (diabaikan !== null) continue;
     const key = `${at.file}|${at.sheet}|${at.row}|${at.col}`;
     const rank = RANK[severity];
     if ((byCell.get(key)?.rank ?? -1) < rank)
@@ -56,28 +111,6 @@ export function findingMarks(findings: readonly FindingView[]): Edit[] {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-export function sheetViews({ model }: FxSnapshot): SheetView[] {
-  return model.sheets.map(({ file, sheet, kind, rows }) => ({ file, sheet, kind, rows }));
-}
-
-function viewFinding(finding: Finding): FindingView {
-  const text = renderFinding(finding);
-  return {
-    id: finding.id,
-    rule: finding.rule,
-    severity: finding.severity,
-    title: text.title,
-    message: text.message,
-    explanation: text.explanation,
-    fix: text.fix,
-    legalBasis: text.legalBasis,
-    at: finding.at,
-    cell: cellAddress(finding.at.row, finding.at.col),
-    rootCause: finding.rootCause,
-    data: finding.data,
-  };
-}
 
 function viewOutcomes(result: RunResult): OutcomeView[] {
   const titles = new Map(RULES.map(({ meta }) => [meta.id as string, meta.title]));
@@ -94,7 +127,18 @@ function viewOutcomes(result: RunResult): OutcomeView[] {
   }));
 }
 
-function countBySeverity(findings: readonly FindingView[]): Record<Severity, number> {
+/** Roots, each by the gravest finding of its group. */
+function countRoots(findings: readonly FindingView[]): Record<Severity, number> {
+  const gravest = new Map<string, Severity>();
+  for (const { id, rootCause, severity } of findings) {
+    const root = rootCause ?? id;
+    const known = gravest.get(root);
+    if (known === undefined || RANK[known] < RANK[severity]) gravest.set(root, severity);
+  }
+  return countAll([...gravest.values()].map((severity) => ({ severity })));
+}
+
+function countAll(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

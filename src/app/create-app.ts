@@ -8,6 +8,7 @@ import { checkSnapshot, findingMarks } from "./check.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
+import { sheetViews } from "./sheet-views.ts";
 import { WorkbookSession } from "./session.ts";
 
 /** Wires the use cases to one open workbook. */
@@ -31,13 +32,22 @@ export function createApp(
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
     check: async (options) => {
-      const view = checkSnapshot(await session.load(options));
+      const view = checkSnapshot(await session.load(options), { rules: options?.rules ?? [] });
       const report = await apply([
         { type: "unmark", prefix: "temuan" },
         ...findingMarks(view.findings),
       ]);
       return { view, report };
     },
+    recheck: async (options) => checkSnapshot(await session.load(options)),
+    previewFix: unavailable,
+    applyFix: unavailable,
+    undoList: () => [],
+    undo: unavailable,
+    ignore: unavailable,
+    unignore: unavailable,
+    sheets: async () => sheetViews(await session.load()),
+    correctSheet: unavailable,
     cascade,
     accelerate: async (options) => {
       const view = accelerateSnapshot(await session.load(options));
@@ -66,3 +76,6 @@ export function createApp(
     onChange: (listener) => session.subscribe(listener),
   };
 }
+
+const unavailable = (): Promise<never> =>
+  Promise.reject(new AppError("host", "Buku kerja ini belum dapat ditulis dari Selaras PK."));

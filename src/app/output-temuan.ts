@@ -1,18 +1,12 @@
 import { MARKER, type OutputCell, type OutputSheet } from "../sheet/host.ts";
-import type { CheckView, Severity } from "./views.ts";
-
-/** Severities as tables name them. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Kesalahan",
-  warning: "Peringatan",
-  info: "Informasi",
-};
+import { renderSeverity } from "../i18n/render.ts";
+import type { CheckView } from "./views.ts";
 
 /** The sheet `PK Temuan`: one row per finding with a link to its cell, then the rules that could not be checked. */
 export function temuanSheet(view: CheckView): OutputSheet {
   const rows: OutputCell[][] = view.findings.map((finding, index) => [
     index + 1,
-    SEVERITY_WORDS[finding.severity],
+    renderSeverity(finding.severity),
     finding.rule,
     finding.at.file === "" ? finding.at.sheet : `${finding.at.file} · ${finding.at.sheet}`,
     { text: finding.cell, link: { sheet: finding.at.sheet, cell: finding.cell } },

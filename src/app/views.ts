@@ -1,68 +1,12 @@
 import type { CascadeNode, Rekonsiliasi } from "../core/cascade/node.ts";
-import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
+import type { SheetView } from "./views-periksa.ts";
+
+export type * from "./views-periksa.ts";
 
 /** What the pane, the command line and the output sheets show: data with whole sentences, no markup. */
-
-export type Severity = "error" | "warning" | "info";
-
-/** A finding ready to be read. */
-export interface FindingView {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly title: string;
-  /** What is wrong, with amounts. */
-  readonly message: string;
-  /** Why it matters. */
-  readonly explanation: string;
-  /** What to do. */
-  readonly fix: string;
-  readonly legalBasis: string;
-  readonly at: CellRef;
-  /** A1 text of the cell, without the sheet. */
-  readonly cell: string;
-  /** Id of the finding that explains this one; null = a root. */
-  readonly rootCause: string | null;
-  /** The figures in the message, for programs. */
-  readonly data: Readonly<Record<string, string | number>>;
-}
-
-export interface OutcomeView {
-  readonly rule: string;
-  readonly title: string;
-  readonly outcome: "lulus" | "temuan" | "tidakDiperiksa";
-  /** Subjects checked. */
-  readonly checked: number;
-  /** Subjects that could not be checked for want of a value. */
-  readonly notChecked: number;
-  readonly findings: number;
-  /** Why it was not checked, as a sentence; `""` when it was. */
-  readonly reason: string;
-}
-
-export interface SheetView {
-  readonly file: string;
-  readonly sheet: string;
-  readonly kind: SheetKind;
-  readonly rows: number;
-}
-
-export interface CheckView {
-  /** `lolos` = no error and something was checked; `kosong` = nothing to check in this workbook. */
-  readonly verdict: "lolos" | "belum" | "kosong";
-  /** The verdict in one sentence. */
-  readonly sentence: string;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly rulesPassed: number;
-  readonly rulesNotChecked: number;
-  /** In order of sheet, row and column. */
-  readonly findings: readonly FindingView[];
-  readonly outcomes: readonly OutcomeView[];
-  readonly sheets: readonly SheetView[];
-}
 
 export interface OrphanView {
   readonly message: string;

@@ -62,6 +62,13 @@ export const ID = {
   "aturan.tingkat.error": "Kesalahan",
   "aturan.tingkat.info": "Catatan",
   "aturan.tingkat.warning": "Peringatan",
+  "lembar.alasan.dikoreksi": "Ditetapkan oleh pengguna.",
+  "lembar.alasan.formulir": "Lembar memuat kepala formulir DPA.",
+  "lembar.alasan.judul": "Judul kolom yang dikenal ditemukan pada baris {baris:teks}.",
+  "lembar.alasan.keluaran": "Lembar ini ditulis oleh Selaras PK.",
+  "lembar.alasan.kosong": "Lembar ini tidak berisi.",
+  "lembar.alasan.tanpaJudul": "Tidak ada judul kolom yang dikenal.",
+  "lembar.alasan.tersembunyi": "Lembar tersembunyi tidak dibaca.",
 } as const;
 
 export type MessageKey = keyof typeof ID;

@@ -3,6 +3,8 @@ import { RULES } from "../core/rules/index.ts";
 import type { Missing, MissingNamed } from "../core/rules/missing.ts";
 import type { AnyRule, LegalBasis, Severity } from "../core/rules/rule.ts";
 import type { MessageKey } from "./id.ts";
+import { slotsIn } from "../core/rules/message.ts";
+import { formatAngka, formatRupiah } from "./format.ts";
 import { fillSlots, teks } from "./text.ts";
 
 /** A finding in words. */
@@ -36,6 +38,29 @@ export function renderFinding(
     fix,
     legalBasis: legalBasis.map(renderLegalBasis).join(" "),
   };
+}
+
+/**
+ * The two figures a finding compares: messages that state a difference name first what is written, then what it should
+ * be. Null = it compares no amounts.
+ */
+export function renderBandingan(
+  finding: Finding,
+  rule: AnyRule | undefined = BY_ID.get(finding.rule),
+): { readonly ditemukan: string; readonly seharusnya: string } | null {
+  const slots = slotsIn(rule?.meta.messages[finding.messageId] ?? "");
+  if (!slots.some(({ name }) => name === "selisih")) return null;
+  const [found, expected] = slots
+    .filter(({ name, format }) => format === "rupiah" && name !== "selisih")
+    .map(({ name }) => finding.data[name])
+    .filter((value) => typeof value === "number");
+  if (found === undefined || expected === undefined) return null;
+  return { ditemukan: formatRupiah(found), seharusnya: formatRupiah(expected) };
+}
+
+/** What a cell would hold, ready to read. */
+export function renderSaran(menjadi: string | number): string {
+  return typeof menjadi === "number" ? formatAngka(menjadi) : menjadi;
 }
 
 /** A source with how sure it is: `Permendagri … Pasal 1 (…; dibaca pada sumbernya).` */

@@ -4,7 +4,7 @@ import type { BerandaView, CheckView } from "../../src/app/views.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
-import { emptyCheck, fakeCheck, SHEETS } from "./fake-check.ts";
+import { emptyCheck, fakeCheck, sheetView, SHEETS } from "./fake-check.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
 
@@ -51,7 +51,7 @@ const BERANDA: BerandaView = {
 const EMPTY: BerandaView = {
   asOf: 0,
   figures: [],
-  sheets: [{ file: "", sheet: "Sheet1", kind: "kosong", rows: 0 }],
+  sheets: [sheetView("Sheet1", "kosong", 0)],
   nextStep: "",
 };
 
@@ -114,6 +114,15 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         }),
         options,
       ),
+    recheck: (options) => answer("recheck", CHECKS[scenario], options),
+    previewFix: () => answer("previewFix", () => []),
+    applyFix: () => answer("applyFix", () => ({ applied: 0, skipped: [], undo: null })),
+    undoList: () => [],
+    undo: () => answer("undo", () => ({ restored: 0, refused: [] })),
+    ignore: () => answer("ignore", CHECKS[scenario]),
+    unignore: () => answer("unignore", CHECKS[scenario]),
+    sheets: () => answer("sheets", () => SHEETS),
+    correctSheet: () => answer("correctSheet", () => SHEETS),
     cascade: (options) =>
       answer(
         "cascade",

@@ -54,15 +54,38 @@ function finding(index: number): FindingView {
     cell: `J${row + 1}`,
     rootCause: rule.rule === "JADWAL-01" ? "t0" : null,
     data: {},
+    family: rule.rule.replace(/-\d+$/, ""),
+    skpd: "Dinas Kesehatan",
+    subKegiatan: "1.02.02.2.01.0001 Pembangunan Rumah Sakit",
+    followers: 0,
+    help: `assets/help/aturan/${rule.rule.toLowerCase()}.html`,
+    saran: null,
+    diabaikan: null,
+    sekitar: [],
+    bandingan: null,
+  };
+}
+
+export function sheetView(sheet: string, kind: SheetView["kind"], rows: number): SheetView {
+  const isTable = rows > 0 && kind !== "dpa-form";
+  return {
+    file: "",
+    sheet,
+    kind,
+    rows,
+    headerRow: isTable ? 3 : null,
+    confidence: rows > 0 ? 0.9 : 1,
+    isCorrected: false,
+    reason: isTable ? "Judul kolom yang dikenal ditemukan pada baris 4." : "",
   };
 }
 
 export const SHEETS: readonly SheetView[] = [
-  { file: "", sheet: "DPA Dinkes 1.02", kind: "dpa-form", rows: 412 },
-  { file: "", sheet: "RAK", kind: "rak", rows: 96 },
-  { file: "", sheet: "Realisasi s.d. Februari", kind: "realisasi", rows: 96 },
-  { file: "", sheet: "PK Bupati", kind: "pk", rows: 18 },
-  { file: "", sheet: "Catatan rapat", kind: "lain", rows: 0 },
+  sheetView("DPA Dinkes 1.02", "dpa-form", 412),
+  sheetView("RAK", "rak", 96),
+  sheetView("Realisasi s.d. Februari", "realisasi", 96),
+  sheetView("PK Bupati", "pk", 18),
+  sheetView("Catatan rapat", "lain", 0),
 ];
 
 function outcomes(findings: readonly FindingView[]): OutcomeView[] {
@@ -110,13 +133,21 @@ function outcomes(findings: readonly FindingView[]): OutcomeView[] {
 export function fakeCheck(count: number): CheckView {
   const findings = Array.from({ length: count }, (_, index) => finding(index));
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  const countsAll = { error: 0, warning: 0, info: 0 };
+  const followers = findings.filter(({ rootCause }) => rootCause !== null);
+  for (const { severity, rootCause } of findings) {
+    countsAll[severity] += 1;
+    if (rootCause === null) counts[severity] += 1;
+  }
   const verdict = counts.error > 0 ? "belum" : "lolos";
   const list = outcomes(findings);
   return {
     verdict,
-    sentence: verdictSentence(verdict, findings),
+    sentence: verdictSentence(verdict, { counts, followers: followers.length, ignored: 0 }),
     counts,
+    countsAll,
+    ignoredCount: 0,
+    cleared: 0,
     rulesPassed: list.filter(({ outcome }) => outcome === "lulus").length,
     rulesNotChecked: 1,
     findings,
@@ -131,8 +162,11 @@ export function emptyCheck(): CheckView {
   const reason = "Tidak ada lembar DPA.";
   return {
     verdict: "kosong",
-    sentence: verdictSentence("kosong", []),
+    sentence: verdictSentence("kosong", { counts, followers: 0, ignored: 0 }),
     counts,
+    countsAll: counts,
+    ignoredCount: 0,
+    cleared: 0,
     rulesPassed: 0,
     rulesNotChecked: RULES.length,
     findings: [],

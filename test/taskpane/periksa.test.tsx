@@ -23,9 +23,9 @@ describe("Periksa", () => {
   it("counts by severity in words and leads to the cell of a finding", async () => {
     const { app } = await drawPane("full", "periksa", true);
     expect(all(".pk-toggle").map((item) => item.textContent)).toEqual([
-      "14Kesalahan",
+      "11Kesalahan",
       "5Peringatan",
-      "4Informasi",
+      "4Catatan",
     ]);
     await go(() => find(".pk-finding-main").click());
     expect(app.revealed).toEqual([{ file: "", sheet: "DPA Dinkes 1.02", row: 24, col: 9 }]);

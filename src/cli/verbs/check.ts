@@ -1,5 +1,6 @@
 import { checkSnapshot, findingMarks } from "../../app/check.ts";
-import { SEVERITY_WORDS, temuanSheet } from "../../app/output-temuan.ts";
+import { temuanSheet } from "../../app/output-temuan.ts";
+import { renderSeverity } from "../../i18n/render.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import type { CheckView } from "../../app/views.ts";
 import type { CliOptions } from "../args.ts";
@@ -15,7 +16,7 @@ export interface CommandResult {
 /** `selaras check FILE…`: exit 0 without errors, 1 with findings of severity error. */
 export async function runCheck(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
   const { books, model } = await openAll(options.files, open);
-  const view = checkSnapshot(snapshotOf(model, options.asOf), options.rules);
+  const view = checkSnapshot(snapshotOf(model, options.asOf), { rules: options.rules });
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => {
       const own = view.findings.filter(({ at }) => at.file === file);
@@ -98,7 +99,7 @@ function checkTable(view: CheckView): string {
       textTable(
         ["Tingkat", "Aturan", "Lembar", "Sel", "Temuan"],
         view.findings.map((finding) => [
-          SEVERITY_WORDS[finding.severity],
+          renderSeverity(finding.severity),
           finding.rule,
           finding.at.sheet,
           finding.cell,

@@ -29,6 +29,7 @@ export function collectFindings(model: Model, pending: readonly Pending[]): read
       messageId: violation.messageId,
       data: violation.data,
       rootCause: rootOf(item, id, firstOf),
+      saran: violation.saran ?? null,
     });
   }
   return findings;

@@ -1,6 +1,6 @@
 import type { CellRef } from "../model/origin.ts";
 import type { Missing } from "./missing.ts";
-import type { FindingData, Severity, Toleransi } from "./rule.ts";
+import type { FindingData, Saran, Severity, Toleransi } from "./rule.ts";
 
 /** What a rule found, without a sentence: `i18n/render.ts` writes it. */
 export interface Finding {
@@ -12,8 +12,10 @@ export interface Finding {
   readonly at: CellRef;
   readonly messageId: string;
   readonly data: FindingData;
-  /** Id of the finding whose correction also settles this one. */
+  /** Id of the finding whose correction also settles this one; always a root itself. Null = this one is a root. */
   readonly rootCause: string | null;
+  /** The one right content of a cell, where the rule knows it. */
+  readonly saran: Saran | null;
 }
 
 export type Outcome = "lulus" | "temuan" | "tidakDiperiksa";
