@@ -1,5 +1,6 @@
 import type { CellRef } from "../core/model/origin.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Finding, RunResult } from "../core/rules/finding.ts";
 import { RULES } from "../core/rules/index.ts";
 import { renderNotChecked } from "../i18n/render.ts";
@@ -28,11 +29,13 @@ export interface CheckSettings {
   readonly sekitar?: (at: CellRef) => readonly SekitarView[];
   /** Ids of the findings of the run before. */
   readonly previous?: ReadonlySet<string>;
+  /** Reference tables; null (default) = rules that need them are not checked. */
+  readonly rujukan?: Rujukan | null;
 }
 
 /** What the rules found in a snapshot, in words. The rules run once per snapshot and choice. */
 export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}): CheckView {
-  const result = resultOf(snapshot, settings.rules);
+  const result = resultOf(snapshot, settings.rules, settings.rujukan);
   const findings = viewFindings(snapshot, result.findings, settings);
   const counting = findings.filter(({ diabaikan }) => diabaikan === null);
   const counts = countRoots(counting);

@@ -1,6 +1,6 @@
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
-import type { App, OutputKind } from "./app.ts";
+import type { App, CheckOptions, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { berandaOf } from "./beranda.ts";
 import { cascadeSnapshot } from "./cascade.ts";
@@ -9,37 +9,50 @@ import { cascadingSheet } from "./output-cascading.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { sheetViews } from "./sheet-views.ts";
+import { rujukanSekali, type MuatRujukan } from "./rujukan.ts";
 import { WorkbookSession } from "./session.ts";
+
+/** What an app can do without. */
+export interface AppDependencies {
+  /** Reference tables of codes; without them the rules that need them are not checked. */
+  readonly muatRujukan?: MuatRujukan;
+}
 
 /** Wires the use cases to one open workbook. */
 export function createApp(
   host: WorkbookHost,
   session: WorkbookSession = new WorkbookSession(host),
+  dependencies: AppDependencies = {},
 ): App {
+  const rujukan = rujukanSekali(dependencies.muatRujukan);
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
+  const checked = async (options?: CheckOptions) =>
+    checkSnapshot(await session.load(options), {
+      rules: options?.rules ?? [],
+      rujukan: await rujukan(),
+    });
   const cascade = async (options?: HostOptions) => {
-    const snapshot = await session.load(options);
-    return cascadeSnapshot(snapshot, checkSnapshot(snapshot).findings);
+    const { findings } = await checked(options);
+    return cascadeSnapshot(await session.load(options), findings);
   };
   const sheetOf = async (kind: OutputKind) => {
     if (kind === "cascading") return cascadingSheet(await cascade());
-    const snapshot = await session.load();
     return kind === "temuan"
-      ? temuanSheet(checkSnapshot(snapshot))
-      : percepatanSheet(accelerateSnapshot(snapshot));
+      ? temuanSheet(await checked())
+      : percepatanSheet(accelerateSnapshot(await session.load()));
   };
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
     check: async (options) => {
-      const view = checkSnapshot(await session.load(options), { rules: options?.rules ?? [] });
+      const view = await checked(options);
       const report = await apply([
         { type: "unmark", prefix: "temuan" },
         ...findingMarks(view.findings),
       ]);
       return { view, report };
     },
-    recheck: async (options) => checkSnapshot(await session.load(options)),
+    recheck: (options) => checked(options),
     previewFix: unavailable,
     applyFix: unavailable,
     undoList: () => [],

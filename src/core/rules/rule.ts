@@ -69,6 +69,8 @@ export interface RuleContext {
   readonly toleransi: Toleransi;
   /** Reference tables; null = not loaded, and rules that need them are not checked. */
   readonly rujukan: Rujukan | null;
+  /** Budget year of the run; null = no document states one. */
+  readonly tahun: number | null;
 }
 
 interface Located {

@@ -34,6 +34,7 @@ export function runRules(model: Model, options: RunOptions = {}): RunResult {
     lookUp: makeLookUp(model),
     toleransi,
     rujukan,
+    tahun,
   });
   visitModel<Pending>(model, (scope, subject, below) => examiner.examine(scope, subject, below));
   return {
