@@ -56,4 +56,9 @@ export function aSubModel(spec: SubSpec): Model {
   return contohSub(spec);
 }
 
+/** A model of one item, in row 8 of its sheet. */
+export function anItem(rincian: RincianSpec): Model {
+  return contohSub({ rekening: [aRekening({ rincian: [rincian] })] });
+}
+
 export { contohModel as modelOf };

@@ -12,7 +12,9 @@ export interface KodeNama {
 
 /** One item of the rincian table: koefisien × harga (+ PPN) = jumlah. */
 export interface Rincian {
-  readonly origin: Origin<"uraian" | "koefisien" | "satuan" | "harga" | "ppn" | "jumlah">;
+  readonly origin: Origin<
+    "uraian" | "koefisien" | "satuan" | "harga" | "ppn" | "jumlah" | "sebelum"
+  >;
   readonly uraian: string;
   readonly spesifikasi: string;
   readonly koefisienText: string;
@@ -30,7 +32,7 @@ export interface Rincian {
 
 /** A `[ # ]` or `[ - ]` group with its own total. */
 export interface Kelompok {
-  readonly origin: Origin<"uraian" | "jumlah" | "sumberDana">;
+  readonly origin: Origin<"uraian" | "jumlah" | "sebelum" | "sumberDana">;
   readonly tanda: "#" | "-";
   readonly uraian: string;
   readonly jumlah: Rupiah | null;
@@ -42,7 +44,7 @@ export interface Kelompok {
 
 /** A row of the account tree, level 1..6, with its total as printed. */
 export interface Rekening {
-  readonly origin: Origin<"kode" | "uraian" | "jumlah" | "sumberDana">;
+  readonly origin: Origin<"kode" | "uraian" | "jumlah" | "sebelum" | "sumberDana">;
   readonly kodeText: string;
   readonly kode: Kode | null;
   /** Number of code segments, 1..6. */
@@ -87,6 +89,7 @@ export interface SubKegiatan {
     | "kode"
     | "nama"
     | "pagu"
+    | "sebelum"
     | "sumberDana"
     | "lokasi"
     | "keluaran"
@@ -121,6 +124,18 @@ export interface SubKegiatan {
 export const TAHAP_LIST = ["murni", "pergeseran", "perubahan"] as const;
 export type Tahap = (typeof TAHAP_LIST)[number];
 
+/** A total that a recapitulation prints for a level of the program tree, split by kelompok belanja where it is. */
+export interface TotalRekap {
+  readonly origin: Origin<"kode" | "operasi" | "modal" | "jumlah">;
+  readonly tingkat: "skpd" | "program" | "kegiatan" | "subKegiatan";
+  readonly skpd: KodeNama | null;
+  readonly kode: KodeNama;
+  readonly operasi: Rupiah | null;
+  readonly modal: Rupiah | null;
+  /** The total column as printed; null = there is none, or it is blank. */
+  readonly jumlah: Rupiah | null;
+}
+
 /** One printed *DPA Rincian Belanja* (one kegiatan) or one list sheet. */
 export interface DpaDokumen {
   readonly origin: Origin<
@@ -152,5 +167,7 @@ export interface DpaDokumen {
   readonly alokasi: Rupiah | null;
   /** Null = no indikator table in the document. */
   readonly indikatorList: readonly Indikator[] | null;
+  /** Totals of a recapitulation, in sheet order; absent in documents of other forms. */
+  readonly totalList?: readonly TotalRekap[];
   readonly subKegiatanList: readonly SubKegiatan[];
 }

@@ -25,6 +25,8 @@ export interface RealisasiRow {
     | "kendala"
     | "tindakLanjut"
     | "skpd"
+    /** Of a register of payments: several rows may then fall in one month. */
+    | "tanggal"
   >;
   readonly skpd: KodeNama | null;
   readonly subKegiatan: KodeNama;

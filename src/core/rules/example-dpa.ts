@@ -6,6 +6,7 @@ import type {
   Rekening,
   Rincian,
   SubKegiatan,
+  TotalRekap,
 } from "../model/dpa.ts";
 import { parseKode } from "../kode/kode.ts";
 import { kodeNama, monthCols, months, uang, type Layout } from "./example-cells.ts";
@@ -15,6 +16,8 @@ export interface RincianSpec {
   readonly spesifikasi?: string;
   readonly satuan?: string;
   readonly uraian?: string;
+  /** Default: the koefisien and `Kotak`. */
+  readonly koefisienText?: string;
   readonly koefisien?: number | null;
   readonly harga?: number | null;
   readonly ppn?: number | null;
@@ -66,6 +69,14 @@ export interface IndikatorSpec {
   readonly target?: string;
 }
 
+export interface TotalSpec {
+  readonly tingkat: TotalRekap["tingkat"];
+  readonly kode: string;
+  readonly operasi?: number | null;
+  readonly modal?: number | null;
+  readonly jumlah?: number | null;
+}
+
 export interface DokumenSpec {
   readonly nomor?: string;
   readonly tahap?: DpaDokumen["tahap"];
@@ -76,6 +87,8 @@ export interface DokumenSpec {
   readonly kegiatan?: string | null;
   readonly alokasi?: number | null;
   readonly indikator?: readonly IndikatorSpec[] | null;
+  /** Totals of a recapitulation. */
+  readonly total?: readonly TotalSpec[];
   readonly sub?: readonly SubSpec[];
 }
 
@@ -106,6 +119,19 @@ export function layDokumen(spec: DokumenSpec, layout: Layout, subs: { next: numb
     alokasi: uang(spec.alokasi ?? null),
     indikatorList: spec.indikator?.map((indikator) => layIndikator(indikator, layout)) ?? null,
     subKegiatanList: (spec.sub ?? []).map((sub) => laySub(sub, head, layout, subs)),
+    ...(spec.total && { totalList: spec.total.map((total) => layTotal(total, head.skpd, layout)) }),
+  };
+}
+
+function layTotal(spec: TotalSpec, skpd: DpaDokumen["skpd"], layout: Layout): TotalRekap {
+  return {
+    origin: layout.next({ kode: 0, operasi: 1, modal: 2, jumlah: 3 }),
+    tingkat: spec.tingkat,
+    skpd,
+    kode: kodeNama(spec.kode),
+    operasi: uang(spec.operasi ?? null),
+    modal: uang(spec.modal ?? null),
+    jumlah: uang(spec.jumlah ?? null),
   };
 }
 
@@ -138,6 +164,7 @@ function laySub(
     keluaran: 7,
     waktu: 8,
     kelompokSasaran: 9,
+    sebelum: 10,
   });
   return {
     kelompokSasaran: text(spec.kelompokSasaran, "Masyarakat"),
@@ -168,7 +195,7 @@ function laySub(
 
 function layRekening(spec: RekeningSpec, layout: Layout): Rekening {
   const [kodeText = "", ...words] = spec.kode.split(" - ");
-  const origin = layout.next({ kode: 0, uraian: 1, jumlah: 6, sumberDana: 7 });
+  const origin = layout.next({ kode: 0, uraian: 1, jumlah: 6, sumberDana: 7, sebelum: 8 });
   return {
     sebelum: uang(spec.sebelum ?? null),
     origin,
@@ -187,7 +214,7 @@ function layRekening(spec: RekeningSpec, layout: Layout): Rekening {
 function layKelompok(spec: KelompokSpec, layout: Layout): Kelompok {
   return {
     sebelum: uang(spec.sebelum ?? null),
-    origin: layout.next({ uraian: 1, jumlah: 6, sumberDana: 7 }),
+    origin: layout.next({ uraian: 1, jumlah: 6, sumberDana: 7, sebelum: 8 }),
     tanda: spec.tanda ?? "-",
     uraian: spec.uraian ?? "Alat Tulis Kantor",
     jumlah: uang(spec.jumlah),
@@ -203,10 +230,18 @@ function layRincian(spec: RincianSpec, layout: Layout): Rincian {
   const koefisien = pick(spec.koefisien, 20);
   return {
     sebelum: uang(spec.sebelum ?? null),
-    origin: layout.next({ uraian: 1, koefisien: 2, satuan: 3, harga: 4, ppn: 5, jumlah: 6 }),
+    origin: layout.next({
+      uraian: 1,
+      koefisien: 2,
+      satuan: 3,
+      harga: 4,
+      ppn: 5,
+      jumlah: 6,
+      sebelum: 8,
+    }),
     uraian: spec.uraian ?? "Isi staples",
     spesifikasi: spec.spesifikasi ?? "",
-    koefisienText: koefisien === null ? "" : `${koefisien} Kotak`,
+    koefisienText: spec.koefisienText ?? (koefisien === null ? "" : `${koefisien} Kotak`),
     koefisien,
     satuan: spec.satuan ?? "Kotak",
     harga: pick(spec.harga, 4200),

@@ -8,11 +8,28 @@ import { data05 } from "./data/data-05-tanpa-kode.ts";
 import { ganda01 } from "./ganda/ganda-01-rekening-dpa.ts";
 import { ganda02 } from "./ganda/ganda-02-rekening-rak.ts";
 import { ganda03 } from "./ganda/ganda-03-sub-kegiatan.ts";
+import { ganda04 } from "./ganda/ganda-04-rincian.ts";
+import { ganda05 } from "./ganda/ganda-05-daftar-skpd.ts";
+import { ganda06 } from "./ganda/ganda-06-indikator-pk.ts";
+import { ganda07 } from "./ganda/ganda-07-crossfire.ts";
+import { ganda08 } from "./ganda/ganda-08-realisasi.ts";
+import { ganda09 } from "./ganda/ganda-09-kas.ts";
+import { ganda10 } from "./ganda/ganda-10-paket.ts";
 import { hitung01 } from "./hitung/hitung-01-rincian.ts";
 import { hitung02 } from "./hitung/hitung-02-kelompok.ts";
 import { hitung03 } from "./hitung/hitung-03-rekening.ts";
 import { hitung04 } from "./hitung/hitung-04-sub-kegiatan.ts";
 import { hitung05 } from "./hitung/hitung-05-alokasi.ts";
+import { hitung06 } from "./hitung/hitung-06-satuan-koefisien.ts";
+import { hitung07 } from "./hitung/hitung-07-tarif-ppn.ts";
+import { hitung08 } from "./hitung/hitung-08-harga-pecahan.ts";
+import { hitung09 } from "./hitung/hitung-09-rincian-negatif.ts";
+import { hitung10 } from "./hitung/hitung-10-rekening-negatif.ts";
+import { hitung11 } from "./hitung/hitung-11-sebelum.ts";
+import { hitung12 } from "./hitung/hitung-12-sebelum-dokumen.ts";
+import { hitung13 } from "./hitung/hitung-13-rincian-nol.ts";
+import { hitung14 } from "./hitung/hitung-14-jenjang-rekap.ts";
+import { hitung15 } from "./hitung/hitung-15-operasi-modal.ts";
 import { jadwal01 } from "./jadwal/jadwal-01-bulan-pagu.ts";
 import { jadwal02 } from "./jadwal/jadwal-02-bulan-rak.ts";
 import { jadwal03 } from "./jadwal/jadwal-03-bulan-negatif.ts";
@@ -38,11 +55,28 @@ export const RULES: readonly AnyRule[] = [
   ganda01,
   ganda02,
   ganda03,
+  ganda04,
+  ganda05,
+  ganda06,
+  ganda07,
+  ganda08,
+  ganda09,
+  ganda10,
   hitung01,
   hitung02,
   hitung03,
   hitung04,
   hitung05,
+  hitung06,
+  hitung07,
+  hitung08,
+  hitung09,
+  hitung10,
+  hitung11,
+  hitung12,
+  hitung13,
+  hitung14,
+  hitung15,
   jadwal01,
   jadwal02,
   jadwal03,

@@ -1,9 +1,18 @@
-import type { KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
+import type { DpaDokumen, KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
 import type { Model } from "../model/model.ts";
 import type { RakRow } from "../model/tables.ts";
 import { ancestorOf, type Kode } from "../kode/kode.ts";
 import { allRekening } from "./sum-parts.ts";
 import { makeSkpdBook, type SkpdBook } from "./skpd-book.ts";
+
+/** What makes two rows of a table the same; null = the row cannot be told apart and has no twin. */
+export type TwinKey<Row> = (row: Row, book: SkpdBook) => string | null;
+
+/** A sub kegiatan as an earlier document had it. */
+export interface Terdahulu {
+  readonly dokumen: DpaDokumen;
+  readonly sub: SubKegiatan;
+}
 
 /** Answers rules ask of the whole model, each index built at its first use and kept for the run. */
 export interface LookUp extends SkpdBook {
@@ -20,6 +29,13 @@ export interface LookUp extends SkpdBook {
   rakOf(subKegiatan: SubKegiatan): readonly RakRow[];
   /** Sub kegiatan of the DPA by program: by code, or by name where the code is absent. */
   dpaOfProgram(program: KodeNama): readonly SubKegiatan[];
+  /** The sub kegiatan of the same unit in the documents that do not count (earlier stages, other years). */
+  terdahuluOf(sub: SubKegiatan): readonly Terdahulu[];
+  /**
+   * The first row of the list with the key of this one, when that is another row. `keyOf` names the index, so it must
+   * be one function for the whole run.
+   */
+  firstTwin<Row extends object>(row: Row, list: readonly Row[], keyOf: TwinKey<Row>): Row | null;
 }
 
 export function makeLookUp(model: Model): LookUp {
@@ -36,6 +52,15 @@ export function makeLookUp(model: Model): LookUp {
       new Set([...model.subKegiatanList, ...model.rakList].map(({ skpd }) => book.skpdKey(skpd))),
   );
   const rekening = new Map<SubKegiatan, ReadonlyMap<string, readonly Rekening[]>>();
+  const terdahulu = lazy(() =>
+    groupBy(
+      model.arsipList.flatMap((dokumen) =>
+        dokumen.subKegiatanList.map((sub): Terdahulu => ({ dokumen, sub })),
+      ),
+      ({ sub }) => sub.kode.kode?.key,
+    ),
+  );
+  const firsts = new Map<object, ReadonlyMap<string, object>>();
 
   return {
     ...book,
@@ -62,6 +87,21 @@ export function makeLookUp(model: Model): LookUp {
     dpaOfProgram(program) {
       if (program.kode !== null) return byProgram().get(program.kode.key) ?? [];
       return byProgramName().get(book.nameKey(program.nama)) ?? [];
+    },
+    terdahuluOf(sub) {
+      const all = terdahulu().get(sub.kode.kode?.key ?? "") ?? [];
+      return all.filter((old) => book.isSameUnit(old.sub.skpd, sub.skpd));
+    },
+    firstTwin<Row extends object>(row: Row, list: readonly Row[], keyOf: TwinKey<Row>): Row | null {
+      const key = keyOf(row, book);
+      if (key === null) return null;
+      let index = firsts.get(keyOf);
+      if (index === undefined) {
+        index = firstByKey(list, (other) => keyOf(other, book));
+        firsts.set(keyOf, index);
+      }
+      const first = index.get(key) as Row | undefined;
+      return first === undefined || first === row ? null : first;
     },
   };
 }
@@ -92,6 +132,18 @@ function groupBy<T>(
     else group.push(item);
   }
   return groups;
+}
+
+function firstByKey<Row extends object>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | null,
+): ReadonlyMap<string, Row> {
+  const index = new Map<string, Row>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null && !index.has(key)) index.set(key, row);
+  }
+  return index;
 }
 
 function lazy<T>(make: () => T): () => T {

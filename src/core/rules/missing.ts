@@ -34,7 +34,14 @@ export type MissingValue =
   | "lokasi"
   | "sumberDana"
   | "skpd"
-  | "rekening";
+  | "rekening"
+  | "kelompokSasaran"
+  | "waktu"
+  | "pengesahan"
+  | "sebelum"
+  | "dokumenSebelum"
+  | "totalRekap"
+  | "kodeRup";
 
 /** Missing things that bear a name: `dpaProgram:2.21.02`. */
 export type MissingNamed =

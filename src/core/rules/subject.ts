@@ -48,6 +48,10 @@ export interface Jadwal {
   readonly tempat: string;
   readonly bulan: DuaBelasBulan;
   readonly jumlah: Rupiah | null;
+  /** What the months are to make up: the pagu of the sub kegiatan, or the total of the row; null = not stated. */
+  readonly pagu: Rupiah | null;
+  /** The record the plan belongs to. */
+  readonly milik: SubKegiatan | RakRow;
 }
 
 /** A sheet with what could not be read in it. */

@@ -10,11 +10,11 @@ export function partsOf(record: Kelompok | Rekening): readonly Part[] {
 }
 
 /** Sum of the parts; null when there are none or one of them has no amount. */
-export function sumParts(parts: readonly Part[]): Rupiah | null {
+export function sumParts(parts: readonly Part[], of: typeof amountOf = amountOf): Rupiah | null {
   if (parts.length === 0) return null;
   let total = NOL;
   for (const part of parts) {
-    const amount = amountOf(part);
+    const amount = of(part);
     if (amount === null) return null;
     total = addRupiah(total, amount);
   }
@@ -25,6 +25,12 @@ export function sumParts(parts: readonly Part[]): Rupiah | null {
 export function amountOf(part: Part): Rupiah | null {
   if (part.jumlah !== null || "harga" in part) return part.jumlah;
   return sumParts(partsOf(part));
+}
+
+/** The amount before the change, read like `amountOf`. */
+export function sebelumOf(part: Part): Rupiah | null {
+  if (part.sebelum !== null || "harga" in part) return part.sebelum;
+  return sumParts(partsOf(part), sebelumOf);
 }
 
 /** Pagu as printed; in lists, which print none, the sum of the accounts. */

@@ -43,3 +43,26 @@ export const MUTU_DATA: LegalBasis = {
   sumber: "nilai yang tidak terbaca tidak dapat diperiksa",
   certainty: "practice",
 };
+
+export const FORMULIR_DPPA: LegalBasis = {
+  jenis: "formulir",
+  peraturan: "Formulir DPPA Rincian Belanja SKPD",
+  pasal: "kolom Sebelum Perubahan dan Setelah Perubahan",
+  sumber: "susunan cetakan DPPA; naskah formulirnya belum dibaca",
+  certainty: "secondary",
+};
+
+export const TIDAK_NEGATIF: LegalBasis = {
+  jenis: "praktik",
+  peraturan: "Nilai anggaran tidak boleh kurang dari nol",
+  sumber: "syarat unggah pada perangkat lunak anggaran daerah",
+  certainty: "secondary",
+};
+
+/** Tables of our own making: a second row for the same thing counts twice. */
+export const SATU_BARIS: LegalBasis = {
+  jenis: "praktik",
+  peraturan: "Satu hal ditulis pada satu baris",
+  sumber: "baris ganda terhitung dua kali dalam rekapitulasi",
+  certainty: "practice",
+};

@@ -1,4 +1,5 @@
 import type { DpaDokumen, Rekening } from "../model/dpa.ts";
+import type { Origin } from "../model/origin.ts";
 import type { PeranKode } from "./subject.ts";
 
 /** Whether a text says nothing: blank, or only the strokes that stand for "none". */
@@ -32,6 +33,11 @@ export function sebutRekening(rekening: Rekening): string {
 export function sebutDokumen(dokumen: DpaDokumen): string {
   if (dokumen.nomor !== "" || dokumen.kegiatan === null) return dokumen.nomor;
   return sebutKode(dokumen.kegiatan);
+}
+
+/** Where a record stands, as people count rows: `lembar “SKPD” baris 7`. */
+export function sebutBaris({ at, row }: Origin): string {
+  return `lembar “${at.sheet}” baris ${row + 1}`;
 }
 
 const PERAN: Readonly<Record<PeranKode, string>> = {

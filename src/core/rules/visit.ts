@@ -1,6 +1,7 @@
 import type { Kelompok, Rekening, SubKegiatan, DpaDokumen } from "../model/dpa.ts";
 import type { Model } from "../model/model.ts";
 import type { Scope, SubjectOf } from "./subject.ts";
+import { paguOf } from "./sum-parts.ts";
 import {
   kodeOfDokumen,
   kodeOfRak,
@@ -41,7 +42,8 @@ export function visitModel<T>(model: Model, visit: Visitor<T>): void {
     for (const kode of kodeOfRak(row)) visit("kode", kode, none);
     visit("rakRow", row, none);
     const { origin, bulan, total } = row;
-    visit("jadwal", { origin, bulan, jumlah: total, tempat: tempatRak(row) }, none);
+    const tempat = tempatRak(row);
+    visit("jadwal", { origin, bulan, jumlah: total, tempat, pagu: total, milik: row }, none);
   }
   for (const row of model.realisasiList) visit("realisasiRow", row, none);
   for (const row of model.pkIndikatorList) visit("pkIndikator", row, none);
@@ -69,7 +71,7 @@ function visitSubKegiatan<T>(
   if (sub.rencana !== null) {
     const { origin, bulan, jumlah } = sub.rencana;
     const tempat = `${sub.kode.text} ${sub.kode.nama}`.trim();
-    visit("jadwal", { origin, bulan, jumlah, tempat }, []);
+    visit("jadwal", { origin, bulan, jumlah, tempat, pagu: paguOf(sub), milik: sub }, []);
   }
   return visit("subKegiatan", sub, below);
 }

@@ -124,7 +124,7 @@ function addRow(
   const kode = parseKodeRekening(kodeText);
   const key = kode?.key ?? kodeText;
   const existing = isRincian ? group.byRekening.get(key) : undefined;
-  const rekening = existing ?? {
+  const rekening: MutableRekening = existing ?? {
     origin: {
       at: grid.ref,
       row,

@@ -77,6 +77,7 @@ function longRow(grid: GridView, row: number, found: Columns, kunci: Kunci): Rea
       cols: {
         ...baseColumns(found),
         ...known({ keuangan: found.keuangan, fisik: found.fisik, keluaran: found.keluaran }),
+        ...known({ tanggal: found.bulan === undefined ? found.tanggal : undefined }),
       },
     },
     ...kunci,

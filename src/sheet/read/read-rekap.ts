@@ -1,7 +1,7 @@
-import type { DpaDokumen, KodeNama, SubKegiatan } from "../../core/model/dpa.ts";
+import type { DpaDokumen, KodeNama, SubKegiatan, TotalRekap } from "../../core/model/dpa.ts";
 import type { RealisasiRow } from "../../core/model/tables.ts";
 import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
-import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
+import { cleanKodeText } from "../../core/kode/kode.ts";
 import { tingkatKegiatanOf } from "../../core/kode/kode-kegiatan.ts";
 import { addRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { GridView } from "./grid-view.ts";
@@ -36,6 +36,7 @@ export function readRekap(
   const rekeningCol = uraianCol - 1;
   const names = new Map<string, string>();
   const list: SubKegiatan[] = [];
+  const totalList: TotalRekap[] = [];
   const realisasiList: RealisasiRow[] = [];
   let open: { tree: RekeningTree; key: string } | null = null;
   for (const row of dataRows(grid, header, found)) {
@@ -69,15 +70,17 @@ export function readRekap(
       }
       continue;
     }
-    const kode = parseKode(path.kegiatan === "" ? path.skpd : path.kegiatan);
-    names.set(path.kegiatan === "" ? path.skpd : path.kegiatan, uraian);
+    const own = kodeNama(path.kegiatan === "" ? path.skpd : path.kegiatan, uraian);
+    const { kode } = own;
+    names.set(own.text, uraian);
     open = null;
+    const skpd = path.skpd === "" ? null : kodeNama(path.skpd, names.get(path.skpd) ?? "");
+    const total = totalOf(grid, row, found, { own, skpd, rekeningCol });
+    if (total !== null) totalList.push(total);
     if (kode === null || path.kegiatan === "" || tingkatKegiatanOf(kode) !== "subKegiatan")
       continue;
     const tree = new RekeningTree();
     open = { tree, key: `${path.skpd}|${path.kegiatan}` };
-    const own = kodeNama(path.kegiatan, uraian);
-    const skpd = path.skpd === "" ? null : kodeNama(path.skpd, names.get(path.skpd) ?? "");
     list.push(
       rekapSubKegiatan(
         grid,
@@ -112,7 +115,44 @@ export function readRekap(
       });
     }
   }
-  return { dokumenList: list.length === 0 ? [] : [listDokumen(grid, header, list)], realisasiList };
+  const dokumenList = list.length === 0 ? [] : [{ ...listDokumen(grid, header, list), totalList }];
+  return { dokumenList, realisasiList };
+}
+
+/** The total a row prints for its SKPD, program, kegiatan or sub kegiatan; null for other levels and blank rows. */
+function totalOf(
+  grid: GridView,
+  row: number,
+  found: Columns,
+  { own, skpd, rekeningCol }: Pick<RekapContext, "own" | "skpd" | "rekeningCol">,
+): TotalRekap | null {
+  const isSkpd = skpd !== null && own.text === skpd.text;
+  const tingkat = isSkpd ? "skpd" : own.kode === null ? null : tingkatKegiatanOf(own.kode);
+  if (tingkat === null || tingkat === "urusan" || tingkat === "bidang") return null;
+  const [operasi, modal, jumlah] = [
+    found.anggaranOperasi,
+    found.anggaranModal,
+    found.anggaranTotal,
+  ].map((col) => grid.rupiah(row, col)) as [Rupiah | null, Rupiah | null, Rupiah | null];
+  if (operasi === null && modal === null && jumlah === null) return null;
+  return {
+    origin: {
+      at: grid.ref,
+      row,
+      cols: known({
+        kode: isSkpd ? rekeningCol - 2 : rekeningCol - 1,
+        operasi: found.anggaranOperasi,
+        modal: found.anggaranModal,
+        jumlah: found.anggaranTotal,
+      }),
+    },
+    tingkat,
+    skpd,
+    kode: own,
+    operasi,
+    modal,
+    jumlah,
+  };
 }
 
 interface RekapContext {

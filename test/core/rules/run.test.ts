@@ -138,8 +138,8 @@ const consistentSub: fc.Arbitrary<SubSpec> = fc
   .array(
     fc.array(
       fc.record({
-        koefisien: fc.integer({ min: 0, max: 999 }),
-        harga: fc.integer({ min: 0, max: 9_999_999 }),
+        koefisien: fc.integer({ min: 1, max: 999 }),
+        harga: fc.integer({ min: 144, max: 9_999_999 }),
       }),
       {
         minLength: 1,
@@ -150,7 +150,8 @@ const consistentSub: fc.Arbitrary<SubSpec> = fc
   )
   .map((accounts) => {
     const rekening = accounts.map((items, index): RekeningSpec => {
-      const rincian: RincianSpec[] = items.map(({ koefisien, harga }) => ({
+      const rincian: RincianSpec[] = items.map(({ koefisien, harga }, nomor) => ({
+        uraian: `Barang ${nomor}`,
         koefisien,
         harga,
         jumlah: koefisien * harga,
@@ -226,7 +227,9 @@ describe("properties", () => {
 });
 
 test("100,000 items in one walk", () => {
-  const rincian = Array.from({ length: 100 }, (): RincianSpec => ({}));
+  const rincian = Array.from({ length: 100 }, (_, nomor): RincianSpec => {
+    return { uraian: `Barang ${nomor}` };
+  });
   const rekening = Array.from({ length: 1000 }, (_, index) =>
     aRekening({
       kode: `5.1.02.01.01.${String(index).padStart(4, "0")}`,

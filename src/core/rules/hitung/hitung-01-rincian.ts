@@ -63,9 +63,11 @@ export const hitung01 = ruleFor<"rincian">()({
       return yield { notChecked: "ppn" };
     }
     const data = { uraian, jumlah, koefisien, harga, hitungan, selisih: beda.besar };
+    // Koefisien or harga may be the wrong one, so the user chooses.
+    const saran = { menjadi: hitungan, perluDipilih: true } as const;
     const { selisih } = beda;
-    if (ppn === null || ppn === 0) yield { messageId: "beda", data, selisih };
-    else yield { messageId: "bedaPpn", data: { ...data, ppn }, selisih };
+    if (ppn === null || ppn === 0) yield { messageId: "beda", data, selisih, saran };
+    else yield { messageId: "bedaPpn", data: { ...data, ppn }, selisih, saran };
   },
 });
 

@@ -34,7 +34,7 @@ export const hitung02 = ruleFor<"kelompok">()({
     const beda = compareAmounts(jumlah, hitungan, toleransi.total);
     if (beda === null) return;
     const data = { tanda, uraian, jumlah, hitungan, selisih: beda.besar };
-    yield { messageId: "beda", data, selisih: beda.selisih };
+    yield { messageId: "beda", data, selisih: beda.selisih, saran: { menjadi: hitungan } };
   },
 });
 

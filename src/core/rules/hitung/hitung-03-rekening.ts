@@ -39,6 +39,7 @@ export const hitung03 = ruleFor<"rekening">()({
       messageId: "beda",
       data: { rekening: sebutan, jumlah, hitungan, selisih: beda.besar },
       selisih: beda.selisih,
+      saran: { menjadi: hitungan },
     };
   },
 });

@@ -43,6 +43,7 @@ export const hitung04 = ruleFor<"subKegiatan">()({
       data: { sub: sebutKode(sub.kode), pagu, hitungan, selisih: beda.besar },
       at: cellOf(sub.origin, "pagu"),
       selisih: beda.selisih,
+      saran: { menjadi: hitungan },
     };
   },
 });

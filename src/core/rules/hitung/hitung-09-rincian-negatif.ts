@@ -1,0 +1,48 @@
+import { contohSub } from "../example.ts";
+import type { RincianSpec } from "../example-dpa.ts";
+import { ruleFor, type Example } from "../rule.ts";
+import { TIDAK_NEGATIF } from "../sumber.ts";
+import { cellOf } from "../../model/origin.ts";
+
+/** HITUNG-09: koefisien, price and amount of an item are not below zero (C44). */
+export const hitung09 = ruleFor<"rincian">()({
+  meta: {
+    id: "HITUNG-09",
+    title: "Rincian bernilai negatif",
+    severity: "error",
+    scope: "rincian",
+    needs: ["dpa"],
+    legalBasis: [TIDAK_NEGATIF],
+    effective: { from: 2021 },
+    explanation:
+      "Rincian negatif mengurangi rekeningnya diam-diam, sehingga total terlihat benar padahal rincian lain terlalu besar.",
+    fix: "Ganti nilai negatif menurut SIPD. Pengurangan belanja ditulis dengan menurunkan rincian yang dikurangi, bukan dengan baris negatif.",
+    messages: {
+      koefisien: "Rincian “{uraian:teks}” memuat koefisien negatif, yaitu {koefisien:angka}.",
+      harga: "Rincian “{uraian:teks}” memuat harga negatif, yaitu {harga:harga}.",
+      jumlah: "Rincian “{uraian:teks}” bernilai negatif, yaitu {jumlah:rupiah}.",
+    },
+    examples: {
+      valid: [contoh("20 kotak × Rp4.200.", {})],
+      invalid: [contoh("−20 kotak × Rp4.200.", { koefisien: -20, jumlah: -84_000 })],
+    },
+  },
+  *check({ uraian, koefisien, harga, jumlah, origin }) {
+    if (koefisien !== null && koefisien < 0) {
+      yield {
+        messageId: "koefisien",
+        data: { uraian, koefisien },
+        at: cellOf(origin, "koefisien"),
+      };
+    } else if (harga !== null && harga < 0) {
+      yield { messageId: "harga", data: { uraian, harga }, at: cellOf(origin, "harga") };
+    } else if (jumlah !== null && jumlah < 0) {
+      yield { messageId: "jumlah", data: { uraian, jumlah } };
+    } else if (jumlah === null) yield { notChecked: "jumlah" };
+  },
+});
+
+function contoh(uraian: string, rincian: RincianSpec): Example {
+  const rekening = [{ kode: "5.1.02.01.01.0024", jumlah: null, rincian: [rincian] }];
+  return { uraian, model: contohSub({ rekening }) };
+}
