@@ -24,6 +24,13 @@ export interface SheetGrid {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Hidden rows and columns as inclusive ranges; absent = the host could not tell. */
+  readonly hidden?: {
+    readonly rows: readonly (readonly [first: number, last: number])[];
+    readonly columns: readonly (readonly [first: number, last: number])[];
+  };
+  /** Merged cells; absent = the host could not tell. */
+  readonly merged?: readonly CellRange[];
 }
 
 /** A rectangle of cells, zero-based, inclusive of its first cell. */

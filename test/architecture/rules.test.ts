@@ -111,6 +111,14 @@ test("every kind of read issue becomes a finding of one rule", () => {
     judulGanda: true,
     bulanTidakLengkap: true,
     tanpaKode: true,
+    angkaTeks: true,
+    kodeAngka: true,
+    spasiKode: true,
+    pecahan: true,
+    tersembunyi: true,
+    selGabung: true,
+    takDikenali: true,
+    arsip: true,
   };
   for (const kind of Object.keys(kinds) as ReadIssueKind[]) {
     const { findings } = runRules(contohModel({ issues: [{ kind, text: "isi" }] }));

@@ -154,6 +154,8 @@ export interface DpaDokumen {
   readonly tahun: number | null;
   /** Null = the document does not say; it is then taken as murni where stages are compared. */
   readonly tahap: Tahap | null;
+  /** Which one, of several of that stage (*pergeseran ke-2*); absent = the document does not count them. */
+  readonly tahapKe?: number;
   /** Identity and signatures. Null = the form has no such place (a list); `""` = the place is blank. */
   readonly pengesahan: {
     readonly pengguna: string | null;

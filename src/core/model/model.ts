@@ -39,6 +39,8 @@ export interface SheetSummary extends SheetRef {
   readonly confidence: number;
   /** The user corrected what the reader had taken it for. */
   readonly isCorrected: boolean;
+  /** Nothing on it counts: all of it belongs to an earlier stage or another year. */
+  readonly isArsip?: boolean;
 }
 
 export type ReadIssueKind =
@@ -51,7 +53,23 @@ export type ReadIssueKind =
   /** The table has months, but not all twelve. */
   | "bulanTidakLengkap"
   /** A row of figures without the codes it needs. */
-  | "tanpaKode";
+  | "tanpaKode"
+  /** A number stored as text; read all the same. */
+  | "angkaTeks"
+  /** A code that Excel turned into a number or a date. */
+  | "kodeAngka"
+  /** Spaces, non-breaking spaces or a closing dot in a code. */
+  | "spasiKode"
+  /** An amount with a fraction of a rupiah where whole rupiah are due. */
+  | "pecahan"
+  /** Hidden rows or columns with figures; read all the same. */
+  | "tersembunyi"
+  /** Merged cells among the data of a table. */
+  | "selGabung"
+  /** A sheet with codes or titles of ours that was not recognised. */
+  | "takDikenali"
+  /** Records that do not count: an earlier stage, another year. */
+  | "arsip";
 
 /** Something that could not be understood; it becomes a finding of its own. */
 export interface ReadIssue {
@@ -59,8 +77,10 @@ export interface ReadIssue {
   readonly kind: ReadIssueKind;
   /** What the cell holds, or what is missing (a name list). */
   readonly text: string;
-  /** Cells concerned, where one issue stands for a whole column; default 1. */
+  /** Cells or records concerned, where one issue stands for several; default 1. */
   readonly count?: number;
+  /** The one right content of the cell, where there is exactly one. */
+  readonly menjadi?: string | number;
 }
 
 /** All that was read from one or several workbooks: immutable, every value with its cell. */

@@ -6,6 +6,8 @@ import type { Origin } from "./origin.ts";
 /** A row of RAK / anggaran kas: one account of one sub kegiatan over twelve months. */
 export interface RakRow {
   readonly origin: Origin<"subKegiatan" | "rekening" | "total" | `bulan${Bulan}` | "skpd">;
+  /** Budget year of the row; absent or null = the sheet has no such column or the cell is blank. */
+  readonly tahun?: number | null;
   readonly skpd: KodeNama | null;
   readonly subKegiatan: KodeNama;
   /** Null when the sheet plans per sub kegiatan only. */

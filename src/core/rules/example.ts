@@ -1,6 +1,6 @@
 import { layDokumen, type DokumenSpec, type SubSpec } from "./example-dpa.ts";
 import { Layout } from "./example-cells.ts";
-import { EMPTY_MODEL, type Model, type ReadIssueKind } from "../model/model.ts";
+import { EMPTY_MODEL, type Model, type ReadIssue } from "../model/model.ts";
 import { layTables, type TableSpecs } from "./example-tables.ts";
 
 /** Small models for the examples of rules: written as plain amounts and `kode - nama`, laid out on made-up sheets. */
@@ -8,7 +8,7 @@ export interface ModelSpec extends TableSpecs {
   readonly dokumen?: readonly DokumenSpec[];
   /** Documents that do not count: earlier stages, other years. */
   readonly arsip?: readonly DokumenSpec[];
-  readonly issues?: readonly { readonly kind: ReadIssueKind; readonly text: string }[];
+  readonly issues?: readonly Omit<ReadIssue, "at">[];
 }
 
 export function contohModel(spec: ModelSpec): Model {
@@ -24,9 +24,9 @@ export function contohModel(spec: ModelSpec): Model {
     arsipList,
     subKegiatanList: dokumenList.flatMap((dokumen) => dokumen.subKegiatanList),
     ...layTables(spec),
-    issues: (spec.issues ?? []).map(({ kind, text }) => {
+    issues: (spec.issues ?? []).map((issue) => {
       const { at, row } = issueLayout.next({});
-      return { at: { ...at, row, col: 6 }, kind, text };
+      return { ...issue, at: { ...at, row, col: 6 } };
     }),
   };
   return { ...model, sheets: sheetsOf(spec) };

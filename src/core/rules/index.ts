@@ -5,6 +5,15 @@ import { data02 } from "./data/data-02-bukan-angka.ts";
 import { data03 } from "./data/data-03-judul-ganda.ts";
 import { data04 } from "./data/data-04-bulan-tidak-lengkap.ts";
 import { data05 } from "./data/data-05-tanpa-kode.ts";
+import { data06 } from "./data/data-06-angka-teks.ts";
+import { data07 } from "./data/data-07-kode-diubah-excel.ts";
+import { data08 } from "./data/data-08-tersembunyi.ts";
+import { data09 } from "./data/data-09-sel-gabung.ts";
+import { data10 } from "./data/data-10-pecahan-rupiah.ts";
+import { data11 } from "./data/data-11-nilai-negatif.ts";
+import { data12 } from "./data/data-12-spasi-kode.ts";
+import { data13 } from "./data/data-13-lembar-tidak-dikenali.ts";
+import { data14 } from "./data/data-14-arsip.ts";
 import { ganda01 } from "./ganda/ganda-01-rekening-dpa.ts";
 import { ganda02 } from "./ganda/ganda-02-rekening-rak.ts";
 import { ganda03 } from "./ganda/ganda-03-sub-kegiatan.ts";
@@ -52,6 +61,15 @@ export const RULES: readonly AnyRule[] = [
   data03,
   data04,
   data05,
+  data06,
+  data07,
+  data08,
+  data09,
+  data10,
+  data11,
+  data12,
+  data13,
+  data14,
   ganda01,
   ganda02,
   ganda03,

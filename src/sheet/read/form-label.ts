@@ -8,6 +8,11 @@ export interface FormLine {
   readonly value: string;
   readonly row: number;
   readonly col: number;
+  readonly labelCol: number;
+  /** Last row of a value that goes on below. */
+  readonly lastRow: number;
+  /** Year the label itself names (`Alokasi Tahun 2023`). */
+  readonly tahun: number | null;
 }
 
 export type FormLabel =
@@ -66,7 +71,10 @@ export function readFormLine(grid: GridView, row: number): FormLine | null {
   if (label === undefined) return null;
   const known = OTHER_YEAR.test(head) ? "lain" : label;
   const own = colon > 0 ? whole.slice(colon + 1).trim() : "";
-  if (own !== "") return { label: known, value: own, row, col: first };
+  const named = known === "alokasi" ? /\b(20\d\d)$/.exec(normaliseHeader(head))?.[1] : undefined;
+  const tahun = named === undefined ? null : Number(named);
+  const base = { label: known, row, lastRow: row, labelCol: first, tahun };
+  if (own !== "") return { ...base, value: own, col: first };
   const cells = rest.filter((col) => grid.text(row, col) !== ":");
   const hasColon = colon > 0 || rest.length > cells.length;
   const [valueCol] = cells;
@@ -76,7 +84,7 @@ export function readFormLine(grid: GridView, row: number): FormLine | null {
     .map((col) => grid.text(row, col))
     .join(" ")
     .replace(/^:\s*/, "");
-  return { label: known, value, row, col: valueCol ?? first + 2 };
+  return { ...base, value, col: valueCol ?? first + 2 };
 }
 
 /** Months of *Waktu Pelaksanaan*: `Mulai Januari Sampai Desember`, `Januari s.d. Desember`; null when unreadable. */

@@ -5,6 +5,7 @@ import type { Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { GridView } from "./grid-view.ts";
 import { isErrorText } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
+import { readHeader } from "./header.ts";
 
 /** Heads of the monthly block, 2021–2026. The block per triwulan of form 2.2.1 has no months and is left alone. */
 const HEAD =
@@ -23,7 +24,8 @@ export function isRencanaHead(grid: GridView, row: number): boolean {
 export function readRencana(
   grid: GridView,
   headRow: number,
-): { readonly rencana: RencanaBulanan; readonly lastRow: number } {
+): { readonly rencana: RencanaBulanan; readonly lastRow: number; readonly amountCol: number } {
+  const after = columnAfterChange(grid, headRow);
   const bulan: (Rupiah | null)[] = Array.from({ length: 12 }, () => null);
   const cols: Partial<Record<`bulan${Bulan}` | "jumlah", number>> = {};
   const rows: Partial<Record<`bulan${Bulan}` | "jumlah", number>> = {};
@@ -37,7 +39,7 @@ export function readRencana(
     const month = parseBulan(label);
     const isTotal = normaliseHeader(label) === "jumlah";
     if (month === null && !isTotal) continue;
-    const col = amountColumn(grid, row, first);
+    const col = after ?? amountColumn(grid, row, first);
     const amount = grid.rupiah(row, col);
     const field: `bulan${Bulan}` | "jumlah" = month === null ? "jumlah" : `bulan${month}`;
     cols[field] = col;
@@ -62,8 +64,21 @@ export function readRencana(
   }
   return {
     rencana: { origin: { at: grid.ref, row: headRow, cols, rows }, bulan, jumlah },
-    lastRow: row,
+    lastRow: Math.min(row, grid.lastRow),
+    amountCol: Math.max(grid.firstCol, ...Object.values(cols)),
   };
+}
+
+/** Column of the months after the change, where the block states both sides; null in any other block. */
+function columnAfterChange(grid: GridView, headRow: number): number | null {
+  for (let row = headRow; row <= Math.min(grid.lastRow, headRow + 3); row += 1) {
+    const [first] = grid.filled(row);
+    if (first !== undefined && parseBulan(grid.text(row, first)) !== null) break;
+    const { kolom } = readHeader(grid, row, 1);
+    const sesudah = kolom.find(({ sisi }) => sisi === "sesudah");
+    if (sesudah !== undefined) return sesudah.col;
+  }
+  return null;
 }
 
 /** The cell of the amount, else the cell right of the label where it is missing. */

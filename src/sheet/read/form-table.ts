@@ -1,14 +1,21 @@
 import type { Kelompok, Rincian } from "../../core/model/dpa.ts";
 import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
-import type { Rupiah } from "../../core/rupiah/rupiah.ts";
 import { parseKoefisien } from "../../core/text/koefisien.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
-import { RekeningTree, type MutableKelompok, type MutableRekening } from "./rekening-tree.ts";
+import { mendKode } from "./kode-sel.ts";
+import { kolomPerubahan, readPerubahan, type KolomJumlah } from "./perubahan.ts";
+import {
+  RekeningTree,
+  type MutableKelompok,
+  type MutableRekening,
+  type MutableRincian,
+} from "./rekening-tree.ts";
+import { known } from "./table-rows.ts";
 
-/** Columns of the rincian table of a printed DPA. */
-export interface FormColumns {
+/** Columns of the rincian table of a printed DPA. In a DPPA those after the change. */
+export interface FormColumns extends KolomJumlah {
   readonly kodeRekening: number;
   readonly uraian: number;
   readonly koefisien: number;
@@ -16,59 +23,76 @@ export interface FormColumns {
   readonly harga: number;
   readonly ppn?: number;
   readonly jumlah: number;
+  /** First column of figures: the text of a row ends before it. */
+  readonly angka: number;
 }
+
+type Described = MutableRekening | MutableKelompok | MutableRincian;
+
+const FIGURES = ["koefisien", "satuan", "harga", "ppn", "jumlah"] as const;
 
 /** Columns of a recognised form header; null when it lacks one of them. */
 export function formColumns(header: Header): FormColumns | null {
-  const found = matchFields(header, [
-    "kodeRekening",
-    "uraian",
-    "koefisien",
-    "satuan",
-    "harga",
-    "ppn",
-    "jumlah",
-  ]);
+  const found = matchFields(header, ["kodeRekening", "uraian", ...FIGURES]);
   const { kodeRekening, uraian, koefisien, satuan, harga, ppn, jumlah } = found;
   if (kodeRekening === undefined || uraian === undefined || koefisien === undefined) return null;
   if (harga === undefined) return null;
+  const before = Object.values(matchFields(header, FIGURES, "sebelum"));
+  const figures = [koefisien, harga, ...before].filter((col) => col > uraian);
   return {
     kodeRekening,
     uraian,
     koefisien,
     harga,
     jumlah: jumlah ?? Math.max(harga, ppn ?? harga) + 1,
-    ...(satuan === undefined ? {} : { satuan }),
-    ...(ppn === undefined ? {} : { ppn }),
+    angka: Math.min(...figures, Infinity),
+    ...known({ satuan, ppn }),
+    ...kolomPerubahan(header),
   };
 }
+
+/** Texts under a table, and page numbers between its parts: never the rest of an item. */
+const ASIDE = /^(halaman|hal|page|catatan|keterangan)\b|^\*/i;
 
 /** Reads the rows of one rincian table, one call per row; `tree` grows as rows arrive. */
 export class FormTableReader {
   readonly tree = new RekeningTree();
   readonly #grid: GridView;
-  readonly #cols: FormColumns;
-  #lastRincian: { -readonly [Key in keyof Rincian]: Rincian[Key] } | null = null;
+  #cols: FormColumns;
+  /** What the last row described: a page break may leave the rest of its text to the next page. */
+  #last: Described | null = null;
+  #lastRincian: MutableRincian | null = null;
+  /** Text without figures since the last row of figures: an item whose figures a page break put on the next page. */
+  #loose = "";
+  #isPageTop = false;
+  #openKode: { readonly text: string; readonly row: number } | null = null;
 
   constructor(grid: GridView, cols: FormColumns) {
     this.#grid = grid;
     this.#cols = cols;
   }
 
+  /** The header was printed again: a new page begins, whose columns may have moved. */
+  turnPage(cols: FormColumns): void {
+    this.#cols = cols;
+    this.#isPageTop = true;
+  }
+
   read(row: number): void {
-    const grid = this.#grid;
     const cols = this.#cols;
-    const kodeText = cleanKodeText(grid.text(row, cols.kodeRekening));
     const uraian = this.#uraian(row);
+    const isPageTop = this.#isPageTop;
+    this.#isPageTop = false;
+    const kodeText = this.#kode(row);
     if (kodeText !== "" && /^[0-9]/.test(kodeText)) {
-      this.#lastRincian = null;
-      this.tree.addRekening(this.#rekening(row, kodeText, uraian));
+      this.#keep(this.#rekening(row, kodeText, uraian), null);
       return;
     }
     const group = /^\[\s*([#-])\s*\]\s*(.*)$/s.exec(uraian);
     if (group !== null) {
-      this.#lastRincian = null;
-      this.tree.addKelompok(this.#kelompok(row, group[1] === "#" ? "#" : "-", group[2] ?? ""));
+      const kelompok = this.#kelompok(row, group[1] === "#" ? "#" : "-", group[2] ?? "");
+      this.tree.addKelompok(kelompok);
+      this.#keep(kelompok, null);
       return;
     }
     const sumber = /^sumber dana\s*:\s*(.*)$/is.exec(uraian);
@@ -77,24 +101,70 @@ export class FormTableReader {
       return;
     }
     const spesifikasi = /^spesifikasi\s*:\s*(.*)$/is.exec(uraian);
-    if (spesifikasi !== null && this.#lastRincian !== null && grid.isBlank(row, cols.jumlah)) {
+    if (spesifikasi !== null && this.#lastRincian !== null && !this.#hasFigures(row)) {
       this.#lastRincian.spesifikasi = (spesifikasi[1] ?? "").trim();
       return;
     }
-    const hasFigures = [cols.koefisien, cols.harga, cols.jumlah].some(
-      (col) => !grid.isBlank(row, col),
-    );
-    if (hasFigures && (uraian !== "" || !grid.isBlank(row, cols.koefisien))) {
-      this.#lastRincian = this.#rincian(row, uraian);
-      this.tree.addRincian(this.#lastRincian);
+    if (!this.#hasFigures(row)) {
+      if (uraian === "" || ASIDE.test(uraian)) return;
+      if (isPageTop && this.#last !== null) extend(this.#last, uraian);
+      else this.#loose = uraian;
+      return;
     }
+    // A row called Jumlah with an amount only is a subtotal, not an item.
+    if (/^(sub ?)?(jumlah|total)\b/i.test(uraian) && !this.#isCounted(row)) return;
+    const whole = isPageTop && isRest(uraian) ? `${this.#loose}\n${uraian}` : uraian;
+    if (whole === "" && this.#grid.isBlank(row, cols.koefisien)) return;
+    const rincian = this.#rincian(row, whole);
+    this.tree.addRincian(rincian);
+    this.#keep(rincian, rincian);
   }
 
-  /** Text from the uraian column up to the koefisien column: prints merge it, staff's own forms indent it. */
+  #keep(record: Described, rincian: MutableRincian | null): void {
+    if ("level" in record) this.tree.addRekening(record);
+    this.#last = record;
+    this.#lastRincian = rincian;
+    this.#loose = "";
+  }
+
+  /** Code of the row. A code that ends in a dot goes on in the next row, where a page or a cell was too narrow. */
+  #kode(row: number): string {
+    const grid = this.#grid;
+    const { kodeRekening, jumlah } = this.#cols;
+    mendKode(grid, row, kodeRekening, "rekening", () => this.#kodeBeside(row));
+    const raw = grid.text(row, kodeRekening);
+    const open = this.#openKode;
+    this.#openKode = null;
+    if (open !== null && /^\d{2,5}(\.\d+)*\.?$/.test(raw) && grid.isBlank(row, jumlah)) {
+      this.tree.extendKode(open.row, `${open.text}${cleanKodeText(raw)}`);
+      return "";
+    }
+    if (/^\d[\d.]*\.$/.test(raw)) this.#openKode = { text: raw, row };
+    return cleanKodeText(raw);
+  }
+
+  #kodeBeside(row: number): readonly string[] {
+    const { kodeRekening } = this.#cols;
+    return [...this.tree.path(), this.#grid.text(row + 1, kodeRekening)];
+  }
+
+  #hasFigures(row: number): boolean {
+    const { koefisien, harga, jumlah, sebelum } = this.#cols;
+    return [koefisien, harga, jumlah, sebelum].some(
+      (col) => col !== undefined && !this.#grid.isBlank(row, col),
+    );
+  }
+
+  #isCounted(row: number): boolean {
+    const { koefisien, harga } = this.#cols;
+    return !this.#grid.isBlank(row, koefisien) || !this.#grid.isBlank(row, harga);
+  }
+
+  /** Text from the uraian column up to the figures: prints merge it, staff's own forms indent it. */
   #uraian(row: number): string {
-    const { uraian, koefisien } = this.#cols;
-    return koefisien > uraian
-      ? this.#grid.span(row, uraian, koefisien)
+    const { uraian, angka } = this.#cols;
+    return Number.isFinite(angka)
+      ? this.#grid.span(row, uraian, angka)
       : this.#grid.text(row, uraian);
   }
 
@@ -106,11 +176,10 @@ export class FormTableReader {
       kode: parseKodeRekening(kodeText),
       level: Math.min(6, kodeText.split(".").length),
       uraian,
-      jumlah: this.#grid.rupiah(row, jumlah),
+      ...readPerubahan(this.#grid, row, this.#cols),
       sumberDana: null,
       children: [],
       kelompokList: [],
-      sebelum: null,
       rincianList: [],
     };
   }
@@ -123,45 +192,51 @@ export class FormTableReader {
       origin: { at: this.#grid.ref, row, cols: { uraian, jumlah, sumberDana: uraian } },
       tanda,
       uraian: name.trim(),
-      jumlah: this.#grid.rupiah(row, jumlah),
+      ...readPerubahan(this.#grid, row, this.#cols),
       sumberDana: more.length === 0 ? null : sumber,
       kelompokList: [] as Kelompok[],
-      sebelum: null,
       rincianList: [] as Rincian[],
     };
   }
 
-  #rincian(row: number, uraian: string): Rincian {
+  #rincian(row: number, uraian: string): MutableRincian {
     const grid = this.#grid;
-    const cols = this.#cols;
+    const { koefisien, satuan, harga, ppn, jumlah } = this.#cols;
     const [name = "", ...more] = uraian.split(/\s*spesifikasi\s*:\s*/i);
-    const raw = grid.cell(row, cols.koefisien);
-    const koefisienText = grid.text(row, cols.koefisien);
-    const jumlah: Rupiah | null = grid.rupiah(row, cols.jumlah);
+    const raw = grid.cell(row, koefisien);
+    const koefisienText = grid.text(row, koefisien);
     return {
       origin: {
         at: grid.ref,
         row,
         cols: {
-          uraian: cols.uraian,
-          koefisien: cols.koefisien,
-          harga: cols.harga,
-          jumlah: cols.jumlah,
-          ...(cols.satuan === undefined ? {} : { satuan: cols.satuan }),
-          ...(cols.ppn === undefined ? {} : { ppn: cols.ppn }),
+          ...{ uraian: this.#cols.uraian, koefisien, harga, jumlah },
+          ...known({ satuan, ppn }),
         },
       },
       uraian: name.trim(),
       spesifikasi: more.join(" ").trim(),
       koefisienText,
       koefisien: typeof raw === "number" ? raw : parseKoefisien(koefisienText),
-      satuan: cols.satuan === undefined ? "" : grid.text(row, cols.satuan),
-      harga: grid.number(row, cols.harga),
-      ppn: readPpn(grid, row, cols.ppn),
-      jumlah,
-      sebelum: null,
+      satuan: satuan === undefined ? "" : grid.text(row, satuan),
+      harga: grid.number(row, harga),
+      ppn: readPpn(grid, row, ppn),
+      ...readPerubahan(grid, row, this.#cols),
     };
   }
+}
+
+/** Text at the top of a page that cannot begin an item. */
+function isRest(uraian: string): boolean {
+  return uraian === "" || /^spesifikasi\s*:/i.test(uraian);
+}
+
+/** Gives a record the rest of its text; an item's text ends with its spesifikasi. */
+function extend(record: Described, rest: string): void {
+  if ("spesifikasi" in record && record.spesifikasi !== "") record.spesifikasi += ` ${rest}`;
+  else if ("tanda" in record && (record.sumberDana ?? "") !== "") {
+    record.sumberDana = `${record.sumberDana ?? ""} ${rest}`;
+  } else record.uraian = `${record.uraian} ${rest}`.trim();
 }
 
 /** PPN as a fraction: `11%`, 0.11 and a bare 11 all mean eleven percent. */

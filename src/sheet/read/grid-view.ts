@@ -1,10 +1,21 @@
 import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import { roundRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
-import type { ReadIssue, ReadIssueKind } from "../../core/model/model.ts";
+import type { ReadIssue, ReadIssueKind, SheetKind } from "../../core/model/model.ts";
 import type { CellRef, SheetRef } from "../../core/model/origin.ts";
-import type { CellValue, SheetGrid } from "../host.ts";
+import type { CellRange, CellValue, SheetGrid } from "../host.ts";
+import { ColumnNotes } from "./column-notes.ts";
 
-const ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!|BUSY!)$/;
+/** Errors of formulas, those of linked workbooks and services included. */
+const ERROR =
+  /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
+
+/** Kinds whose amounts are whole rupiah; reports of spending may have sen. */
+const WHOLE: readonly SheetKind[] = ["dpa-form", "dpa-list", "rak", "pk"];
+
+/** A difference this small is the noise of a formula, not sen. */
+const NOISE = 0.005;
+
+const NO_RANGES: readonly (readonly [number, number])[] = [];
 
 /** Whether a cell shows an Excel error. */
 export function isErrorText(text: string): boolean {
@@ -16,13 +27,21 @@ export function isErrorText(text: string): boolean {
  * reader cannot make sense of is noted in `issues`, once per cell.
  */
 export class GridView {
+  /** What the sheet was taken for, once it is known: decides which remarks on quality make sense. */
+  kind: SheetKind = "lain";
   readonly ref: SheetRef;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstCol: number;
   readonly lastCol: number;
-  readonly issues: ReadIssue[] = [];
+  readonly hiddenRows: readonly (readonly [first: number, last: number])[];
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
+  readonly merged: readonly CellRange[];
   readonly #values: readonly (readonly CellValue[])[];
+  readonly #issues: ReadIssue[] = [];
+  readonly #noted = new Set<string>();
+  readonly #columns = new ColumnNotes();
+  readonly #meant = new Map<number, Map<number, string>>();
 
   constructor(grid: SheetGrid) {
     this.ref = { file: grid.file, sheet: grid.name };
@@ -32,14 +51,32 @@ export class GridView {
     this.firstCol = grid.left;
     const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
     this.lastCol = grid.left + width - 1;
+    this.hiddenRows = grid.hidden?.rows ?? NO_RANGES;
+    this.hiddenColumns = grid.hidden?.columns ?? NO_RANGES;
+    this.merged = grid.merged ?? [];
+  }
+
+  /** Everything noted so far: single cells first, then what repeats down a column. */
+  get issues(): ReadIssue[] {
+    return [...this.#issues, ...this.#columns.list()];
   }
 
   cell(row: number, col: number): CellValue {
     return this.#values[row - this.firstRow]?.[col - this.firstCol] ?? "";
   }
 
+  /** Reads a cell as this text from now on: a code recovered, a value repeated by a merge. */
+  setText(row: number, col: number, text: string): void {
+    const line = this.#meant.get(row) ?? new Map<number, string>();
+    this.#meant.set(row, line.set(col, text));
+  }
+
   /** The cell as trimmed text; numbers in plain digits. */
   text(row: number, col: number): string {
+    if (this.#meant.size > 0) {
+      const meant = this.#meant.get(row)?.get(col);
+      if (meant !== undefined) return meant;
+    }
     const value = this.cell(row, col);
     if (typeof value === "string") return value.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
     return typeof value === "number" ? String(value) : value ? "TRUE" : "FALSE";
@@ -54,17 +91,43 @@ export class GridView {
     return { ...this.ref, row, col };
   }
 
-  note(kind: ReadIssueKind, row: number, col: number, text: string): void {
-    const known = this.issues.some(
-      (issue) => issue.at.row === row && issue.at.col === col && issue.kind === kind,
-    );
-    if (!known) this.issues.push({ at: this.at(row, col), kind, text });
+  note(
+    kind: ReadIssueKind,
+    row: number,
+    col: number,
+    text: string,
+    more?: Pick<ReadIssue, "count" | "menjadi">,
+  ): void {
+    const key = `${kind} ${row} ${col}`;
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    this.#issues.push({ at: this.at(row, col), kind, text, ...more });
   }
 
-  /** Amount in a cell; null = blank. Text that is no number and error cells are noted and give null. */
-  rupiah(row: number, col: number | undefined): Rupiah | null {
+  /** Notes something that may repeat down a column; the column counts as one. */
+  noteColumn(
+    kind: ReadIssueKind,
+    row: number,
+    col: number,
+    text: string,
+    menjadi?: string | number,
+  ): void {
+    this.#columns.add(kind, this.at(row, col), text, menjadi);
+  }
+
+  /**
+   * Amount in a cell; null = blank. Text that is no number and error cells are noted and give null; so is a fraction
+   * of a rupiah, unless it is money spent (`isSpent`), which may have sen.
+   */
+  rupiah(row: number, col: number | undefined, isSpent = false): Rupiah | null {
     const value = this.number(row, col);
-    return value === null ? null : roundRupiah(value);
+    if (value === null || col === undefined) return null;
+    const amount = roundRupiah(value);
+    if (!Number.isInteger(value) && amount !== null && !isSpent && WHOLE.includes(this.kind)) {
+      const isFraction = Math.abs(value - amount) > NOISE;
+      if (isFraction) this.noteColumn("pecahan", row, col, this.text(row, col));
+    }
+    return amount;
   }
 
   /** Number in a cell (percent as fraction); null = blank, noted when unreadable. */
@@ -81,7 +144,12 @@ export class GridView {
     }
     const parsed = parseNumberText(text);
     if (parsed.kind === "bad") this.note("bukanAngka", row, col, text);
-    return parsed.kind === "number" ? parsed.value : null;
+    if (parsed.kind !== "number") return null;
+    // A printed form is text by nature; a zero as text changes no sum; a percent would need another number format.
+    if (this.kind !== "dpa-form" && parsed.value !== 0) {
+      this.noteColumn("angkaTeks", row, col, text, parsed.isPercent ? undefined : parsed.value);
+    }
+    return parsed.value;
   }
 
   /** Columns of a row that are not blank, left to right, within the bounds. */

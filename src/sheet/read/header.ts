@@ -1,5 +1,6 @@
 import { ALIAS, type Field } from "./alias.ts";
 import type { GridView } from "./grid-view.ts";
+import { sidesOf, stripSisi, type Sisi } from "./header-sisi.ts";
 import { normaliseHeader, parseKolomPeriode, type KolomPeriode } from "./header-text.ts";
 
 /** A column of a recognised header. */
@@ -8,6 +9,8 @@ export interface KolomHeader {
   /** Labels from the most to the least specific. */
   readonly labels: readonly string[];
   readonly periode: KolomPeriode | null;
+  /** Set where the table states amounts before and after a change; the labels are then without its words. */
+  readonly sisi: Sisi | null;
 }
 
 /** A table header: the rows it takes and what each column is called. */
@@ -38,25 +41,40 @@ export function readHeader(grid: GridView, row: number, depth: number): Header {
     const inherited = groups.slice(0, lastLine).filter((text) => text !== "");
     const labels = unique([[...inherited, last].join(" "), filledOwn.join(" "), last]);
     const periode = labels.map(parseKolomPeriode).find((found) => found !== null) ?? null;
-    kolom.push({ col, labels, periode });
+    kolom.push({ col, labels, periode, sisi: null });
   }
-  return { row, depth, kolom };
+  return { row, depth, kolom: withSisi(kolom) };
 }
 
-/** Columns of the wanted fields; each column serves one field and each field takes its first column. */
+/** Marks the sides of a change, where a header has both of them. */
+function withSisi(kolom: readonly KolomHeader[]): readonly KolomHeader[] {
+  const sides = sidesOf(kolom.map(({ labels }) => labels[0] ?? ""));
+  if (!sides.includes("sebelum") || !sides.includes("sesudah")) return kolom;
+  return kolom.map((one, index) => {
+    const sisi = sides[index] ?? null;
+    return sisi === null ? one : { ...one, sisi, labels: stripSisi(one.labels) };
+  });
+}
+
+/**
+ * Columns of the wanted fields; each column serves one field and each field takes its first column. Where a table
+ * states both sides of a change, those after it count, unless `sisi` asks for another side.
+ */
 export function matchFields<Wanted extends Field>(
   header: Header,
   wanted: readonly Wanted[],
+  sisi: Sisi = "sesudah",
 ): Partial<Record<Wanted, number>> {
   const found: Partial<Record<Wanted, number>> = {};
   const taken = new Set<number>();
-  const longest = Math.max(0, ...header.kolom.map((kolom) => kolom.labels.length));
+  const kolomList = kolomOf(header, sisi);
+  const longest = Math.max(0, ...kolomList.map((kolom) => kolom.labels.length));
   // Most specific label first, so that "operasi anggaran" is not taken for "anggaran".
   for (let rank = 0; rank < longest; rank += 1) {
     for (const field of wanted) {
       if (found[field] !== undefined) continue;
       const names: readonly string[] = ALIAS[field];
-      const hit = header.kolom.find(
+      const hit = kolomList.find(
         (kolom) => !taken.has(kolom.col) && names.includes(kolom.labels[rank] ?? ""),
       );
       if (hit === undefined) continue;
@@ -67,13 +85,20 @@ export function matchFields<Wanted extends Field>(
   return found;
 }
 
+/** Columns of a side; after the change also those without a side, since the others were read from them already. */
+function kolomOf({ kolom }: Header, sisi: Sisi): readonly KolomHeader[] {
+  if (!kolom.some((one) => one.sisi !== null)) return sisi === "sesudah" ? kolom : [];
+  const own = kolom.filter((one) => one.sisi === sisi);
+  return sisi === "sesudah" ? [...own, ...kolom.filter((one) => one.sisi === null)] : own;
+}
+
 /** Month columns of one measure, by month. The first column of a month counts. */
 export function monthColumns(
   header: Header,
   accept: (kolom: KolomPeriode) => boolean,
 ): Map<number, number> {
   const months = new Map<number, number>();
-  for (const { col, periode } of header.kolom) {
+  for (const { col, periode } of kolomOf(header, "sesudah")) {
     const bulan = periode?.bulan ?? null;
     if (periode === null || bulan === null || !accept(periode) || months.has(bulan)) continue;
     months.set(bulan, col);

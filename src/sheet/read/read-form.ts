@@ -1,149 +1,271 @@
-import type {
-  DpaDokumen,
-  Indikator,
-  KodeNama,
-  RencanaBulanan,
-  SubKegiatan,
-} from "../../core/model/dpa.ts";
+import type { DpaDokumen, Indikator } from "../../core/model/dpa.ts";
 import { parseNumberText } from "../../core/rupiah/parse-number.ts";
-import { roundRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
+import { toDokumen, type FormBlock } from "./form-dokumen.ts";
+import {
+  isEmptyHead,
+  isSameHead,
+  isTitle,
+  newHead,
+  noteTitle,
+  type FormHead,
+  type Lines,
+} from "./form-head.ts";
 import { isIndikatorHeader, readIndikator } from "./form-indikator.ts";
-import { parseWaktu, readFormLine, type FormLabel, type FormLine } from "./form-label.ts";
+import { readFormLine, type FormLine } from "./form-label.ts";
+import { readPengesahan } from "./form-pengesahan.ts";
 import { isRencanaHead, readRencana } from "./form-rencana.ts";
 import { formColumns, FormTableReader, type FormColumns } from "./form-table.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
 import { parseKodeNama } from "./kode-nama.ts";
+import { readPerubahan } from "./perubahan.ts";
 import { readFormHeader } from "./recognise.ts";
-
-type Lines = Partial<Record<FormLabel, FormLine>>;
-interface Block {
-  readonly lines: Lines;
-  table: FormTableReader | null;
-  pagu: { value: Rupiah | null; row: number; col: number } | null;
-  rencana: RencanaBulanan | null;
-  startRow: number;
-}
 
 /**
  * Reads printed DPA documents (several per sheet when they follow each other): head, indikator table, then per sub
  * kegiatan its lines, the rincian table and the monthly plan. Page breaks with repeated headers are passed over.
  */
 export function readForm(grid: GridView, nextId: number): DpaDokumen[] {
-  const dokumenList: DpaDokumen[] = [];
-  let head: Lines = {};
-  let tahun: { value: number; row: number; col: number } | null = null;
-  let indikator: Indikator[] | null = null;
-  let blocks: Block[] = [];
-  let block: Block | null = null;
-  let inTable = false;
-  let cols: FormColumns | null = null;
-  const flush = (): void => {
-    if (Object.keys(head).length > 0 && (blocks.length > 0 || indikator !== null)) {
-      const id =
-        nextId + dokumenList.reduce((sum, dokumen) => sum + dokumen.subKegiatanList.length, 0);
-      dokumenList.push(toDokumen(grid, head, tahun, indikator, blocks, id));
-    }
-    head = {};
-    indikator = null;
-    blocks = [];
-    block = null;
-    inTable = false;
-  };
-  const openBlock = (row: number): Block => {
-    const opened: Block = { lines: {}, table: null, pagu: null, rencana: null, startRow: row };
-    blocks.push(opened);
-    return opened;
-  };
-  for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
+  return new FormReader(grid, nextId).read();
+}
+
+class FormReader {
+  readonly #grid: GridView;
+  readonly #dokumenList: DpaDokumen[] = [];
+  #nextId: number;
+  #head = newHead();
+  /** A head met inside a document: of the next document, or printed again on a further page of this one. */
+  #again: FormHead | null = null;
+  #indikator: Indikator[] | null = null;
+  #blocks: FormBlock[] = [];
+  #block: FormBlock | null = null;
+  #inTable = false;
+  #cols: FormColumns | null = null;
+  #lastLine: { readonly line: FormLine; readonly lines: Lines } | null = null;
+
+  constructor(grid: GridView, nextId: number) {
+    this.#grid = grid;
+    this.#nextId = nextId;
+  }
+
+  read(): DpaDokumen[] {
+    const { firstRow, lastRow } = this.#grid;
+    for (let row = firstRow; row <= lastRow; row += 1) row = this.#readRow(row);
+    this.#flush(newHead());
+    return this.#dokumenList;
+  }
+
+  /** Reads what begins at the row; gives the last row it took. */
+  #readRow(row: number): number {
+    const grid = this.#grid;
     const filled = grid.filled(row);
     const [first] = filled;
-    if (first === undefined) continue;
+    if (first === undefined) return row;
     const label = normaliseHeader(grid.text(row, first));
-    if (
-      /^(dokumen pelaksanaan|rencana kerja dan) (perubahan )?anggaran$|^rencana kerja dan anggaran$/.test(
-        label,
-      )
-    )
-      flush();
-    const year = /^tahun anggaran\s*:?\s*(20\d\d)/.exec(label);
-    if (year !== null && tahun === null) tahun = { value: Number(year[1]), row, col: first };
+    if (isTitle(label)) this.#openHead();
     // Reading a header looks at every column: only rows that begin like one are worth it.
     const header = /^kode( rekening)?$/.test(label) ? readFormHeader(grid, row) : null;
     if (header !== null) {
-      cols = formColumns(header) ?? cols;
-      block ??= openBlock(row);
-      if (cols !== null) block.table ??= new FormTableReader(grid, cols);
-      inTable = true;
-      row += header.depth - 1;
-      continue;
+      this.#settle(false);
+      this.#openTable(row, formColumns(header));
+      return row + header.depth - 1;
     }
     if (label === "indikator" && isIndikatorHeader(grid, row)) {
+      this.#settle(this.#indikator !== null || this.#blocks.length > 0);
       const read = readIndikator(grid, row);
-      indikator = [...(indikator ?? []), ...read.list];
-      row = read.lastRow;
-      continue;
+      this.#indikator = [...(this.#indikator ?? []), ...read.list];
+      return read.lastRow;
     }
-    if (block !== null && label.startsWith("rencana") && isRencanaHead(grid, row)) {
-      const read = readRencana(grid, row);
-      block.rencana = read.rencana;
-      row = read.lastRow;
-      inTable = false;
-      continue;
+    if (this.#block !== null && label.startsWith("rencana") && isRencanaHead(grid, row)) {
+      this.#settle(false);
+      return this.#readRencana(this.#block, row);
     }
-    const line = inTable
-      ? label.startsWith("sub kegiatan")
-        ? tableLine(grid, row, cols)
-        : null
-      : readFormLine(grid, row);
-    if (line !== null) {
-      if (line.label === "nomor" && head.nomor !== undefined) flush();
-      if (line.label === "subKegiatan") {
-        block = openBlock(row);
-        inTable = false;
-      }
-      const target: Lines = block === null || line.label === "nomor" ? head : block.lines;
-      // Older prints name the years: `Alokasi Tahun 2022`, `… 2023`, `… 2024`; only the budget year counts.
-      const named = line.label === "alokasi" ? /\b(20\d\d)$/.exec(label)?.[1] : undefined;
-      const isOther = named !== undefined && tahun !== null && Number(named) !== tahun.value;
-      if (!isOther) target[line.label] ??= line;
-      continue;
-    }
-    const table = block?.table ?? null;
-    if (!inTable || block === null || table === null || cols === null) continue;
-    const total = totalLabel(grid, row, cols);
-    if (total !== null) {
-      block.pagu = { value: grid.rupiah(row, cols.jumlah), row, col: cols.jumlah };
-      inTable = false;
-      continue;
-    }
-    if (isColumnNumbers(grid, row, filled)) continue;
-    table.read(row);
+    const line = this.#lineOf(row, label);
+    if (line !== null) this.#takeLine(row, line);
+    else if (this.#inTable && this.#again === null) this.#readTableRow(row, filled);
+    else this.#readBetween(row, filled);
+    return row;
   }
-  flush();
-  return dokumenList;
+
+  /** Opens the head of a document, or of a further page of this one: what follows will tell. */
+  #openHead(): void {
+    if (isEmptyHead(this.#head) && this.#blocks.length === 0) this.#head = newHead();
+    else this.#again = newHead();
+  }
+
+  /** Decides on a head met inside a document, once something follows it that is no head. */
+  #settle(isAnother: boolean): void {
+    const again = this.#again;
+    if (again === null) return;
+    this.#again = null;
+    if (isAnother || !isSameHead(this.#head, again)) this.#flush(again);
+  }
+
+  #flush(next: FormHead): void {
+    if (!isEmptyHead(this.#head) && (this.#blocks.length > 0 || this.#indikator !== null)) {
+      const dokumen = toDokumen(
+        this.#grid,
+        this.#head,
+        this.#indikator,
+        this.#blocks,
+        this.#nextId,
+      );
+      this.#nextId += dokumen.subKegiatanList.length;
+      this.#dokumenList.push(dokumen);
+    }
+    // A year stated once, above several documents, holds for all of them.
+    next.tahun ??= this.#head.tahun;
+    this.#head = next;
+    this.#indikator = null;
+    this.#blocks = [];
+    this.#block = null;
+    this.#inTable = false;
+  }
+
+  #openBlock(row: number): FormBlock {
+    const opened: FormBlock = {
+      lines: {},
+      startRow: row,
+      table: null,
+      total: null,
+      rencana: null,
+      pengesahan: null,
+    };
+    this.#blocks.push(opened);
+    this.#block = opened;
+    return opened;
+  }
+
+  #openTable(row: number, found: FormColumns | null): void {
+    const cols = found ?? this.#cols;
+    this.#cols = cols;
+    this.#inTable = true;
+    const block = this.#block ?? this.#openBlock(row);
+    if (cols === null) return;
+    if (block.table === null) block.table = new FormTableReader(this.#grid, cols);
+    else block.table.turnPage(cols);
+  }
+
+  #readRencana(block: FormBlock, row: number): number {
+    const { rencana, lastRow, amountCol } = readRencana(this.#grid, row);
+    block.rencana = rencana;
+    block.pengesahan = readPengesahan(this.#grid, row, lastRow, amountCol);
+    this.#inTable = false;
+    return lastRow;
+  }
+
+  /** Inside a table only a sub kegiatan line ends it; other labels are data, unless a page's head is being read. */
+  #lineOf(row: number, label: string): FormLine | null {
+    if (!this.#inTable || this.#again !== null) return readFormLine(this.#grid, row);
+    if (/^(nomor|no) dppa?\b/.test(label)) return readFormLine(this.#grid, row);
+    if (!label.startsWith("sub kegiatan") || this.#cols === null) return null;
+    const line = readFormLine(this.#grid, row);
+    const hasAmount = typeof this.#grid.cell(row, this.#cols.jumlah) === "number";
+    return line?.label === "subKegiatan" && !hasAmount ? line : null;
+  }
+
+  #takeLine(row: number, line: FormLine): void {
+    if (line.label === "nomor") {
+      if (this.#again === null && this.#head.lines.nomor !== undefined) this.#again = newHead();
+      noteTitle(this.#grid, row, this.#grid.filled(row), this.#again ?? this.#head);
+    }
+    if (line.label === "subKegiatan") {
+      this.#settle(this.#hasTotal(line));
+      this.#openBlock(row);
+      this.#inTable = false;
+    }
+    const lines = this.#linesFor(line);
+    if (!this.#isOtherYear(line) && lines[line.label] === undefined) {
+      lines[line.label] = line;
+      this.#lastLine = { line, lines };
+    }
+  }
+
+  /** Whether this document already has that sub kegiatan, complete: the same once more is another copy. */
+  #hasTotal(line: FormLine): boolean {
+    const key = keyOf(line);
+    return this.#blocks.some(
+      ({ lines, total }) =>
+        total !== null && lines.subKegiatan !== undefined && keyOf(lines.subKegiatan) === key,
+    );
+  }
+
+  #linesFor(line: FormLine): Lines {
+    if (this.#again !== null) return this.#again.lines;
+    return this.#block === null || line.label === "nomor" ? this.#head.lines : this.#block.lines;
+  }
+
+  /** Older prints name the years: `Alokasi Tahun 2022`, `… 2023`, `… 2024`; only the budget year counts. */
+  #isOtherYear(line: FormLine): boolean {
+    const head = this.#again ?? this.#head;
+    const tahun = head.tahun ?? this.#head.tahun;
+    return line.tahun !== null && tahun !== null && line.tahun !== tahun.value;
+  }
+
+  #readTableRow(row: number, filled: readonly number[]): void {
+    const table = this.#block?.table ?? null;
+    if (this.#block === null || table === null || this.#cols === null) return;
+    if (isTotal(this.#grid, row, this.#cols)) {
+      const { jumlah: col } = this.#cols;
+      this.#block.total = { ...readPerubahan(this.#grid, row, this.#cols), row, col };
+      this.#inTable = false;
+    } else if (!isColumnNumbers(this.#grid, row, filled)) table.read(row);
+  }
+
+  /** Titles, the rest of a line that was too long for its row, and a table that goes on after a subtotal. */
+  #readBetween(row: number, filled: readonly number[]): void {
+    const [first] = filled;
+    const last = this.#lastLine;
+    if (first === undefined) return;
+    if (last !== null && filled.length === 1 && isRestOf(this.#grid, row, first, last.line)) {
+      const value = `${last.line.value} ${this.#grid.text(row, first)}`.trim();
+      const line = { ...last.line, value, lastRow: row };
+      last.lines[line.label] = line;
+      this.#lastLine = { line, lines: last.lines };
+      return;
+    }
+    this.#lastLine = null;
+    const isHead = this.#again !== null || (this.#block === null && this.#indikator === null);
+    if (isHead) noteTitle(this.#grid, row, filled, this.#again ?? this.#head);
+    else if (this.#goesOn(row)) {
+      this.#inTable = true;
+      this.#readTableRow(row, filled);
+    }
+  }
+
+  #goesOn(row: number): boolean {
+    const [cols, block] = [this.#cols, this.#block];
+    if (cols === null || (block?.total ?? null) === null) return false;
+    if (block?.table === null || block?.rencana !== null) return false;
+    const isAccount = /^5(\.\d+)*\.?$/.test(this.#grid.text(row, cols.kodeRekening));
+    return isAccount && !this.#grid.isBlank(row, cols.jumlah);
+  }
 }
 
-/** A sub kegiatan line ends a table without a total; other labels inside a table are data. */
-function tableLine(grid: GridView, row: number, cols: FormColumns | null): FormLine | null {
-  const line = readFormLine(grid, row);
-  const hasAmount =
-    cols !== null &&
-    !grid.isBlank(row, cols.jumlah) &&
-    typeof grid.cell(row, cols.jumlah) === "number";
-  return line?.label === "subKegiatan" && !hasAmount ? line : null;
+function keyOf(line: FormLine): string {
+  const { kode, text, nama } = parseKodeNama(line.value);
+  return kode?.key ?? `${text}${nama}`;
 }
 
-/** `Jumlah Anggaran Sub Kegiatan` (form 2.2.1: `Jumlah`) anywhere left of its amount. */
-function totalLabel(grid: GridView, row: number, cols: FormColumns): string | null {
-  const texts = grid
+/** A lone text in the column of a value, in the row below it. */
+function isRestOf(grid: GridView, row: number, col: number, line: FormLine): boolean {
+  if (row !== line.lastRow + 1 || col !== line.col || line.labelCol >= col || line.value === "") {
+    return false;
+  }
+  return typeof grid.cell(row, col) === "string" && !grid.text(row, col).includes(":");
+}
+
+/** `Jumlah Anggaran Sub Kegiatan` (form 2.2.1: `Jumlah`) as the only words left of its amount. */
+function isTotal(grid: GridView, row: number, cols: FormColumns): boolean {
+  const words = grid
     .filled(row, grid.firstCol, cols.jumlah - 1)
-    .map((col) => normaliseHeader(grid.text(row, col)));
-  return texts.length === 1
-    ? (texts.find((text) =>
-        /^(jumlah|jumlah anggaran sub kegiatan|jumlah total|total)$/.test(text),
-      ) ?? null)
-    : null;
+    .map((col) => grid.text(row, col))
+    .filter((text) => parseNumberText(text).kind === "bad");
+  const [only = ""] = words;
+  return (
+    words.length === 1 &&
+    /^(jumlah|jumlah anggaran sub kegiatan|jumlah total|total)$/.test(normaliseHeader(only))
+  );
 }
 
 /** The row of column numbers (`1 | 2 | 3 … 6 = ( 3 x 5 )`) under the header. */
@@ -152,108 +274,4 @@ function isColumnNumbers(grid: GridView, row: number, filled: readonly number[])
     filled.length >= 4 &&
     filled.every((col, index) => grid.text(row, col).startsWith(String(index + 1)))
   );
-}
-
-function toDokumen(
-  grid: GridView,
-  head: Lines,
-  tahun: { value: number; row: number; col: number } | null,
-  indikatorList: Indikator[] | null,
-  blocks: readonly Block[],
-  nextId: number,
-): DpaDokumen {
-  const program = namaOf(head.program);
-  const kegiatan = namaOf(head.kegiatan);
-  const skpd = namaOf(head.unit) ?? namaOf(head.skpd);
-  const alokasi = parseNumberText(head.alokasi?.value ?? "");
-  return {
-    origin: originOf(grid, blocks[0]?.startRow ?? grid.firstRow, {
-      nomor: head.nomor,
-      kegiatan: head.kegiatan,
-      program: head.program,
-      skpd: head.skpd ?? head.unit,
-      alokasi: head.alokasi,
-      tahun: tahun ?? undefined,
-    }),
-    nomor: head.nomor?.value ?? "",
-    tahun: tahun?.value ?? null,
-    tahap: null,
-    pengesahan: { pengguna: null, tanggal: null, ppkd: null },
-    skpd,
-    program,
-    kegiatan,
-    alokasi: alokasi.kind === "number" ? roundRupiah(alokasi.value) : null,
-    indikatorList,
-    subKegiatanList: blocks
-      .filter((block) => block.table !== null)
-      .map((block, index) =>
-        toSubKegiatan(grid, block, head, { program, kegiatan, skpd }, nextId + index),
-      ),
-  };
-}
-
-function toSubKegiatan(
-  grid: GridView,
-  block: Block,
-  head: Lines,
-  parents: { program: KodeNama | null; kegiatan: KodeNama | null; skpd: KodeNama | null },
-  id: number,
-): SubKegiatan {
-  const { lines } = block;
-  const kodeLine = lines.subKegiatan;
-  const lokasi = lines.lokasi ?? head.lokasi;
-  return {
-    origin: originOf(grid, block.startRow, {
-      kode: kodeLine,
-      nama: kodeLine,
-      pagu: block.pagu ?? undefined,
-      sumberDana: lines.sumberDana,
-      lokasi,
-      keluaran: lines.keluaran,
-      waktu: lines.waktu,
-      skpd: head.unit ?? head.skpd,
-      program: head.program,
-      kegiatan: head.kegiatan,
-    }),
-    id,
-    bentuk: "dpa-form",
-    kode: parseKodeNama(kodeLine?.value ?? ""),
-    kegiatan: parents.kegiatan,
-    program: parents.program,
-    skpd: parents.skpd,
-    pagu: block.pagu?.value ?? null,
-    sumberDana: lines.sumberDana?.value ?? null,
-    lokasi: lokasi?.value ?? null,
-    keluaran: lines.keluaran?.value ?? null,
-    kelompokSasaran: null,
-    sebelum: null,
-    waktu: parseWaktu(lines.waktu?.value ?? ""),
-    rekeningList: block.table?.tree.roots ?? [],
-    rencana: block.rencana,
-  };
-}
-
-function namaOf(line: FormLine | undefined): KodeNama | null {
-  return line === undefined || line.value === "" ? null : parseKodeNama(line.value);
-}
-
-function originOf<Field extends string>(
-  grid: GridView,
-  row: number,
-  cells: Readonly<Record<Field, { readonly row: number; readonly col: number } | undefined>>,
-): {
-  at: GridView["ref"];
-  row: number;
-  cols: Partial<Record<Field, number>>;
-  rows: Partial<Record<Field, number>>;
-} {
-  const cols: Partial<Record<Field, number>> = {};
-  const rows: Partial<Record<Field, number>> = {};
-  for (const field of Object.keys(cells) as Field[]) {
-    const cell = cells[field];
-    if (cell === undefined) continue;
-    cols[field] = cell.col;
-    rows[field] = cell.row;
-  }
-  return { at: grid.ref, row, cols, rows };
 }

@@ -1,31 +1,48 @@
-import type { DpaDokumen, KodeNama, Rincian, SubKegiatan } from "../../core/model/dpa.ts";
-import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import type { DpaDokumen, KodeNama, SubKegiatan } from "../../core/model/dpa.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
-import { parseKoefisien } from "../../core/text/koefisien.ts";
-import { readPpn } from "./form-table.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
+import { readListHead, type ListHead } from "./list-head.ts";
+import { addListRow, isCounted, toRincian, type ListColumns, type ListGroup } from "./list-rows.ts";
+import { LooseRows } from "./loose-rows.ts";
+import { kolomPerubahan } from "./perubahan.ts";
 import { RekeningTree, type MutableRekening } from "./rekening-tree.ts";
-import { dataRows, known, pairOf, textOf, type Columns } from "./table-rows.ts";
-
-interface Group {
-  readonly row: number;
-  readonly skpd: KodeNama | null;
-  readonly program: KodeNama | null;
-  readonly kegiatan: KodeNama | null;
-  readonly kode: KodeNama;
-  readonly sumberDana: string | null;
-  readonly lokasi: string | null;
-  readonly tree: RekeningTree;
-  readonly byRekening: Map<string, MutableRekening>;
-}
+import { dataRows, known, pairOf, readTahun, textOf, type Columns } from "./table-rows.ts";
 
 /**
- * A flat list: one row per account, or per rincian item (then the account's total is not stated and stays null).
- * Rows of one sub kegiatan of one SKPD need not stand together.
+ * A flat list: one row per account, or per rincian item (then the account's total is not stated and stays null, unless
+ * the account has a row of its own). Rows of one sub kegiatan of one SKPD need not stand together; a list of several
+ * years gives a document for each. Items without codes belong to the account above them.
  */
 export function readDpaList(grid: GridView, header: Header, nextId: number): DpaDokumen[] {
+  const cols = listColumns(header);
+  const { found } = cols;
+  const head = readListHead(grid, header);
+  const groups = new Map<string, ListGroup>();
+  const loose = new LooseRows(grid, cols);
+  let open: MutableRekening | null = null;
+  for (const row of dataRows(grid, header, found)) {
+    const kode = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
+    const rekeningText = cleanKodeText(textOf(grid, row, found.kodeRekening));
+    if (kode === null || kode.text === "") {
+      const isItem = cols.isRincian && rekeningText === "" && isCounted(grid, row, found);
+      if (isItem && open !== null) open.rincianList.push(toRincian(grid, row, cols));
+      else loose.note(row, rekeningText);
+      continue;
+    }
+    const tahun = readTahun(grid, row, found.tahun) ?? head.tahun;
+    const skpd = pairOf(grid, row, found.kodeSkpd, found.namaSkpd);
+    const key = `${tahun ?? ""}|${skpd?.text ?? ""}|${skpd?.nama ?? ""}|${kode.kode?.key ?? kode.text}`;
+    const group = groups.get(key) ?? openGroup(grid, row, found, { skpd, kode, tahun });
+    groups.set(key, group);
+    open = addListRow(grid, row, cols, group, rekeningText) ?? open;
+    loose.count(row);
+  }
+  return dokumenPerYear(grid, header, head, cols, [...groups.values()], nextId);
+}
+
+function listColumns(header: Header): ListColumns {
   const found: Columns = matchFields(header, [
     "tahun",
     "kodeSkpd",
@@ -48,45 +65,65 @@ export function readDpaList(grid: GridView, header: Header, nextId: number): Dpa
     "sumberDana",
     "lokasi",
   ]);
-  const isRincian = found.harga !== undefined && found.koefisien !== undefined;
-  const groups = new Map<string, Group>();
-  for (const row of dataRows(grid, header, found)) {
-    const kode = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
-    const rekeningText = cleanKodeText(textOf(grid, row, found.kodeRekening));
-    if (kode === null || kode.text === "") {
-      if (rekeningText !== "" && !grid.isBlank(row, found.jumlah ?? -1)) {
-        grid.note("tanpaKode", row, found.kodeSubKegiatan ?? grid.firstCol, rekeningText);
-      }
-      continue;
-    }
-    const skpd = pairOf(grid, row, found.kodeSkpd, found.namaSkpd);
-    const key = `${skpd?.text ?? ""}|${skpd?.nama ?? ""}|${kode.kode?.key ?? kode.text}`;
-    const group = groups.get(key) ?? openGroup(grid, row, found, skpd, kode);
-    groups.set(key, group);
-    addRow(grid, row, found, group, rekeningText, isRincian);
-  }
-  if (groups.size === 0) return [];
-  const list = [...groups.values()].map((group, index) =>
-    toSubKegiatan(grid, found, group, nextId + index),
-  );
-  return [listDokumen(grid, header, list)];
+  return {
+    found,
+    isRincian: found.harga !== undefined && found.koefisien !== undefined,
+    ...known({ jumlah: found.jumlah }),
+    ...kolomPerubahan(header),
+  };
 }
 
-/** The document that a list sheet stands for; it has no head of its own. */
+function dokumenPerYear(
+  grid: GridView,
+  header: Header,
+  head: ListHead,
+  cols: ListColumns,
+  groups: readonly ListGroup[],
+  nextId: number,
+): DpaDokumen[] {
+  let id = nextId;
+  return [...new Set(groups.map(({ tahun }) => tahun))].map((tahun) => {
+    const own = groups.filter((group) => group.tahun === tahun);
+    const list = own.map((group) => toSubKegiatan(grid, cols, group, id++));
+    const dokumen = listDokumen(grid, header, list, { ...head, tahun });
+    const tahunCol = cols.found.tahun;
+    const row = own[0]?.row ?? header.row;
+    if (tahunCol === undefined || grid.isBlank(row, tahunCol)) return dokumen;
+    const { origin } = dokumen;
+    return {
+      ...dokumen,
+      origin: {
+        ...origin,
+        cols: { ...origin.cols, tahun: tahunCol },
+        rows: { ...origin.rows, tahun: row },
+      },
+    };
+  });
+}
+
+/** The document that a list sheet stands for; of a head it has only what stands above the table. */
 export function listDokumen(
   grid: GridView,
   header: Header,
   subKegiatanList: readonly SubKegiatan[],
+  head: ListHead = readListHead(grid, header),
 ): DpaDokumen {
+  const { tahun, tahap } = head.cells;
   return {
-    origin: { at: grid.ref, row: header.row, cols: {} },
+    origin: {
+      at: grid.ref,
+      row: header.row,
+      cols: known({ tahun: tahun?.col, tahap: tahap?.col }),
+      rows: known({ tahun: tahun?.row, tahap: tahap?.row }),
+    },
     nomor: "",
-    tahun: null,
+    tahun: head.tahun,
     skpd: null,
     program: null,
     kegiatan: null,
     alokasi: null,
-    tahap: null,
+    tahap: head.tahap,
+    ...(head.tahapKe === null ? {} : { tahapKe: head.tahapKe }),
     pengesahan: { pengguna: null, tanggal: null, ppkd: null },
     indikatorList: null,
     subKegiatanList,
@@ -97,91 +134,28 @@ function openGroup(
   grid: GridView,
   row: number,
   found: Columns,
-  skpd: KodeNama | null,
-  kode: KodeNama,
-): Group {
+  own: { skpd: KodeNama | null; kode: KodeNama; tahun: number | null },
+): ListGroup {
   return {
     row,
-    skpd,
-    kode,
+    ...own,
     program: pairOf(grid, row, found.kodeProgram, found.namaProgram),
     kegiatan: pairOf(grid, row, found.kodeKegiatan, found.namaKegiatan),
     sumberDana: found.sumberDana === undefined ? null : textOf(grid, row, found.sumberDana),
     lokasi: found.lokasi === undefined ? null : textOf(grid, row, found.lokasi),
     tree: new RekeningTree(),
     byRekening: new Map(),
+    pagu: null,
   };
 }
 
-function addRow(
+function toSubKegiatan(
   grid: GridView,
-  row: number,
-  found: Columns,
-  group: Group,
-  kodeText: string,
-  isRincian: boolean,
-): void {
-  const kode = parseKodeRekening(kodeText);
-  const key = kode?.key ?? kodeText;
-  const existing = isRincian ? group.byRekening.get(key) : undefined;
-  const rekening: MutableRekening = existing ?? {
-    origin: {
-      at: grid.ref,
-      row,
-      cols: known({
-        kode: found.kodeRekening,
-        uraian: found.namaRekening ?? found.uraian,
-        jumlah: found.jumlah,
-        sumberDana: found.sumberDana,
-      }),
-    },
-    kodeText,
-    kode,
-    level: Math.max(1, Math.min(6, kodeText.split(".").length)),
-    uraian: textOf(grid, row, found.namaRekening ?? found.uraian),
-    jumlah: isRincian ? null : grid.rupiah(row, found.jumlah),
-    sumberDana: found.sumberDana === undefined ? null : textOf(grid, row, found.sumberDana),
-    children: [],
-    kelompokList: [],
-    sebelum: null,
-    rincianList: [],
-  };
-  if (existing === undefined) {
-    group.tree.addRekening(rekening);
-    group.byRekening.set(key, rekening);
-  }
-  if (isRincian) rekening.rincianList.push(toRincian(grid, row, found));
-}
-
-function toRincian(grid: GridView, row: number, found: Columns): Rincian {
-  const koefisienText = textOf(grid, row, found.koefisien);
-  const raw = found.koefisien === undefined ? "" : grid.cell(row, found.koefisien);
-  return {
-    origin: {
-      at: grid.ref,
-      row,
-      cols: known({
-        uraian: found.uraian,
-        koefisien: found.koefisien,
-        satuan: found.satuan,
-        harga: found.harga,
-        ppn: found.ppn,
-        jumlah: found.jumlah,
-      }),
-    },
-    uraian: textOf(grid, row, found.uraian),
-    spesifikasi: textOf(grid, row, found.spesifikasi),
-    koefisienText,
-    koefisien: typeof raw === "number" ? raw : parseKoefisien(koefisienText),
-    satuan: textOf(grid, row, found.satuan),
-    harga: grid.number(row, found.harga),
-    sebelum: null,
-    ppn: readPpn(grid, row, found.ppn),
-    jumlah: grid.rupiah(row, found.jumlah),
-  };
-}
-
-function toSubKegiatan(grid: GridView, found: Columns, group: Group, id: number): SubKegiatan {
+  { found, jumlah }: ListColumns,
+  group: ListGroup,
+  id: number,
+): SubKegiatan {
+  const { pagu } = group;
   return {
     origin: {
       at: grid.ref,
@@ -194,7 +168,9 @@ function toSubKegiatan(grid: GridView, found: Columns, group: Group, id: number)
         kegiatan: found.kodeKegiatan ?? found.namaKegiatan,
         sumberDana: found.sumberDana,
         lokasi: found.lokasi,
+        pagu: pagu === null ? undefined : jumlah,
       }),
+      ...(pagu === null ? {} : { rows: { pagu: pagu.row } }),
     },
     id,
     bentuk: "dpa-list",
@@ -202,12 +178,12 @@ function toSubKegiatan(grid: GridView, found: Columns, group: Group, id: number)
     kegiatan: group.kegiatan,
     program: group.program,
     skpd: group.skpd,
-    pagu: null,
+    pagu: pagu?.jumlah ?? null,
+    sebelum: pagu?.sebelum ?? null,
     sumberDana: group.sumberDana,
     lokasi: group.lokasi,
     keluaran: null,
     kelompokSasaran: null,
-    sebelum: null,
     waktu: null,
     rekeningList: group.tree.roots,
     rencana: null,

@@ -2,7 +2,15 @@ import type { RakRow } from "../../core/model/tables.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, monthColumns, type Header } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
-import { dataRows, known, monthFields, monthsOf, noteMissingMonths, pairOf } from "./table-rows.ts";
+import {
+  dataRows,
+  known,
+  monthFields,
+  monthsOf,
+  noteMissingMonths,
+  pairOf,
+  readTahun,
+} from "./table-rows.ts";
 
 /**
  * RAK / anggaran kas: one row per account (or per sub kegiatan). `total` is *Nilai Rincian* (the pagu of the row)
@@ -44,6 +52,7 @@ export function readRak(grid: GridView, header: Header): RakRow[] {
     }
     rows.push({
       origin: { at: grid.ref, row, cols },
+      tahun: readTahun(grid, row, found.tahun),
       skpd: pairOf(grid, row, found.kodeSkpd, found.namaSkpd),
       subKegiatan: sub ?? kodeNama("", ""),
       rekening,

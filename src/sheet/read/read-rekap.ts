@@ -234,9 +234,10 @@ function amount(
     side === "anggaran"
       ? [found.anggaranOperasi, found.anggaranModal, found.anggaranTotal]
       : [found.realisasiOperasi, found.realisasiModal, found.realisasiTotal];
-  const a = grid.rupiah(row, operasi);
-  const b = grid.rupiah(row, modal);
-  if (a === null && b === null) return grid.rupiah(row, total);
+  const isSpent = side === "realisasi";
+  const a = grid.rupiah(row, operasi, isSpent);
+  const b = grid.rupiah(row, modal, isSpent);
+  if (a === null && b === null) return grid.rupiah(row, total, isSpent);
   return a === null || b === null ? (a ?? b) : addRupiah(a, b);
 }
 

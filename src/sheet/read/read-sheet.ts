@@ -3,6 +3,7 @@ import type { DpaDokumen } from "../../core/model/dpa.ts";
 import type { SheetGrid } from "../host.ts";
 import { GridView } from "./grid-view.ts";
 import { matchFields } from "./header.ts";
+import { noteHygiene } from "./hygiene.ts";
 import { findProgramHeader, readPkIndikator, readPkProgram } from "./read-pk.ts";
 import { readForm } from "./read-form.ts";
 import { readDpaList } from "./read-list.ts";
@@ -35,7 +36,9 @@ export function hiddenSheet(file: string, sheet: string): SheetReading {
 export function readSheet(grid: SheetGrid): SheetReading {
   const view = new GridView(grid);
   const recognition = recognise(view);
+  view.kind = recognition.kind;
   const part = readKind(view, recognition);
+  noteHygiene(view, recognition.header);
   const model: Omit<Model, "sheets"> = { ...EMPTY_MODEL, ...part, issues: view.issues };
   return {
     ...model,

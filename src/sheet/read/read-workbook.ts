@@ -1,23 +1,27 @@
 import type { DpaDokumen } from "../../core/model/dpa.ts";
-import type { Model } from "../../core/model/model.ts";
+import type { Model, SheetSummary } from "../../core/model/model.ts";
+import type { SheetRef } from "../../core/model/origin.ts";
 import type { SheetGrid } from "../host.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";
+import { separateStages, type Stages } from "./stages.ts";
 
-/** Joins sheets (of one or several workbooks) into one model; sub kegiatan are numbered in order. */
+/**
+ * Joins sheets (of one or several workbooks) into one model. Documents of earlier stages and other years are set aside;
+ * the sub kegiatan that count are numbered in order.
+ */
 export function joinReadings(readings: readonly SheetReading[]): Model {
-  let next = 0;
-  const dokumenList: DpaDokumen[] = readings.flatMap((reading) =>
-    reading.dokumenList.map((dokumen) => ({
-      ...dokumen,
-      subKegiatanList: dokumen.subKegiatanList.map((sub) => ({ ...sub, id: next++ })),
-    })),
-  );
-  return {
-    sheets: readings.map((reading) => reading.summary),
-    dokumenList,
-    arsipList: [],
-    subKegiatanList: dokumenList.flatMap((dokumen) => dokumen.subKegiatanList),
+  const stages = separateStages({
+    dokumenList: readings.flatMap((reading) => reading.dokumenList),
     rakList: readings.flatMap((reading) => reading.rakList),
+    skpdList: readings.flatMap((reading) => reading.skpdList),
+  });
+  const dokumenList = numbered(stages.dokumenList);
+  return {
+    sheets: summaries(readings, stages),
+    dokumenList,
+    arsipList: numbered(stages.arsipList),
+    subKegiatanList: dokumenList.flatMap((dokumen) => dokumen.subKegiatanList),
+    rakList: stages.rakList,
     realisasiList: readings.flatMap((reading) => reading.realisasiList),
     pkIndikatorList: readings.flatMap((reading) => reading.pkIndikatorList),
     pkProgramList: readings.flatMap((reading) => reading.pkProgramList),
@@ -25,11 +29,36 @@ export function joinReadings(readings: readonly SheetReading[]): Model {
     kasList: readings.flatMap((reading) => reading.kasList),
     skpdList: readings.flatMap((reading) => reading.skpdList),
     paketList: readings.flatMap((reading) => reading.paketList),
-    issues: readings.flatMap((reading) => reading.issues),
+    issues: [...readings.flatMap((reading) => reading.issues), ...stages.issues],
   };
+}
+
+function numbered(dokumenList: readonly DpaDokumen[]): DpaDokumen[] {
+  let next = 0;
+  return dokumenList.map((dokumen) => ({
+    ...dokumen,
+    subKegiatanList: dokumen.subKegiatanList.map((sub) => ({ ...sub, id: next++ })),
+  }));
+}
+
+/** Marks the sheets on which nothing is left that counts. */
+function summaries(readings: readonly SheetReading[], stages: Stages): readonly SheetSummary[] {
+  if (stages.issues.length === 0) return readings.map(({ summary }) => summary);
+  const old = new Set(stages.issues.map(({ at }) => keyOf(at)));
+  const live = new Set(
+    [...stages.dokumenList, ...stages.rakList].map(({ origin }) => keyOf(origin.at)),
+  );
+  return readings.map(({ summary }) => {
+    const isArsip = old.has(keyOf(summary)) && !live.has(keyOf(summary));
+    return isArsip ? { ...summary, isArsip } : summary;
+  });
+}
+
+function keyOf({ file, sheet }: SheetRef): string {
+  return `${file}\n${sheet}`;
 }
 
 /** Reads every sheet given into one model. */
 export function readWorkbook(grids: readonly SheetGrid[]): Model {
-  return joinReadings(grids.map(readSheet));
+  return joinReadings(grids.map((grid) => readSheet(grid)));
 }

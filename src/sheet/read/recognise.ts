@@ -173,9 +173,9 @@ function findFormHeader(grid: GridView): Header | null {
   return null;
 }
 
-/** The header of a rincian table in two rows (as printed) or in one; null when the row starts neither. */
+/** The header of a rincian table in two rows (as printed), in one, or in three (before and after a change); null when the row starts neither. */
 export function readFormHeader(grid: GridView, row: number): Header | null {
-  return [2, 1].map((depth) => readHeader(grid, row, depth)).find(isFormHeader) ?? null;
+  return [2, 1, 3].map((depth) => readHeader(grid, row, depth)).find(isFormHeader) ?? null;
 }
 
 function isFormHeader(header: Header): boolean {

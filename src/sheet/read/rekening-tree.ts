@@ -1,4 +1,7 @@
 import type { Kelompok, Rekening, Rincian } from "../../core/model/dpa.ts";
+import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+
+export type MutableRincian = Writable<Rincian>;
 
 type Writable<Record_> = { -readonly [Key in keyof Record_]: Record_[Key] };
 
@@ -28,6 +31,24 @@ export class RekeningTree {
     this.#path.push(rekening);
     this.#group = null;
     this.#subGroup = null;
+  }
+
+  /** Codes from the top of the tree to the account at hand. */
+  path(): readonly string[] {
+    return this.#path.map(({ kodeText }) => kodeText);
+  }
+
+  /** The account of that row turns out to have a longer code: the rest stood in the next row. */
+  extendKode(row: number, kodeText: string): void {
+    const rekening = this.#path.at(-1);
+    if (rekening?.origin.row !== row) return;
+    this.#path.pop();
+    const siblings = this.#path.at(-1)?.children ?? this.roots;
+    siblings.splice(siblings.indexOf(rekening), 1);
+    rekening.kodeText = kodeText;
+    rekening.kode = parseKodeRekening(kodeText);
+    rekening.level = Math.min(6, kodeText.split(".").length);
+    this.addRekening(rekening);
   }
 
   addKelompok(kelompok: MutableKelompok): void {

@@ -5,18 +5,19 @@ import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
 import { matchFields, readHeader, type Header } from "./header.ts";
 import { kodeNamaOrNull } from "./kode-nama.ts";
+import { RowKind } from "./row-kind.ts";
 
 /** Columns found for a table, by field. */
 export type Columns = Partial<Record<Field, number>>;
 
 /**
- * The data rows under a header: blank rows, repeated headers and the row of column numbers are passed over. A second
- * header with other columns is noted, since what stands under it cannot be trusted.
+ * The data rows under a header: blank rows, repeated headers, subtotals, notes and the row of column numbers are passed
+ * over. A second header with other columns is noted, since what stands under it cannot be trusted.
  */
 export function* dataRows(grid: GridView, header: Header, columns: Columns): Generator<number> {
-  const headings = Object.values(columns);
   const words = new Set(header.kolom.flatMap(({ labels }) => labels));
   const first = header.row + header.depth;
+  const kind = new RowKind(grid, columns, first);
   for (let row = first; row <= grid.lastRow; row += 1) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
@@ -34,7 +35,7 @@ export function* dataRows(grid: GridView, header: Header, columns: Columns): Gen
       continue;
     }
     if (row <= first + 1 && isColumnNumbers(grid, row, filled)) continue;
-    if (headings.some((col) => !grid.isBlank(row, col))) yield row;
+    if (kind.isData(row, filled)) yield row;
   }
 }
 
@@ -93,7 +94,7 @@ function sameHeader(a: Header, b: Header): boolean {
 function isColumnNumbers(grid: GridView, row: number, filled: readonly number[]): boolean {
   return (
     filled.length >= 3 &&
-    filled.every((col) => /^(\d{1,2}|\(?\s*[a-z©]\s*\)?)$/.test(grid.text(row, col)))
+    filled.every((col) => /^(\d{1,3}|\(?\s*[a-z©]\s*\)?)$/.test(grid.text(row, col)))
   );
 }
 
@@ -110,6 +111,13 @@ export function pairOf(
   nama: number | undefined,
 ): KodeNama | null {
   return kodeNamaOrNull(textOf(grid, row, kode), textOf(grid, row, nama));
+}
+
+/** Budget year of a row, as a number or as text (`TA 2026`); null when blank, absent or no year. */
+export function readTahun(grid: GridView, row: number, col: number | undefined): number | null {
+  const text = textOf(grid, row, col);
+  const year = /\b(20\d\d)\b/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Twelve amounts from month columns; a month without a column or with a blank cell is null. */

@@ -41,7 +41,10 @@ describe("RAK", () => {
     const [row] = read.rakList;
     expect(row?.bulan).toEqual([100, 0, null, null, null, null, null, null, null, null, null, 50]);
     expect(row?.rekening?.kode?.key).toBe("5.1.2.1.1.24");
-    expect(read.issues).toEqual([]);
+    expect(read.issues).toMatchObject([
+      { kind: "spasiKode", menjadi: "5.1.02.01.01.0024", at: { row: 4, col: 3 } },
+      { kind: "angkaTeks", menjadi: 50, at: { row: 4, col: 17 } },
+    ]);
   });
 
   test("TW subtotals between the months are no months; missing months are told", () => {

@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
 
@@ -30,7 +31,8 @@ export const data01 = ruleFor<"lembar">()({
   },
   *check({ issues }) {
     for (const { kind, at, text } of issues) {
-      if (kind === "galatSel") yield { messageId: "galat", data: { isi: text }, at };
+      if (kind === "galatSel")
+        yield { messageId: "galat", data: { isi: text }, at, causes: [selKey(at)] };
     }
   },
 });
