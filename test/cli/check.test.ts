@@ -40,7 +40,7 @@ const EXPECTED: Readonly<
   // The book writes 5.2.2 (form of Permendagri 13/2006) above accounts 5.1.02: real errors.
   "dpa-rok-realisasi-tatakelola-bali-2026.xlsx": [
     1,
-    8,
+    2,
     { DPA: "dpa-form", PLGK: "realisasi", Bobot: "realisasi" },
   ],
   // Figures of a whole SKPD without sub kegiatan.

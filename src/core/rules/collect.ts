@@ -1,52 +1,41 @@
 import type { Model } from "../model/model.ts";
 import type { CellRef } from "../model/origin.ts";
 import type { Pending } from "./examiner.ts";
-import { findingId, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import { linkFindings, type Numbered } from "./link.ts";
 import { sheetKey } from "./walk.ts";
 
-/** Turns violations into findings: in sheet order, each once, follow-ons hung under their cause. */
+/** Turns violations into findings: in sheet order, each once, follow-ons hung under their root. */
 export function collectFindings(model: Model, pending: readonly Pending[]): readonly Finding[] {
-  const sheetOrder = new Map(model.sheets.map((sheet, index) => [sheetKey(sheet), index]));
-  const orderOf = (at: CellRef): number => sheetOrder.get(sheetKey(at)) ?? Infinity;
-  const sorted = pending
-    .map((item) => ({ item, id: idOf(item), sheet: orderOf(item.at) }))
-    .sort((a, b) => {
-      if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
-      return compareCells(a.item.at, b.item.at) || compareText(a.id, b.id);
-    });
-  const seen = new Set<string>();
-  const firstOf = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const { item, id } of sorted) {
-    if (seen.has(id)) continue;
-    seen.add(id);
+  if (pending.length === 0) return [];
+  const list = inSheetOrder(model, pending);
+  const roots = linkFindings(model, list);
+  return list.map(({ item, id }, index): Finding => {
     const { rule, violation, at } = item;
-    findings.push({
+    const root = roots[index] ?? index;
+    return {
       id,
       rule: rule.meta.id,
       severity: rule.meta.severity,
       at,
       messageId: violation.messageId,
       data: violation.data,
-      rootCause: rootOf(item, id, firstOf),
+      rootCause: root === index ? null : (list[root]?.id ?? null),
       saran: violation.saran ?? null,
-    });
-  }
-  return findings;
+    };
+  });
 }
 
-function rootOf(item: Pending, id: string, firstOf: Map<string, string>): string | null {
-  if (item.cause !== null) return idOf(item.cause);
-  const { sameAs } = item.violation;
-  if (sameAs === undefined) return null;
-  const key = `${item.rule.meta.id}\n${item.violation.messageId}\n${sameAs}`;
-  const first = firstOf.get(key);
-  if (first === undefined) firstOf.set(key, id);
-  return first ?? null;
-}
-
-function idOf({ rule, violation, at }: Pending): string {
-  return findingId(rule.meta.id, violation.messageId, at);
+function inSheetOrder(model: Model, pending: readonly Pending[]): readonly Numbered[] {
+  const sheetOrder = new Map(model.sheets.map((sheet, index) => [sheetKey(sheet), index]));
+  const seen = new Set<string>();
+  return pending
+    .map((item) => ({ item, id: item.id, sheet: sheetOrder.get(sheetKey(item.at)) ?? Infinity }))
+    .sort((a, b) => {
+      if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
+      return compareCells(a.item.at, b.item.at) || compareText(a.id, b.id);
+    })
+    .filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function compareCells(a: CellRef, b: CellRef): number {

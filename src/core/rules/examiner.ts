@@ -1,12 +1,16 @@
 import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
 import { sumRupiah, type Rupiah } from "../rupiah/rupiah.ts";
-import type { Outcome, RuleOutcome } from "./finding.ts";
+import { findingId, type Outcome, type RuleOutcome } from "./finding.ts";
 import { missingNeeds, type Missing } from "./missing.ts";
 import type { AnyRule, Rule, RuleContext, Violation } from "./rule.ts";
 import type { Scope, SubjectOf } from "./subject.ts";
 
 /** A violation on its way to a finding. */
 export interface Pending {
+  readonly id: string;
+  /** What the rule looked at. */
+  readonly scope: Scope;
+  readonly subject: object;
   readonly rule: AnyRule;
   readonly violation: Violation;
   readonly at: CellRef;
@@ -72,7 +76,9 @@ export class Examiner {
         const elsewhere = result.parts?.flatMap((part) => this.openOf.get(part) ?? []) ?? [];
         const cause = causeOf(result.selisih, [...open, ...elsewhere]);
         const at = result.at ?? placeOf(scope, subject);
-        const pending: Pending = { rule: tally.rule, violation: result, at, cause };
+        const { rule } = tally;
+        const id = findingId(rule.meta.id, result.messageId, at);
+        const pending: Pending = { id, scope, subject, rule, violation: result, at, cause };
         this.pending.push(pending);
         if (cause === null && result.selisih !== undefined) open = [...open, pending];
       }

@@ -1,10 +1,13 @@
-import type { CellRef } from "../model/origin.ts";
+import type { CellRef, Origin } from "../model/origin.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
+import type { KodeTertulis } from "./subject.ts";
 
 /**
  * Keys by which a finding tells what it breaks elsewhere (`causes`) and a follow-on what would explain it
  * (`suspects`). A key names the thing, not the rule, so that rules need not know each other.
  */
+
+type Tertulis = Pick<KodeTertulis, "origin" | "peran" | "text">;
 
 /** The content of a cell is wrong or unreadable. */
 export function selKey(at: CellRef): string {
@@ -16,7 +19,17 @@ export function kodeKey(tempat: string, kode: string): string {
   return `kode ${tempat}\n${kode}`;
 }
 
-/** An amount is missing from, or too much in, a place. */
+/** A code where it is written: among the codes of its kind on its sheet. */
+export function tertulisKey({ origin, peran, text }: Tertulis): string {
+  return kodeKey(`${origin.at.file}\n${origin.at.sheet}\n${peran}`, text);
+}
+
+/** An amount is missing from, or too much in, a place: an account under a wrong code, a row written twice. */
 export function nilaiKey(tempat: string, jumlah: Rupiah): string {
   return `nilai ${tempat}\n${Math.abs(jumlah)}`;
+}
+
+/** A record as a place: its sheet and first row. */
+export function barisKey({ at, row }: Origin): string {
+  return `${at.file}\n${at.sheet}\n${row}`;
 }

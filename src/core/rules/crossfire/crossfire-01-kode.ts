@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
+import { kodeKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
-import { sebutKode } from "../text.ts";
+import { normalNama, sebutKode } from "../text.ts";
 
 /** CROSSFIRE-01: a crossfire row points to a sub kegiatan that exists. */
 export const crossfire01 = ruleFor<"crossfireRow">()({
@@ -40,7 +41,10 @@ export const crossfire01 = ruleFor<"crossfireRow">()({
       return yield { notChecked: `dpaSkpd:${sebutKode(row.skpd)}` };
     }
     const data = { sub: sebutKode(row.subKegiatan), tema: row.tema };
-    yield { messageId: "tidakDikenal", data, sameAs: kode.key };
+    const nama = normalNama(row.subKegiatan.nama);
+    // The DPA may have this sub kegiatan under a wrong code.
+    const suspects = nama === "" ? [] : [kodeKey("nama", nama)];
+    yield { messageId: "tidakDikenal", data, sameAs: kode.key, suspects };
   },
 });
 

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
@@ -42,15 +43,17 @@ export const ganda01 = ruleFor<"subKegiatan">()({
       const twin = earlier.find((other) => !haveOwnSources(other, rekening));
       seen.set(rekening.kode.key, [...earlier, rekening]);
       if (twin === undefined) continue;
+      const jumlah = amountOf(rekening) ?? NOL;
       yield {
         messageId: "ganda",
         data: {
           rekening: sebutRekening(rekening),
-          jumlah: amountOf(rekening) ?? NOL,
+          jumlah,
           sub: sebutKode(sub.kode),
           pertama: amountOf(twin) ?? NOL,
         },
         at: cellOf(rekening.origin, "kode"),
+        causes: [nilaiKey(barisKey(sub.origin), jumlah)],
       };
     }
   },

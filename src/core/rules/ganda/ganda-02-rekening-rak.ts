@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { tempatRak } from "../walk.ts";
@@ -36,9 +37,11 @@ export const ganda02 = ruleFor<"rakRow">()({
     }
     const [first] = lookUp.rakTwinsOf(row);
     if (first === undefined || first === row) return;
+    const jumlah = planOf(row);
     yield {
       messageId: "ganda",
-      data: { tempat: tempatRak(row), jumlah: planOf(row), pertama: planOf(first) },
+      data: { tempat: tempatRak(row), jumlah, pertama: planOf(first) },
+      causes: [nilaiKey(barisKey(first.origin), jumlah)],
       at: cellOf(row.origin, row.rekening === null ? "subKegiatan" : "rekening"),
     };
   },

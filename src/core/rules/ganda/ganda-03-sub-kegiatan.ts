@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { JENJANG_REKENING } from "../sumber.ts";
@@ -40,14 +41,16 @@ export const ganda03 = ruleFor<"subKegiatan">()({
       );
     const [first] = twins;
     if (first === undefined || first === sub) return;
+    const pagu = paguOf(sub) ?? NOL;
     yield {
       messageId: "ganda",
       data: {
         sub: sebutKode(sub.kode),
-        pagu: paguOf(sub) ?? NOL,
+        pagu,
         lembar: first.origin.at.sheet,
         pertama: paguOf(first) ?? NOL,
       },
+      causes: [nilaiKey(barisKey(sub.origin), pagu)],
       // A copied sheet repeats every sub kegiatan: one finding to act on, the others under it.
       sameAs: `${sheetKey(first.origin.at)}\n${sheetKey(sub.origin.at)}`,
     };

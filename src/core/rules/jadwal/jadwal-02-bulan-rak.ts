@@ -38,8 +38,9 @@ export const jadwal02 = ruleFor<"rakRow">()({
     if (beda === null) return;
     const data = { tempat: tempatRak(row), total, rencana, selisih: beda.besar };
     const kosong = blankMonths(bulan);
-    if (kosong === "" || beda.selisih > 0) yield { messageId: "beda", data };
-    else yield { messageId: "belumLengkap", data: { ...data, kosong } };
+    const { selisih } = beda;
+    if (kosong === "" || selisih > 0) yield { messageId: "beda", data, selisih };
+    else yield { messageId: "belumLengkap", data: { ...data, kosong }, selisih };
   },
 });
 

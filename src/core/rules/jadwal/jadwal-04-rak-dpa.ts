@@ -1,6 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
 import type { LookUp } from "../look-up.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening, paguOf, sumParts } from "../sum-parts.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
@@ -48,14 +49,23 @@ export const jadwal04 = ruleFor<"rakRow">()({
     const tempat = tempatRak(row);
     const granted = grantedOf(row, sub, lookUp);
     if (granted === "tidakAda") {
-      return yield { messageId: "tidakAda", data: { tempat, rak } };
+      return yield {
+        messageId: "tidakAda",
+        data: { tempat, rak },
+        // The DPA may have the account under another code; an account of that amount without RAK is the other side.
+        suspects: [nilaiKey(barisKey(sub.origin), rak)],
+        causes: [nilaiKey(`rak ${barisKey(sub.origin)}`, rak)],
+      };
     }
     if (granted === null) return yield { notChecked: "jumlah" };
     const beda = compareAmounts(rak, granted, toleransi.total);
     if (beda === null) return;
     const data = { tempat, rak, dpa: granted, selisih: beda.besar };
     const parts = row.rekening?.kode ? lookUp.rekeningOf(sub, row.rekening.kode) : [sub];
-    yield { messageId: "beda", data, selisih: beda.selisih, parts };
+    const suspects = [barisKey(row.origin), barisKey(sub.origin)].map((tempat) =>
+      nilaiKey(tempat, beda.selisih),
+    );
+    yield { messageId: "beda", data, selisih: beda.selisih, parts, suspects };
   },
 });
 

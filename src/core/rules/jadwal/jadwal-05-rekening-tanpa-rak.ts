@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { barisKey, nilaiKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
@@ -46,10 +47,12 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
       // DPA and RAK may stop at different levels of the account tree.
       if (planned.some((other) => isWithin(kode, other) || isWithin(other, kode))) continue;
       const sebutan = sebutRekening(rekening);
+      const at = cellOf(rekening.origin, "kode");
       yield {
         messageId: "tidakAda",
         data: { rekening: sebutan, jumlah, sub: sebutKode(sub.kode) },
-        at: cellOf(rekening.origin, "kode"),
+        at,
+        suspects: [selKey(at), nilaiKey(`rak ${barisKey(sub.origin)}`, jumlah)],
       };
     }
   },

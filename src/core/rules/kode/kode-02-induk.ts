@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { tertulisKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import type { PeranKode } from "../subject.ts";
 import { FORMULIR_DPA, KODEFIKASI } from "../sumber.ts";
@@ -52,7 +53,9 @@ export const kode02 = ruleFor<"kode">()({
     if (isWithin(kode, induk.kode) && n > induk.kode.segments.length) return;
     const data = { peran: sebutPeran(peran), sebutan, induk: induk.text };
     const peranInduk = sebutPeran(induk.peran);
-    yield { messageId: "luarInduk", data: { ...data, peranInduk }, sameAs };
+    // The code above may be the wrong one; correcting it settles all codes under it.
+    const suspects = [tertulisKey({ ...tertulis, ...induk })];
+    yield { messageId: "luarInduk", data: { ...data, peranInduk }, sameAs, suspects };
   },
 });
 

@@ -1,0 +1,46 @@
+import type { Abai } from "../../core/rules/abaikan.ts";
+
+/** Key under which the workbook keeps what the user set aside. */
+export const ABAIKAN_KEY = "abaikan";
+
+/** Decisions kept at most; the workbook may come from anybody. */
+export const MAX_ABAI = 10_000;
+const MAX_TEXT = 500;
+
+const FIELDS = ["id", "rule", "sidik", "alasan", "oleh", "sampai", "sejak"] as const;
+
+/** Reads the decisions a workbook keeps. What is not understood is left out, never refused. */
+export function parseAbai(text: string | undefined): readonly Abai[] {
+  if (text === undefined) return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (!isRecord(value) || value.versi !== 1 || !Array.isArray(value.abaian)) return [];
+  return value.abaian.slice(0, MAX_ABAI).flatMap(readAbai);
+}
+
+export function printAbai(list: readonly Abai[]): string {
+  const abaian = list
+    .slice(0, MAX_ABAI)
+    .map((abai) => Object.fromEntries(FIELDS.map((field) => [field, abai[field]])));
+  return JSON.stringify({ versi: 1, abaian });
+}
+
+function readAbai(value: unknown): Abai[] {
+  if (!isRecord(value)) return [];
+  const [id, rule, sidik, alasan, oleh, sampai, sejak] = FIELDS.map((field) => {
+    const text = value[field];
+    return typeof text === "string" ? text.slice(0, MAX_TEXT) : "";
+  }) as [string, string, string, string, string, string, string];
+  // Without a reason or an end that can be understood, the finding counts.
+  if (id === "" || rule === "" || sidik === "" || alasan.trim() === "") return [];
+  if (sampai !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(sampai)) return [];
+  return [{ id, rule, sidik, alasan, oleh, sampai, sejak }];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
