@@ -1,5 +1,6 @@
 import type { Model } from "../../src/core/model/model.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
+import { parseNumberText } from "../../src/core/rupiah/parse-number.ts";
 import type { CellValue, SheetGrid } from "../../src/sheet/host.ts";
 import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
 
@@ -32,11 +33,13 @@ export class Book {
     row[at.col - grid.left] = value;
   }
 
-  /** Adds to a number cell; a cell without a number is a slip of the test. */
+  /** Adds to a cell that holds a number, also one written as text; no number is a slip of the test. */
   add(at: Place, amount: number): void {
     const value = this.get(at);
-    if (typeof value !== "number") throw new TypeError(`no number at ${at.sheet} ${at.row}`);
-    this.set(at, value + amount);
+    const parsed = parseNumberText(String(value));
+    const number = typeof value === "number" ? value : parsed.kind === "number" ? parsed.value : NaN;
+    if (Number.isNaN(number)) throw new TypeError(`no number at ${at.sheet} ${at.row}`);
+    this.set(at, number + amount);
   }
 
   row(at: Place): readonly CellValue[] {

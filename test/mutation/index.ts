@@ -1,0 +1,18 @@
+import { HITUNG } from "./hitung.ts";
+import { JADWAL } from "./jadwal.ts";
+import { KODE } from "./kode.ts";
+import { LENGKAP } from "./lengkap.ts";
+import type { Mutator } from "./mutator.ts";
+import { CROSSFIRE, DATA, GANDA, PK } from "./tabel.ts";
+
+/** Every kind of fault, in the order of the rules' families. */
+export const MUTATORS: readonly Mutator[] = [
+  ...KODE,
+  ...HITUNG,
+  ...JADWAL,
+  ...LENGKAP,
+  ...GANDA,
+  ...PK,
+  ...CROSSFIRE,
+  ...DATA,
+];
