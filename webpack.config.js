@@ -67,7 +67,11 @@ const addin = (mode, serving) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/icons/src/**"] } },
+        {
+          from: "assets",
+          to: "assets",
+          globOptions: { ignore: ["**/icons/src/**", "**/rujukan/**"] },
+        },
         // The committed manifest names localhost; a deployment gets its own (`npm run manifest`).
         ...(serving ? [{ from: "manifest.xml" }] : []),
       ],
@@ -101,7 +105,13 @@ const cli = (mode) => ({
   name: "cli",
   target: "node20",
   entry: "./src/cli/main.ts",
-  output: { path: at("dist/cli"), filename: "selaras.cjs", library: { type: "commonjs2" } },
+  output: {
+    path: at("dist/cli"),
+    filename: "selaras.cjs",
+    assetModuleFilename: "[name][ext]",
+    publicPath: "",
+    library: { type: "commonjs2" },
+  },
   module: { rules: [typescript("node20")] },
   optimization: { minimize: false },
   plugins: [

@@ -1,7 +1,27 @@
+import { parseRujukan } from "../core/rujukan/parse-rujukan.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 
 /** Loads the reference tables: over the network in the add-in, from files in the command line. May reject. */
 export type MuatRujukan = () => Promise<Rujukan>;
+
+/** The tables beside the program; a build names them by their content, so that no program meets another's tables. */
+const BERKAS = {
+  nomenklatur: new URL("../../assets/rujukan/nomenklatur.txt", import.meta.url),
+  akun: new URL("../../assets/rujukan/akun.txt", import.meta.url),
+  sumberDana: new URL("../../assets/rujukan/sumber-dana.txt", import.meta.url),
+  wilayah: new URL("../../assets/rujukan/wilayah.txt", import.meta.url),
+};
+
+/** Reads the tables with the means of the host. Rejects when one of them does not come or is no table. */
+export async function muatRujukanDari(baca: (berkas: URL) => Promise<string>): Promise<Rujukan> {
+  const [nomenklatur, akun, sumberDana, wilayah] = await Promise.all([
+    baca(BERKAS.nomenklatur),
+    baca(BERKAS.akun),
+    baca(BERKAS.sumberDana),
+    baca(BERKAS.wilayah),
+  ]);
+  return parseRujukan({ nomenklatur, akun, sumberDana, wilayah });
+}
 
 /**
  * The tables, loaded at their first use and kept. Null when they cannot be loaded: rules that need them are then

@@ -1,3 +1,5 @@
+import { rujukanSekali, type MuatRujukan } from "../app/rujukan.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { runAccelerate } from "./verbs/accelerate.ts";
 import { runCascade } from "./verbs/cascade.ts";
 import { runCheck, type CommandResult } from "./verbs/check.ts";
@@ -5,7 +7,11 @@ import { runFx } from "./verbs/fx.ts";
 import { readOptions, type CliOptions } from "./args.ts";
 import { UsageError, type OpenWorkbook } from "./files.ts";
 
-type Command = (options: CliOptions, open: OpenWorkbook) => Promise<CommandResult>;
+type Command = (
+  options: CliOptions,
+  open: OpenWorkbook,
+  rujukan: () => Promise<Rujukan | null>,
+) => Promise<CommandResult>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: runCheck,
@@ -36,6 +42,7 @@ Beberapa berkas dibaca sebagai satu wilayah.`;
 export async function runCommand(
   argv: readonly string[],
   open: OpenWorkbook,
+  muatRujukan?: MuatRujukan,
 ): Promise<CommandResult> {
   const [name, ...rest] = argv;
   if (name === undefined || ["bantuan", "help", "--help", "-h"].includes(name)) {
@@ -45,5 +52,5 @@ export async function runCommand(
   if (command === undefined) throw new UsageError(`Perintah ${name} tidak dikenal.\n\n${HELP}`);
   const options = readOptions(rest);
   if (options.files.length === 0) throw new UsageError(`Sebutkan berkas .xlsx untuk ${name}.`);
-  return command(options, open);
+  return command(options, open, rujukanSekali(muatRujukan));
 }

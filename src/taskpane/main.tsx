@@ -1,5 +1,6 @@
 import "./fabric-config.ts";
 import { createApp } from "../app/create-app.ts";
+import { muatRujukanDari } from "../app/rujukan.ts";
 import { createLiveStore } from "../app/live-store.ts";
 import { WorkbookSession } from "../app/session.ts";
 import { associateActions } from "../commands/commands.ts";
@@ -16,7 +17,9 @@ async function start(): Promise<void> {
   if (root === null || !(await isExcelReady())) return;
   const host = createOfficeHost();
   const session = new WorkbookSession(host);
-  const app = createApp(host, session);
+  const app = createApp(host, session, {
+    muatRujukan: () => muatRujukanDari(fetchText),
+  });
   const live = createLiveStore(session, {
     after: (milliseconds, job) => {
       const timer = setTimeout(job, milliseconds);
@@ -41,6 +44,12 @@ async function start(): Promise<void> {
   );
   mountPane(root, app, navigation);
   await watchWorkbook((sheet) => live.sheetChanged(sheet));
+}
+
+async function fetchText(url: URL): Promise<string> {
+  const response = await fetch(url.href);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return response.text();
 }
 
 void start();

@@ -5,6 +5,7 @@ import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { asOfOf, snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
+import type { Rujukan } from "../../core/rujukan/rujukan.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
@@ -12,10 +13,15 @@ import { textTable } from "../table.ts";
 import type { CommandResult } from "./check.ts";
 
 /** `selaras cascade FILE…`: the region as one tree. */
-export async function runCascade(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
+export async function runCascade(
+  options: CliOptions,
+  open: OpenWorkbook,
+  rujukan: () => Promise<Rujukan | null>,
+): Promise<CommandResult> {
   const { books, model } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, options.asOf);
-  const view = cascadeSnapshot(snapshot, checkSnapshot(snapshot).findings, asOfOf(snapshot));
+  const { findings } = checkSnapshot(snapshot, { rujukan: await rujukan() });
+  const view = cascadeSnapshot(snapshot, findings, asOfOf(snapshot));
   if (options.out !== null) {
     await saveCopies(books, options.out, () => [
       { type: "writeSheet", sheet: cascadingSheet(view) },

@@ -3,6 +3,7 @@ import { temuanSheet } from "../../app/output-temuan.ts";
 import { renderSeverity } from "../../i18n/render.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import type { CheckView } from "../../app/views.ts";
+import type { Rujukan } from "../../core/rujukan/rujukan.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
@@ -14,9 +15,16 @@ export interface CommandResult {
 }
 
 /** `selaras check FILE…`: exit 0 without errors, 1 with findings of severity error. */
-export async function runCheck(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
+export async function runCheck(
+  options: CliOptions,
+  open: OpenWorkbook,
+  rujukan: () => Promise<Rujukan | null>,
+): Promise<CommandResult> {
   const { books, model } = await openAll(options.files, open);
-  const view = checkSnapshot(snapshotOf(model, options.asOf), { rules: options.rules });
+  const view = checkSnapshot(snapshotOf(model, options.asOf), {
+    rules: options.rules,
+    rujukan: await rujukan(),
+  });
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => {
       const own = view.findings.filter(({ at }) => at.file === file);
