@@ -37,7 +37,8 @@ export class Book {
   add(at: Place, amount: number): void {
     const value = this.get(at);
     const parsed = parseNumberText(String(value));
-    const number = typeof value === "number" ? value : parsed.kind === "number" ? parsed.value : NaN;
+    const number =
+      typeof value === "number" ? value : parsed.kind === "number" ? parsed.value : NaN;
     if (Number.isNaN(number)) throw new TypeError(`no number at ${at.sheet} ${at.row}`);
     this.set(at, number + amount);
   }
@@ -67,6 +68,12 @@ export class Book {
   deleteRow(sheet: string, row: number): void {
     const { values, top } = this.#grid(sheet);
     values.splice(row - top, 1);
+  }
+
+  /** Adds a copy of a sheet under another name, at the end. */
+  copySheet(sheet: string, name: string): void {
+    const grid = this.#grid(sheet);
+    this.#sheets.set(name, { ...grid, name, values: grid.values.map((row) => [...row]) });
   }
 
   /** Sets what a host tells of a sheet beside its values. */

@@ -1,4 +1,7 @@
-import { cellOf } from "../../src/core/model/origin.ts";
+import { cellOf, type CellRef } from "../../src/core/model/origin.ts";
+import type { Rincian } from "../../src/core/model/dpa.ts";
+import type { Book } from "./book.ts";
+import type { Rng } from "./rng.ts";
 import {
   firstFit,
   kelompokOf,
@@ -9,6 +12,24 @@ import {
   rincianOf,
   type Mutator,
 } from "./mutator.ts";
+
+/** Changes one item; the clean item has koefisien, harga and jumlah. */
+function spoilRincian(
+  rule: string,
+  field: "koefisien" | "harga" | "ppn" | "jumlah",
+  change: (book: Book, at: CellRef, rincian: Rincian, rng: Rng) => boolean,
+): Mutator {
+  return {
+    rule,
+    inject: (book, rng) => {
+      const all = book.model.subKegiatanList.flatMap((sub) => leavesOf(sub).flatMap(rincianOf));
+      return firstFit(rng, all, (rincian) => {
+        const at = cellOf(rincian.origin, field);
+        return change(book, at, rincian, rng) ? at : null;
+      });
+    },
+  };
+}
 
 export const HITUNG: readonly Mutator[] = [
   {
@@ -52,4 +73,42 @@ export const HITUNG: readonly Mutator[] = [
         return cellOf(dokumen.origin, "alokasi");
       }),
   },
+  spoilRincian("HITUNG-06", "koefisien", (book, at, { koefisienText, satuan }, rng) => {
+    if (satuan === "" || !koefisienText.endsWith(satuan)) return false;
+    book.set(at, koefisienText.slice(0, -satuan.length) + rng.pick(["Ember", "Bahu", "Ikat"]));
+    return true;
+  }),
+  {
+    ...spoilRincian("HITUNG-07", "ppn", (book, at, { ppn, harga, origin }, rng) => {
+      if (ppn !== 0 || harga === null) return false;
+      const tarif = rng.pick([0.05, 0.2, 0.15]);
+      book.set(at, tarif);
+      book.set(cellOf(origin, "harga"), harga / (1 + tarif));
+      return true;
+    }),
+    also: { "HITUNG-08": "harga dibagi agar jumlahnya tetap, sehingga menjadi pecahan" },
+  },
+  spoilRincian("HITUNG-08", "harga", (book, at, { harga, koefisien }) => {
+    if (harga === null || koefisien === null || koefisien > 4) return false;
+    book.add(at, 0.25);
+    return true;
+  }),
+  spoilRincian("HITUNG-09", "jumlah", (book, at, { jumlah }) => {
+    if (jumlah === null || jumlah <= 0) return false;
+    book.set(at, 0 - jumlah);
+    return true;
+  }),
+  {
+    rule: "HITUNG-10",
+    inject(book, rng) {
+      const rekening = rng.pick(leavesOf(pickSub(book, rng)));
+      const at = cellOf(rekening.origin, "jumlah");
+      book.set(at, -Number(book.get(at)));
+      return at;
+    },
+  },
+  spoilRincian("HITUNG-13", "jumlah", (book, at) => {
+    book.set(at, 0);
+    return true;
+  }),
 ];

@@ -1,9 +1,11 @@
+import { DATA } from "./data.ts";
+import { GANDA } from "./ganda.ts";
 import { HITUNG } from "./hitung.ts";
 import { JADWAL } from "./jadwal.ts";
 import { KODE } from "./kode.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { Mutator } from "./mutator.ts";
-import { CROSSFIRE, DATA, GANDA, PK } from "./tabel.ts";
+import { CROSSFIRE, PK } from "./tabel.ts";
 
 /** Every kind of fault, in the order of the rules' families. */
 export const MUTATORS: readonly Mutator[] = [

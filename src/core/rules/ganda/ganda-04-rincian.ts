@@ -1,6 +1,8 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
+import { leafRekening } from "../sum-parts.ts";
 import { normalNama, sebutBaris } from "../text.ts";
 import type { Kelompok, Rekening, Rincian } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -8,12 +10,12 @@ import { NOL } from "../../rupiah/rupiah.ts";
 
 // The same item in two groups is usual (two meetings), and so is another koefisien (two rates of days).
 /** GANDA-04: an item stands once in its group (C23): same words, specification, unit, price and koefisien. */
-export const ganda04 = ruleFor<"rekening">()({
+export const ganda04 = ruleFor<"subKegiatan">()({
   meta: {
     id: "GANDA-04",
     title: "Rincian ganda dalam satu kelompok",
     severity: "warning",
-    scope: "rekening",
+    scope: "subKegiatan",
     needs: ["dpa"],
     legalBasis: [
       {
@@ -36,16 +38,23 @@ export const ganda04 = ruleFor<"rekening">()({
       invalid: [contoh("Isi staples dua kali.", {})],
     },
   },
-  *check(rekening) {
-    if (rekening.children.length > 0) return yield { notApplicable: true };
+  *check({ rekeningList, origin: sub }) {
     let n = 0;
-    for (const list of listsOf(rekening)) {
+    for (const list of [...leafRekening(rekeningList)].flatMap((rekening) => [
+      ...listsOf(rekening),
+    ])) {
       n += list.length;
       if (list.length < 2) continue;
       for (const [rincian, first] of twinsOf(list)) {
-        const { uraian, jumlah, origin } = rincian;
-        const data = { uraian, jumlah: jumlah ?? NOL, tempat: sebutBaris(first.origin) };
-        yield { messageId: "ganda", data, at: cellOf(origin, "uraian") };
+        const { uraian, origin } = rincian;
+        const jumlah = rincian.jumlah ?? NOL;
+        yield {
+          messageId: "ganda",
+          data: { uraian, jumlah, tempat: sebutBaris(first.origin) },
+          at: cellOf(origin, "uraian"),
+          // Sums that do not know the second line are off by its amount.
+          causes: [nilaiKey(barisKey(sub), jumlah)],
+        };
       }
     }
     if (n === 0) yield { notChecked: "rincian" };

@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import type { RealisasiSpec } from "../example-tables.ts";
 import type { TwinKey } from "../look-up.ts";
+import { barisKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { sebutBaris, sebutKode } from "../text.ts";
@@ -63,6 +64,8 @@ export const ganda08 = ruleFor<"realisasiRow">()({
       messageId: "ganda",
       data,
       at: cellOf(origin, row.keuangan !== null ? "keuangan" : "fisik"),
+      // A wide row copied whole repeats twelve months: one finding to act on.
+      sameAs: barisKey(origin),
     };
   },
 });

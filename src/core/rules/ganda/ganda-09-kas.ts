@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import type { KasSpec } from "../example-tables.ts";
 import type { TwinKey } from "../look-up.ts";
+import { barisKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { sebutBaris } from "../text.ts";
@@ -37,7 +38,8 @@ export const ganda09 = ruleFor<"kasRow">()({
     const first = lookUp.firstTwin(row, model.kasList, keyOf);
     if (first === null) return;
     const data = { bulan: namaBulan(row.bulan), jumlah: row.jumlah ?? NOL };
-    yield { messageId: "ganda", data: { ...data, tempat: sebutBaris(first.origin) } };
+    const tempat = sebutBaris(first.origin);
+    yield { messageId: "ganda", data: { ...data, tempat }, sameAs: barisKey(row.origin) };
   },
 });
 
