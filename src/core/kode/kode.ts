@@ -39,6 +39,11 @@ export function ancestorOf(kode: Kode, count: number): Kode {
   };
 }
 
+/** Whether a code begins with these segments; an unreadable code begins with nothing. */
+export function hasPrefix(kode: Kode | null, ...segments: readonly number[]): boolean {
+  return kode !== null && segments.every((segment, index) => kode.segments[index] === segment);
+}
+
 /** Whether `kode` lies under `ancestor` (or is it). */
 export function isWithin(kode: Kode, ancestor: Kode): boolean {
   return (

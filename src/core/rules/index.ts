@@ -44,6 +44,15 @@ import { jadwal02 } from "./jadwal/jadwal-02-bulan-rak.ts";
 import { jadwal03 } from "./jadwal/jadwal-03-bulan-negatif.ts";
 import { jadwal04 } from "./jadwal/jadwal-04-rak-dpa.ts";
 import { jadwal05 } from "./jadwal/jadwal-05-rekening-tanpa-rak.ts";
+import { jenis01 } from "./jenis/jenis-01-gaji.ts";
+import { jenis02 } from "./jenis/jenis-02-skpkd.ts";
+import { jenis03 } from "./jenis/jenis-03-barang-bernilai-modal.ts";
+import { jenis04 } from "./jenis/jenis-04-modal-bukan-aset.ts";
+import { jenis05 } from "./jenis/jenis-05-penerima-hibah.ts";
+import { jenis06 } from "./jenis/jenis-06-gedung-tanpa-perencanaan.ts";
+import { jenis07 } from "./jenis/jenis-07-porsi-pegawai.ts";
+import { jenis08 } from "./jenis/jenis-08-porsi-infrastruktur.ts";
+import { jenis09 } from "./jenis/jenis-09-porsi-pendidikan.ts";
 import { kode01 } from "./kode/kode-01-bentuk.ts";
 import { kode02 } from "./kode/kode-02-induk.ts";
 import { lengkap01 } from "./lengkap/lengkap-01-indikator.ts";
@@ -51,6 +60,10 @@ import { lengkap02 } from "./lengkap/lengkap-02-lokasi.ts";
 import { lengkap03 } from "./lengkap/lengkap-03-sumber-dana.ts";
 import { lengkap04 } from "./lengkap/lengkap-04-keluaran.ts";
 import { pk01 } from "./perjanjian/pk-01-anggaran-program.ts";
+import { sumber01 } from "./sumber/sumber-01-jumlah.ts";
+import { sumber02 } from "./sumber/sumber-02-beda-kepala.ts";
+import { sumber03 } from "./sumber/sumber-03-bidang.ts";
+import { sumber04 } from "./sumber/sumber-04-dikenal.ts";
 import type { AnyRule } from "./rule.ts";
 
 /** All rules, by family and number. */
@@ -100,6 +113,15 @@ export const RULES: readonly AnyRule[] = [
   jadwal03,
   jadwal04,
   jadwal05,
+  jenis01,
+  jenis02,
+  jenis03,
+  jenis04,
+  jenis05,
+  jenis06,
+  jenis07,
+  jenis08,
+  jenis09,
   kode01,
   kode02,
   lengkap01,
@@ -107,4 +129,8 @@ export const RULES: readonly AnyRule[] = [
   lengkap03,
   lengkap04,
   pk01,
+  sumber01,
+  sumber02,
+  sumber03,
+  sumber04,
 ];

@@ -1,5 +1,6 @@
 import type { DpaDokumen, KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
 import type { Model } from "../model/model.ts";
+import { buildPosList, type PosIndex } from "../model/pos.ts";
 import type { RakRow } from "../model/tables.ts";
 import { ancestorOf, type Kode } from "../kode/kode.ts";
 import { allRekening } from "./sum-parts.ts";
@@ -16,6 +17,7 @@ export interface Terdahulu {
 
 /** Answers rules ask of the whole model, each index built at its first use and kept for the run. */
 export interface LookUp extends SkpdBook {
+  readonly model: Model;
   /** Sub kegiatan of that code, of that SKPD where one is named; empty when several SKPD could be meant. */
   dpaOf(kode: Kode, skpd: KodeNama | null): readonly SubKegiatan[];
   hasSubKegiatan(kode: Kode): boolean;
@@ -36,6 +38,23 @@ export interface LookUp extends SkpdBook {
    * be one function for the whole run.
    */
   firstTwin<Row extends object>(row: Row, list: readonly Row[], keyOf: TwinKey<Row>): Row | null;
+  /** All that the sheets say of each sub kegiatan of each SKPD. */
+  pos(): PosIndex;
+}
+
+/**
+ * An index that only some rules ask for: built at its first use in a run and kept with the run's look-up, so that the
+ * look-up need not know every family.
+ */
+export function indexed<T>(make: (lookUp: LookUp) => T): (lookUp: LookUp) => T {
+  const made = new WeakMap<LookUp, { readonly value: T }>();
+  return (lookUp) => {
+    const known = made.get(lookUp);
+    if (known !== undefined) return known.value;
+    const value = make(lookUp);
+    made.set(lookUp, { value });
+    return value;
+  };
 }
 
 export function makeLookUp(model: Model): LookUp {
@@ -51,6 +70,7 @@ export function makeLookUp(model: Model): LookUp {
     () =>
       new Set([...model.subKegiatanList, ...model.rakList].map(({ skpd }) => book.skpdKey(skpd))),
   );
+  const pos = lazy(() => buildPosList(model));
   const rekening = new Map<SubKegiatan, ReadonlyMap<string, readonly Rekening[]>>();
   const terdahulu = lazy(() =>
     groupBy(
@@ -64,6 +84,8 @@ export function makeLookUp(model: Model): LookUp {
 
   return {
     ...book,
+    model,
+    pos,
     dpaOf(kode, skpd) {
       const all = dpa().get(kode.key) ?? [];
       if (skpd !== null) return all.filter((sub) => book.isSameUnit(sub.skpd, skpd));
@@ -119,7 +141,8 @@ function twinKey(book: SkpdBook, row: RakRow): string | undefined {
   return `${place}\n${sub.key}\n${row.rekening?.kode?.key ?? ""}`;
 }
 
-function groupBy<T>(
+/** Items by key, in order; items without a key are left out. */
+export function groupBy<T>(
   items: Iterable<T>,
   keyOf: (item: T) => string | undefined,
 ): ReadonlyMap<string, readonly T[]> {

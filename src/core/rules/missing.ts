@@ -41,11 +41,24 @@ export type MissingValue =
   | "sebelum"
   | "dokumenSebelum"
   | "totalRekap"
-  | "kodeRup";
+  | "kodeRup"
+  | "seluruhDaerah"
+  | "target"
+  | "targetTriwulan"
+  | "bobot"
+  | "peran"
+  | "lokus"
+  | "bulan"
+  | "fisik"
+  | "kendala"
+  | "nilai"
+  | "metode"
+  | "jadwalPaket"
+  | "tahun";
 
 /** Missing things that bear a name: `dpaProgram:2.21.02`. */
 export type MissingNamed =
-  "dpaProgram" | "dpaSkpd" | "dpaSubKegiatan" | "rakSubKegiatan" | "paguGanda";
+  "dpaProgram" | "dpaSkpd" | "pkSkpd" | "dpaSubKegiatan" | "rakSubKegiatan" | "paguGanda";
 
 /** What stood in the way of a check. */
 export type Missing = Need | MissingValue | `${MissingNamed}:${string}`;

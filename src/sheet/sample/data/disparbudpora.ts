@@ -204,7 +204,7 @@ export const DISPARBUDPORA: DataSkpd = {
                   rincian: [
                     [
                       "Pusat Informasi Wisata",
-                      "Bangunan 6 x 9 m, Cijeungjing",
+                      "Bangunan 6 x 9 m, Cijeungjing, termasuk perencanaan dan pengawasan",
                       "1 Unit",
                       640_000_000,
                     ],
