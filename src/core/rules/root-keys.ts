@@ -1,4 +1,4 @@
-import type { CellRef, Origin } from "../model/origin.ts";
+import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { KodeTertulis } from "./subject.ts";
 
@@ -32,4 +32,9 @@ export function nilaiKey(tempat: string, jumlah: Rupiah): string {
 /** A record as a place: its sheet and first row. */
 export function barisKey({ at, row }: Origin): string {
   return `${at.file}\n${at.sheet}\n${row}`;
+}
+
+/** What a finding suspects that judges records by their codes: a wrong code explains it. */
+export function salahKode(...origins: readonly Origin[]): readonly string[] {
+  return origins.map((origin) => selKey(cellOf(origin, "kode")));
 }

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { isBlank, sebutKode, sebutRekening } from "../text.ts";
@@ -56,7 +57,8 @@ export const jenis01 = ruleFor<"subKegiatan">()({
     if (jumlah === null) return yield { notChecked: "jumlah" };
     if (jumlah === 0 || isTempatGaji(sub)) return;
     const data = { sub: sebutKode(sub.kode), rekening: sebutRekening(first), jumlah };
-    yield { messageId: "bukanTempatnya", data, at: cellOf(first.origin, "kode") };
+    const at = cellOf(first.origin, "kode");
+    yield { messageId: "bukanTempatnya", data, at, suspects: salahKode(first.origin, sub.origin) };
   },
 });
 

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
@@ -55,6 +56,7 @@ export const jenis02 = ruleFor<"subKegiatan">()({
         data: { sub: sebutKode(sub.kode), skpd, rekening: sebutRekening(rekening), jumlah },
         at: cellOf(rekening.origin, "kode"),
         sameAs: sebutKode(sub.kode),
+        suspects: salahKode(rekening.origin, sub.origin),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutRekening } from "../text.ts";
 import { KAPITALISASI } from "./dasar.ts";
@@ -41,7 +42,13 @@ export const jenis03 = ruleFor<"rekening">()({
       if (harga === null || harga < HARGA_MODAL) continue;
       if (cariAset(teks) === null || cariBukanAset(teks) !== null) continue;
       const data = { rekening: sebutRekening(rekening), barang: teks, harga };
-      yield { messageId: "aset", data, at, sameAs: rekening.kode?.key ?? "" };
+      yield {
+        messageId: "aset",
+        data,
+        at,
+        sameAs: rekening.kode?.key ?? "",
+        suspects: salahKode(rekening.origin),
+      };
     }
     if (!hasItem) yield { notChecked: "rincian" };
   },

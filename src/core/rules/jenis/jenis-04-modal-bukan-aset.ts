@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutRekening } from "../text.ts";
 import { KAPITALISASI, PENEMPATAN_BELANJA } from "./dasar.ts";
@@ -44,7 +45,7 @@ export const jenis04 = ruleFor<"rekening">()({
       if (!isDiserahkan && cariHabisPakai(teks) === null) continue;
       const data = { rekening: sebutRekening(rekening), barang: teks };
       const messageId = isDiserahkan ? "diserahkan" : "habisPakai";
-      yield { messageId, data, at, sameAs: kode?.key ?? "" };
+      yield { messageId, data, at, sameAs: kode?.key ?? "", suspects: salahKode(rekening.origin) };
     }
   },
 });

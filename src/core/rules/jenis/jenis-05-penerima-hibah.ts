@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf } from "../sum-parts.ts";
 import { normalNama, sebutRekening } from "../text.ts";
@@ -49,7 +50,8 @@ export const jenis05 = ruleFor<"rekening">()({
     const isNama = (kata: string): boolean =>
       /\p{L}/u.test(kata) && !KATA_UMUM.has(kata) && !akun.has(kata);
     if (jumlah === 0 || isi.some(({ teks }) => normalNama(teks).split(" ").some(isNama))) return;
-    yield { messageId: "tanpaPenerima", data: { rekening: sebutRekening(rekening), jumlah } };
+    const data = { rekening: sebutRekening(rekening), jumlah };
+    yield { messageId: "tanpaPenerima", data, suspects: salahKode(rekening.origin) };
   },
 });
 

@@ -1,5 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RekeningSpec } from "../example-dpa.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening, partsOf } from "../sum-parts.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
@@ -62,6 +63,7 @@ export const jenis06 = ruleFor<"subKegiatan">()({
       messageId: "tanpaKonsultan",
       data,
       at: cellOf(gedung.origin, "jumlah"),
+      suspects: salahKode(gedung.origin),
     };
   },
 });
