@@ -13,20 +13,55 @@ import type {
 
 /** Kinds of sheets the reader knows; `lain` is a sheet without a recognisable table, `keluaran` one of our own,
  * `tersembunyi` one that is hidden and therefore not read (old copies are hidden; reading them would count twice). */
-export type SheetKind =
-  | "dpa-form"
-  | "dpa-list"
-  | "rak"
-  | "pk"
-  | "realisasi"
-  | "crossfire"
-  | "kas"
-  | "skpd"
-  | "paket"
-  | "keluaran"
-  | "tersembunyi"
-  | "kosong"
-  | "lain";
+export const SHEET_KINDS = [
+  "dpa-form",
+  "dpa-list",
+  "rak",
+  "pk",
+  "realisasi",
+  "crossfire",
+  "kas",
+  "skpd",
+  "paket",
+  "keluaran",
+  "tersembunyi",
+  "kosong",
+  "lain",
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Why nothing was read from a sheet, or less than the user may expect. */
+export type AlasanLembar =
+  /** No row with the headings of a table we know. */
+  | "tanpaJudul"
+  /** A table of figures, but without the codes or names that say what they belong to. */
+  | "tanpaKode"
+  /** A form we know, not filled in yet. */
+  | "formulirKosong"
+  /** The header row the user named lacks the columns of the kind he named. */
+  | "judulTidakCocok"
+  /** The user said that the sheet is not to be read. */
+  | "diabaikan"
+  /** A hidden sheet. */
+  | "tersembunyi";
+
+/** A column of a table header that was understood. */
+export interface KolomDikenal {
+  /** Name of the field within the reader (`kodeSubKegiatan`, `bulan3`). */
+  readonly field: string;
+  readonly col: number;
+  /** The heading as the sheet has it. */
+  readonly judul: string;
+}
+
+/** Rows that a reader passed over on purpose. */
+export type SebabLewat =
+  /** A payment document without an SP2D: not paid yet. */
+  | "belumSp2d"
+  /** The same payment once more at another stage (SPP, SPM, SP2D), or an advance that is accounted for elsewhere. */
+  | "dokumenRangkap"
+  /** A total of rows that are read themselves. */
+  | "jumlahBaris";
 
 /** What a sheet was taken for. */
 export interface SheetSummary extends SheetRef {
@@ -41,6 +76,11 @@ export interface SheetSummary extends SheetRef {
   readonly isCorrected: boolean;
   /** Nothing on it counts: all of it belongs to an earlier stage or another year. */
   readonly isArsip?: boolean;
+  /** Columns by which it was recognised; for `lain` the ones that came closest to a known table. */
+  readonly kolom: readonly KolomDikenal[];
+  /** Null = it was read, and has rows. */
+  readonly alasan: AlasanLembar | null;
+  readonly dilewati: readonly { readonly sebab: SebabLewat; readonly jumlah: number }[];
 }
 
 export type ReadIssueKind =

@@ -1,7 +1,10 @@
 import type { Bulan } from "../periode/periode.ts";
+import type { Tanggal } from "../periode/tanggal.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { DuaBelasBulan, KodeNama } from "./dpa.ts";
 import type { Origin } from "./origin.ts";
+
+export type { Tanggal } from "../periode/tanggal.ts";
 
 /** A row of RAK / anggaran kas: one account of one sub kegiatan over twelve months. */
 export interface RakRow {
@@ -76,8 +79,14 @@ export interface PkIndikator {
   readonly akumulasi: Akumulasi;
   /** Weight within its owner; null = not given (equal weights). */
   readonly bobot: number | null;
-  /** Realisasi per period as far as reported; `sampai` is the last month of the period. */
-  readonly realisasiList: readonly { readonly sampai: Bulan; readonly nilai: number | null }[];
+  /**
+   * Realisasi per period as far as reported; `sampai` is the last month of the period, null = to date, the sheet does
+   * not say until when.
+   */
+  readonly realisasiList: readonly {
+    readonly sampai: Bulan | null;
+    readonly nilai: number | null;
+  }[];
 }
 
 /** A row of the PK's second table: program and its budget. */
@@ -118,13 +127,6 @@ export interface KasRow {
   readonly sumberDana: string | null;
   readonly skpd: string | null;
   readonly jumlah: Rupiah | null;
-}
-
-/** A day of the calendar, without time or zone. */
-export interface Tanggal {
-  readonly tahun: number;
-  readonly bulan: Bulan;
-  readonly hari: number;
 }
 
 /** A procurement package (RUP): how, how much, when. */

@@ -6,14 +6,23 @@ import type { FxSnapshot } from "./snapshot.ts";
 
 /**
  * Realisasi of an indicator from January up to asOf, in the indicator's unit, by its akumulasi: sum, mean, or the
- * latest of the periods reported. Null = none reported (which is not zero).
+ * latest of the periods reported. A figure without a period is to date already: it counts as it is, and only where no
+ * period is reported. Null = none reported (which is not zero).
  */
 export function realisasiIndikatorSampai(indikator: PkIndikator, asOf: AsOf): number | null {
-  const reported = indikator.realisasiList
+  const reported: { readonly sampai: number; readonly nilai: number }[] = [];
+  let undated: number | null = null;
+  for (const { sampai, nilai } of indikator.realisasiList) {
+    if (nilai === null) continue;
+    if (sampai === null) undated ??= nilai;
+    else reported.push({ sampai, nilai });
+  }
+  if (reported.length === 0) return undated;
+  const known = reported
     .filter(({ sampai }) => sampai <= asOf)
     .sort((a, b) => a.sampai - b.sampai)
     .map(({ nilai }) => nilai);
-  return accumulate(reported, indikator.akumulasi);
+  return accumulate(known, indikator.akumulasi);
 }
 
 /** Target of the year: as stated, else made of the targets per triwulan by the indicator's akumulasi. */

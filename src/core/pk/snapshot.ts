@@ -30,7 +30,7 @@ export function asOfOf(snapshot: FxSnapshot): AsOf {
   let latest = asOfDefault(snapshot.pos);
   for (const indikator of snapshot.model.pkIndikatorList) {
     for (const { sampai, nilai } of indikator.realisasiList) {
-      if (nilai !== null && sampai > latest) latest = sampai;
+      if (nilai !== null && sampai !== null && sampai > latest) latest = sampai;
     }
   }
   return latest;

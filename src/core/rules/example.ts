@@ -46,6 +46,9 @@ function sheetsOf(spec: ModelSpec): Model["sheets"] {
     headerRow: null,
     confidence: 1,
     isCorrected: false,
+    kolom: [],
+    alasan: null,
+    dilewati: [],
   });
   return [
     sheet("DPA", "dpa-form", spec.dokumen?.length ?? 0),
