@@ -26,31 +26,40 @@ interface CheckJson {
 }
 
 const REAL = "test/fixtures/workbooks";
+/** The twelve monthly report sheets of the working books of a provincial office: forms that are not filled in yet. */
+const BULANAN = Object.fromEntries(
+  "Jan Peb Mar Apr Mei Juni Juli Agustus September Oktober November Desember"
+    .split(" ")
+    .map((name) => [name, "realisasi"]),
+);
+
 /** What each real workbook must give: exit code, errors, and the kinds of its sheets (those not named are `lain`). */
 const EXPECTED: Readonly<
   Record<string, readonly [code: number, error: number, kinds: Readonly<Record<string, string>>]>
 > = {
-  // Cash plan per OPD without codes: a plan, not cash to spend.
-  "anggaran-kas-template-sumut-2022.xlsx": [2, 0, {}],
+  // Cash plan of an OPD without codes: one row of twelve months, in no sub kegiatan.
+  "anggaran-kas-template-sumut-2022.xlsx": [0, 0, { "JAN-FEB": "rak" }],
+  // PLGK and Bobot report by account, all blank. ROK OP (lain) plans by name only, without any code.
   "dpa-rok-realisasi-layanan-bali-2026.xlsx": [
     0,
     0,
-    { DPA: "dpa-form", PLGK: "realisasi", Bobot: "realisasi" },
+    { DPA: "dpa-form", PLGK: "realisasi", Bobot: "realisasi", ...BULANAN },
   ],
   // The book writes 5.2.2 (form of Permendagri 13/2006) above accounts 5.1.02: real errors.
   "dpa-rok-realisasi-tatakelola-bali-2026.xlsx": [
     1,
     2,
-    { DPA: "dpa-form", PLGK: "realisasi", Bobot: "realisasi" },
+    { DPA: "dpa-form", PLGK: "realisasi", Bobot: "realisasi", ...BULANAN },
   ],
-  // Figures of a whole SKPD without sub kegiatan.
-  "lra-skpd-toba-2022.xlsx": [2, 0, {}],
+  // LRA: belanja to date of a whole SKPD by kelompok; read, but there is nothing to check it against.
+  "lra-skpd-toba-2022.xlsx": [2, 0, { Sheet1: "realisasi" }],
   // A comma in a month, and one account twice in a sub kegiatan: both are in the file.
   "rak-kesling-sumenep.xlsx": [
     1,
     2,
     { kesling: "rak", "kab sehat": "rak", kesjaor: "rak", TPM: "rak", makjan: "rak" },
   ],
+  // Sheet8 (lain) adds up three units by name, without any code.
   "realisasi-belanja-dinkes-sumenep-2024.xlsx": [
     0,
     0,
@@ -62,7 +71,8 @@ const EXPECTED: Readonly<
       "REKAP (2)": "tersembunyi",
     },
   ],
-  "realisasi-seksi-form.xlsx": [2, 0, { REALISASI: "rak" }],
+  // A header without a single row under it.
+  "realisasi-seksi-form.xlsx": [2, 0, { REALISASI: "realisasi" }],
   "rekap-belanja-dinkes-sumenep-2026.xlsx": [
     0,
     0,
@@ -76,8 +86,11 @@ const EXPECTED: Readonly<
       KB: "dpa-list",
     },
   ],
-  "template-capaian.xlsx": [2, 0, {}],
+  // Output per triwulan of one sample row; the other thousand rows hold nothing but a number. Nothing to check it against.
+  "template-capaian.xlsx": [2, 0, { Sheet1: "realisasi" }],
+  // Plan and realisation of a nameless SKPD by kelompok belanja, months downwards, all zero.
   "template-deviasi.xlsx": [2, 0, {}],
+  // A log of DPA revisions with their dates: no kind of ours.
   "template-revisi.xlsx": [2, 0, {}],
 };
 

@@ -1,84 +1,244 @@
-/**
- * Column headings by field, as met in real files. Each list is normalised text (`normaliseHeader`). The sources:
- * SIPD-RI prints 2026 (dpa), Sumenep 2025/2026 (rak, rekap), RAK template of §2.3 of the domain notes, RKA form 2.2.1,
- * SIPD realisasi export 2025 (kode_sub_giat …), Toba and North Sumatra 2022, and the product's own templates.
- */
-export const ALIAS = {
-  tahun: ["tahun", "tahun anggaran"],
-  kodeSkpd: ["kode skpd", "kode opd", "kode sub skpd", "kode unit", "kode perangkat daerah"],
-  namaSkpd: [
-    "nama skpd",
-    "skpd",
-    "opd",
-    "nama opd",
-    "perangkat daerah",
-    "nama perangkat daerah",
-    "skpd pengampu",
-    "nama sub skpd",
-  ],
-  pemilik: ["pemilik", "pemilik pk", "penanggung jawab", "pihak pertama"],
-  kodeProgram: ["kode program"],
-  namaProgram: ["nama program", "program"],
-  kodeKegiatan: ["kode kegiatan", "kode giat"],
-  namaKegiatan: ["nama kegiatan", "kegiatan", "nama giat"],
-  kodeSubKegiatan: ["kode sub kegiatan", "kode sub giat", "kode subkegiatan"],
-  namaSubKegiatan: ["nama sub kegiatan", "sub kegiatan", "subkegiatan", "nama sub giat"],
-  kodeRekening: ["kode rekening", "kode akun", "rekening kode", "kode rek"],
-  namaRekening: ["nama rekening", "rekening", "nama akun", "uraian rekening"],
-  kode: ["kode"],
-  uraian: [
-    "uraian",
-    "uraian belanja",
-    "nama komponen",
-    "komponen",
-    "uraian urusan organisasi program kegiatan dan sub kegiatan",
-  ],
-  spesifikasi: ["spesifikasi"],
-  koefisien: ["koefisien", "koefisien volume", "volume", "vol"],
-  satuan: ["satuan", "sat"],
-  harga: ["harga", "harga satuan", "tarif"],
-  ppn: ["ppn", "pajak", "ppn %"],
-  jumlah: ["jumlah", "jumlah rp", "total", "pagu", "anggaran", "nilai", "jumlah anggaran"],
-  sumberDana: ["sumber dana", "sumber pendanaan", "nama sumber dana"],
-  lokasi: ["lokasi", "lokasi kegiatan"],
-  nilaiRincian: ["nilai rincian", "pagu rekening"],
-  totalRak: ["total rak", "total akb", "jumlah rak", "jumlah akb", "jumlah", "total"],
-  anggaranTotal: ["total anggaran", "anggaran"],
-  anggaranOperasi: ["operasi anggaran", "kelompok belanja operasi anggaran"],
-  anggaranModal: ["modal anggaran", "kelompok belanja modal anggaran"],
-  realisasiTotal: ["total realisasi"],
-  realisasiOperasi: ["operasi realisasi", "kelompok belanja operasi realisasi"],
-  realisasiModal: ["modal realisasi", "kelompok belanja modal realisasi"],
-  bulan: ["bulan", "bulan ke", "periode", "masa"],
-  tanggal: ["tanggal", "tanggal dokumen", "tanggal sp2d", "tgl sp2d"],
-  keuangan: [
-    "keuangan",
-    "realisasi keuangan",
-    "realisasi",
-    "nilai realisasi",
-    "realisasi rp",
-    "real rp",
-  ],
-  fisik: ["fisik", "realisasi fisik", "fisik %", "progres fisik"],
-  keluaran: ["keluaran", "realisasi keluaran", "output", "realisasi output"],
-  kendala: ["kendala", "permasalahan", "alasan"],
-  tindakLanjut: ["tindak lanjut", "rencana tindak lanjut", "solusi"],
-  sasaran: ["sasaran", "sasaran strategis", "sasaran program", "sasaran kegiatan"],
-  indikator: ["indikator", "indikator kinerja", "indikator kinerja utama", "iku"],
-  target: ["target", "target tahun", "target tahunan", "target kinerja"],
-  polaritas: ["polaritas", "sifat", "arah", "jenis indikator"],
-  akumulasi: ["akumulasi", "konsolidasi", "jenis konsolidasi", "cara hitung"],
-  bobot: ["bobot", "bobot %"],
-  anggaranProgram: ["anggaran", "anggaran rp", "pagu", "pagu anggaran"],
-  asisten: ["asisten", "asisten sekda", "koordinator asisten"],
-  tema: ["program crossfire", "tema", "tema crossfire", "crossfire"],
-  peran: ["peran", "peran skpd"],
-  lokus: ["lokus", "lokasi", "lokus lokasi"],
-  sarpras: ["sarpras", "sarana prasarana", "sarana dan prasarana"],
-  aktivitas: ["aktivitas", "bentuk aktivitas"],
-  kasTersedia: ["kas tersedia", "kas yang tersedia", "kas dapat dibelanjakan", "kas", "total kas"],
-  alias: ["alias", "singkatan", "nama singkat"],
-  noUrut: ["no", "no urut", "nomor"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** Where a column heading was seen. Every alias below stands under one of these keys. */
+export const SUMBER_ALIAS = {
+  dpa: "DPA Rincian Belanja SKPD as printed by SIPD-RI, 2026",
+  rka221: "RKA form 2.2.1 and the monthly sheets of a provincial office's working book, 2026",
+  rak: "Anggaran Kas list of a health office, 2023–2025",
+  rekap: "Rekapitulasi Belanja menurut Urusan … Sub Kegiatan of a health office, 2024 and 2026",
+  sipd: "SIPD-RI realisation export, one row per document, January 2025",
+  tabel: "Plain tables extracted from DPA prints and rekapitulasi (column names with underscores)",
+  lra: "Laporan Realisasi Anggaran of an SKPD, 2022",
+  akOpd: "Anggaran Kas per OPD (target and realisation by month), 2022",
+  capaian: "Staff form Capaian Output",
+  deviasi: "Staff form Deviasi DPA",
+  seksi: "Staff form Realisasi per seksi",
+  revisi: "Staff form Revisi DPA",
+  ntb: "SKPD, units and funding sources of a provincial application",
+  rup: "SiRUP / INAPROC data sets and the tables staff make of them (kd_rup, nama_satker, mtd_pemilihan …)",
+  pk: "Perjanjian Kinerja form of PermenPANRB 53/2014 and its usual extensions",
+  templat: "Sample workbook and templates of this product",
+  ejaan: "Spelling of a heading above, not yet met in a file",
+} as const;
 
-export type Field = keyof typeof ALIAS;
+export type SumberAlias = keyof typeof SUMBER_ALIAS;
+type Seen = Readonly<Partial<Record<SumberAlias, readonly string[]>>>;
+
+/** Column headings by field and source, as `normaliseHeader` leaves them. */
+export const ALIAS_DARI = {
+  tahun: { rak: ["tahun"], dpa: ["tahun anggaran"] },
+  kodeSkpd: {
+    rak: ["kode skpd", "kode sub skpd"],
+    tabel: ["kode unit"],
+    rup: ["kd satker", "kd satker str"],
+    ejaan: ["kode opd", "kode perangkat daerah", "kode unit organisasi"],
+  },
+  namaSkpd: {
+    rak: ["nama skpd", "nama sub skpd"],
+    akOpd: ["nama opd"],
+    capaian: ["skpd"],
+    rup: ["nama satker", "nama satuan kerja", "satuan kerja", "satker"],
+    templat: ["perangkat daerah"],
+    ejaan: ["opd", "nama perangkat daerah", "skpd pengampu"],
+  },
+  kodeUnit: { ntb: ["kode unit"], rak: ["kode sub skpd"] },
+  namaUnit: { ntb: ["nama unit"], rak: ["nama sub skpd"] },
+  pemilik: {
+    templat: ["pemilik pk"],
+    pk: ["pihak pertama"],
+    ejaan: ["pemilik", "penanggung jawab"],
+  },
+  kodeProgram: { rak: ["kode program"] },
+  namaProgram: { rak: ["nama program"], capaian: ["program"], pk: ["program kegiatan"] },
+  kodeKegiatan: { rak: ["kode kegiatan"], sipd: ["kode giat"] },
+  namaKegiatan: { rak: ["nama kegiatan"], capaian: ["kegiatan"], sipd: ["nama giat"] },
+  kodeSubKegiatan: {
+    rak: ["kode sub kegiatan"],
+    sipd: ["kode sub giat"],
+    rup: ["kd subkegiatan"],
+    ejaan: ["kode subkegiatan"],
+  },
+  namaSubKegiatan: {
+    rak: ["nama sub kegiatan"],
+    sipd: ["nama sub giat"],
+    capaian: ["sub kegiatan"],
+    rup: ["nama subkegiatan"],
+    ejaan: ["subkegiatan"],
+  },
+  kodeRekening: {
+    dpa: ["kode rekening", "rekening kode"],
+    rak: ["kode akun"],
+    rup: ["kd akun", "mak"],
+    ejaan: ["kode rek"],
+  },
+  namaRekening: {
+    rak: ["nama akun"],
+    sipd: ["nama rekening"],
+    ejaan: ["rekening", "uraian rekening"],
+  },
+  kode: { rekap: ["kode"] },
+  uraian: {
+    dpa: ["uraian"],
+    rka221: ["uraian belanja"],
+    rekap: ["uraian urusan organisasi program kegiatan dan sub kegiatan"],
+    ejaan: ["nama komponen", "komponen"],
+  },
+  spesifikasi: { tabel: ["spesifikasi"] },
+  koefisien: {
+    dpa: ["koefisien", "koefisien volume"],
+    rka221: ["volume", "vol"],
+    tabel: ["koefisien teks"],
+  },
+  satuan: { dpa: ["satuan"], rka221: ["sat"] },
+  harga: { dpa: ["harga"], rka221: ["harga satuan"], ejaan: ["tarif"] },
+  ppn: { dpa: ["ppn"], ejaan: ["pajak", "ppn %"] },
+  jumlah: {
+    dpa: ["jumlah", "jumlah rp"],
+    lra: ["anggaran"],
+    ejaan: ["total", "pagu", "nilai", "jumlah anggaran"],
+  },
+  sumberDana: {
+    dpa: ["sumber dana"],
+    ntb: ["nama dana", "nama sumber dana"],
+    ejaan: ["sumber pendanaan"],
+  },
+  lokasi: { dpa: ["lokasi"], rka221: ["lokasi kegiatan"] },
+  nilaiRincian: { rak: ["nilai rincian"], ejaan: ["pagu rekening"] },
+  totalRak: {
+    rak: ["total rak"],
+    akOpd: ["total anggaran"],
+    tabel: ["jumlah", "jumlah dihitung"],
+    ejaan: ["total akb", "jumlah rak", "jumlah akb", "total", "jumlah setahun"],
+  },
+  jenisBaris: { akOpd: ["rincian"], tabel: ["baris"] },
+  kelompok: { tabel: ["kelompok"] },
+  anggaranTotal: { rekap: ["total anggaran"], lra: ["anggaran"] },
+  anggaranOperasi: {
+    rekap: ["operasi anggaran", "kelompok belanja operasi anggaran"],
+    tabel: ["anggaran operasi"],
+  },
+  anggaranModal: {
+    rekap: ["modal anggaran", "kelompok belanja modal anggaran"],
+    tabel: ["anggaran modal"],
+  },
+  realisasiTotal: { rekap: ["total realisasi"] },
+  realisasiOperasi: {
+    rekap: ["operasi realisasi", "kelompok belanja operasi realisasi"],
+    tabel: ["realisasi operasi"],
+  },
+  realisasiModal: {
+    rekap: ["modal realisasi", "kelompok belanja modal realisasi"],
+    tabel: ["realisasi modal"],
+  },
+  bulan: { deviasi: ["bulan"], templat: ["bulan ke", "periode"], ejaan: ["masa"] },
+  tanggal: {
+    sipd: ["tanggal dokumen"],
+    ejaan: ["tanggal", "tgl dokumen", "tanggal realisasi"],
+  },
+  tanggalSp2d: { sipd: ["tanggal sp2d"], ejaan: ["tgl sp2d", "tanggal pencairan"] },
+  jenisDokumen: { sipd: ["jenis dokumen"] },
+  jenisTransaksi: { sipd: ["jenis transaksi"] },
+  nilaiSp2d: { sipd: ["nilai sp2d"] },
+  keuangan: {
+    lra: ["realisasi"],
+    sipd: ["nilai realisasi"],
+    rka221: ["real rp", "pelaksanaan kegiatan progres keuangan real rp"],
+    seksi: ["jumlah realisasi"],
+    templat: ["keuangan"],
+    ejaan: ["realisasi keuangan", "realisasi rp", "real"],
+  },
+  fisik: {
+    rka221: ["pelaksanaan kegiatan progres fisik real", "progres fisik real"],
+    templat: ["fisik"],
+    ejaan: ["realisasi fisik", "fisik %", "progres fisik"],
+  },
+  keluaran: {
+    templat: ["keluaran", "realisasi keluaran"],
+    ejaan: ["output", "realisasi output"],
+  },
+  kendala: { rekap: ["alasan"], templat: ["kendala"], ejaan: ["permasalahan"] },
+  tindakLanjut: { templat: ["tindak lanjut"], ejaan: ["rencana tindak lanjut", "solusi"] },
+  sasaran: {
+    pk: ["sasaran", "sasaran strategis", "sasaran program", "sasaran kegiatan"],
+    ejaan: ["sasaran kinerja"],
+  },
+  indikator: {
+    dpa: ["indikator"],
+    pk: ["indikator kinerja", "indikator kinerja utama", "iku"],
+    ejaan: ["indikator sasaran", "indikator program"],
+  },
+  target: {
+    pk: ["target", "target kinerja"],
+    templat: ["target tahun"],
+    ejaan: ["target tahunan"],
+  },
+  polaritas: { templat: ["polaritas"], ejaan: ["sifat", "arah", "jenis indikator"] },
+  akumulasi: { templat: ["akumulasi"], ejaan: ["konsolidasi", "jenis konsolidasi", "cara hitung"] },
+  bobot: { templat: ["bobot"], ejaan: ["bobot %"] },
+  realisasiPk: {
+    pk: ["realisasi"],
+    ejaan: ["realisasi kinerja", "capaian realisasi", "realisasi tahun", "realisasi s d saat ini"],
+  },
+  anggaranProgram: {
+    pk: ["anggaran"],
+    ejaan: ["anggaran rp", "pagu", "pagu anggaran", "jumlah anggaran"],
+  },
+  keteranganPk: { pk: ["keterangan"], ejaan: ["ket"] },
+  asisten: { templat: ["asisten"], ejaan: ["asisten sekda", "koordinator asisten"] },
+  tema: { templat: ["program crossfire"], ejaan: ["tema", "tema crossfire", "crossfire"] },
+  peran: { templat: ["peran"], ejaan: ["peran skpd"] },
+  lokus: { templat: ["lokus", "lokasi"], ejaan: ["lokus lokasi"] },
+  sarpras: { templat: ["sarpras"], ejaan: ["sarana prasarana", "sarana dan prasarana"] },
+  aktivitas: { templat: ["aktivitas"], ejaan: ["bentuk aktivitas"] },
+  kasTersedia: {
+    templat: ["kas tersedia"],
+    ejaan: ["kas yang tersedia", "kas dapat dibelanjakan", "kas", "total kas", "jumlah kas"],
+  },
+  alias: { templat: ["alias"], ejaan: ["singkatan", "nama singkat"] },
+  kodeRup: { rup: ["kode rup", "id rup", "kd rup", "rup"], ejaan: ["idrup", "no rup"] },
+  namaPaket: { rup: ["nama paket"], ejaan: ["paket", "paket pekerjaan", "nama pekerjaan"] },
+  metode: {
+    rup: ["metode pengadaan", "metode pemilihan", "mtd pemilihan"],
+    ejaan: ["metode", "metode pemilihan penyedia", "cara pengadaan"],
+  },
+  paguPaket: {
+    rup: ["pagu", "jumlah pagu", "pagu rup", "pagu paket", "pagu anggaran", "total nilai"],
+    ejaan: ["nilai pagu", "nilai paket", "nilai"],
+  },
+  nilaiKontrak: { rup: ["nilai kontrak"], ejaan: ["kontrak rp", "nilai kontrak rp"] },
+  statusPaket: {
+    rup: ["status umumkan rup", "status rup", "status paket"],
+    ejaan: ["status", "status pengadaan", "tahap", "progres paket"],
+  },
+  tglPemilihan: {
+    rup: ["tgl awal pemilihan", "tanggal rencana pemilihan", "tanggal awal pemilihan"],
+    ejaan: [
+      "pemilihan",
+      "bulan pemilihan",
+      "jadwal pemilihan",
+      "waktu pemilihan",
+      "rencana pemilihan",
+    ],
+  },
+  tglKontrak: {
+    rup: ["tgl awal kontrak", "tanggal awal kontrak", "tgl kontrak"],
+    ejaan: ["kontrak", "tanggal kontrak", "bulan kontrak", "mulai kontrak"],
+  },
+  tglSelesai: {
+    rup: ["tgl akhir kontrak", "tanggal akhir kontrak"],
+    ejaan: ["selesai", "tanggal selesai", "bulan selesai", "akhir kontrak"],
+  },
+  tglBayar: { ejaan: ["bayar", "pembayaran", "tanggal bayar", "bulan bayar", "rencana bayar"] },
+  noUrut: { akOpd: ["no"], ejaan: ["no urut", "nomor"] },
+} as const satisfies Readonly<Record<string, Seen>>;
+
+export type Field = keyof typeof ALIAS_DARI;
+
+/** All headings of each field, whatever their source. */
+export const ALIAS: Readonly<Record<Field, readonly string[]>> = flatten(ALIAS_DARI);
+
+function flatten<Key extends string>(
+  table: Readonly<Record<Key, Seen>>,
+): Readonly<Record<Key, readonly string[]>> {
+  const flat: Partial<Record<Key, readonly string[]>> = {};
+  for (const field of Object.keys(table) as Key[]) flat[field] = Object.values(table[field]).flat();
+  return flat as Record<Key, readonly string[]>;
+}

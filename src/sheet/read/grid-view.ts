@@ -1,6 +1,6 @@
 import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import { roundRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
-import type { ReadIssue, ReadIssueKind, SheetKind } from "../../core/model/model.ts";
+import type { ReadIssue, ReadIssueKind, SebabLewat, SheetKind } from "../../core/model/model.ts";
 import type { CellRef, SheetRef } from "../../core/model/origin.ts";
 import type { CellRange, CellValue, SheetGrid } from "../host.ts";
 import { ColumnNotes } from "./column-notes.ts";
@@ -37,6 +37,8 @@ export class GridView {
   readonly hiddenRows: readonly (readonly [first: number, last: number])[];
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   readonly merged: readonly CellRange[];
+  /** Rows passed over on purpose, by cause. */
+  readonly skipped = new Map<SebabLewat, number>();
   readonly #values: readonly (readonly CellValue[])[];
   readonly #issues: ReadIssue[] = [];
   readonly #noted = new Set<string>();
@@ -102,6 +104,10 @@ export class GridView {
     if (this.#noted.has(key)) return;
     this.#noted.add(key);
     this.#issues.push({ at: this.at(row, col), kind, text, ...more });
+  }
+
+  skip(sebab: SebabLewat): void {
+    this.skipped.set(sebab, (this.skipped.get(sebab) ?? 0) + 1);
   }
 
   /** Notes something that may repeat down a column; the column counts as one. */

@@ -9,16 +9,9 @@ export function normaliseHeader(text: string): string {
     .trim();
 }
 
-/** Words that say what a period column measures. */
-const UKURAN: readonly (readonly [RegExp, UkuranKolom])[] = [
-  [/\bfisik\b/, "fisik"],
-  [/\b(keluaran|output)\b/, "keluaran"],
-  [/\btarget\b/, "target"],
-  [/\b(keuangan|realisasi|real|sp2d)\b/, "realisasi"],
-  [/\b(rencana|rak|akb|anggaran kas)\b/, "rencana"],
-];
-
-export type UkuranKolom = "fisik" | "keluaran" | "target" | "realisasi" | "rencana" | "polos";
+/** What a period column measures; `lain` = a price, a share or a planned volume, which nobody reads. */
+export type UkuranKolom =
+  "fisik" | "keluaran" | "target" | "realisasi" | "rencana" | "polos" | "lain";
 
 /** A column of one month or one triwulan, told from its label. */
 export interface KolomPeriode {
@@ -27,13 +20,17 @@ export interface KolomPeriode {
   readonly ukuran: UkuranKolom;
 }
 
-/** Reads `bulan1`, `JAN`, `Keuangan Februari`, `Target TW II`, `Fisik Januari`; null for any other label. */
+/**
+ * Reads `bulan1`, `JAN`, `Keuangan Februari`, `Target TW II`, `Bulan Januari Realisasi Jumlah`; null for any other
+ * label, and for totals and cumulative columns (`Jumlah Januari`, `s/d Bulan Ini`).
+ */
 export function parseKolomPeriode(label: string): KolomPeriode | null {
   const words = label.split(" ");
+  // `Bulan Januari | Realisasi | Jumlah` is the amount of the month, `Jumlah Januari` a total up to it.
+  if (/\b(total|sisa|sd|s d|sampai|deviasi|dev|saldo)\b|\bjumlah\b(?!$)/.test(label)) return null;
+  const ukuran = ukuranOf(label);
   const numbered = /\b(?:bulan|bln)\s*(1[0-2]|[1-9])\b/.exec(label);
   const tw = /\b(?:tw|triwulan)\s*(iv|i{1,3}|[1-4])\b/.exec(label);
-  const ukuran = UKURAN.find(([pattern]) => pattern.test(label))?.[1] ?? "polos";
-  if (/\b(jumlah|total|sisa|sd|s d|sampai|deviasi|dev)\b/.test(label)) return null;
   if (tw !== null) {
     const triwulan = parseTriwulan(`TW ${tw[1] ?? ""}`);
     return triwulan === null ? null : { bulan: null, triwulan, ukuran };
@@ -41,6 +38,29 @@ export function parseKolomPeriode(label: string): KolomPeriode | null {
   if (numbered !== null) return { bulan: Number(numbered[1]) as Bulan, triwulan: null, ukuran };
   const months = words.map(parseBulan).filter((bulan) => bulan !== null);
   const [bulan] = months;
-  if (bulan === undefined || new Set(months).size !== 1 || words.length > 5) return null;
+  if (bulan === undefined || new Set(months).size !== 1 || words.length > 7) return null;
   return { bulan, triwulan: null, ukuran };
+}
+
+const PLAN = /\b(target|rencana|renc|rak|akb|anggaran kas)\b/g;
+const REPORT = /\b(realisasi|real|sp2d|capaian|pencapaian)\b/g;
+
+/** The later word decides between plan and report (`Rencana dan Realisasi | Januari | Realisasi`). */
+function ukuranOf(label: string): UkuranKolom {
+  if (/\b(harga|tarif|bobot)\b|[^%]%$/.test(label) && !/\bfisik\b/.test(label)) return "lain";
+  const plan = lastIndex(label, PLAN);
+  const report = lastIndex(label, REPORT);
+  const isVolume = /\b(keluaran|output|volume|vol|capaian|pencapaian)\b/.test(label);
+  const isFisik = /\bfisik\b/.test(label);
+  if (plan > report) {
+    if (/\btarget\b/.test(label)) return "target";
+    return isVolume || isFisik ? "lain" : "rencana";
+  }
+  if (isFisik) return "fisik";
+  if (isVolume) return "keluaran";
+  return report >= 0 || /\bkeuangan\b/.test(label) ? "realisasi" : "polos";
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }

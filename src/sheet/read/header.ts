@@ -67,19 +67,17 @@ export function matchFields<Wanted extends Field>(
 ): Partial<Record<Wanted, number>> {
   const found: Partial<Record<Wanted, number>> = {};
   const taken = new Set<number>();
-  const kolomList = kolomOf(header, sisi);
-  const longest = Math.max(0, ...kolomList.map((kolom) => kolom.labels.length));
   // Most specific label first, so that "operasi anggaran" is not taken for "anggaran".
-  for (let rank = 0; rank < longest; rank += 1) {
+  const kolomList = kolomOf(header, sisi);
+  for (const byLabel of placesByLabel(kolomList)) {
     for (const field of wanted) {
       if (found[field] !== undefined) continue;
-      const names: readonly string[] = ALIAS[field];
-      const hit = kolomList.find(
-        (kolom) => !taken.has(kolom.col) && names.includes(kolom.labels[rank] ?? ""),
-      );
-      if (hit === undefined) continue;
-      found[field] = hit.col;
-      taken.add(hit.col);
+      const places = ALIAS[field].flatMap((name) => byLabel.get(name) ?? []);
+      const free = places.filter((place) => !taken.has(kolomList[place]?.col ?? -1));
+      const col = kolomList[Math.min(...free)]?.col;
+      if (col === undefined) continue;
+      found[field] = col;
+      taken.add(col);
     }
   }
   return found;
@@ -90,6 +88,29 @@ function kolomOf({ kolom }: Header, sisi: Sisi): readonly KolomHeader[] {
   if (!kolom.some((one) => one.sisi !== null)) return sisi === "sesudah" ? kolom : [];
   const own = kolom.filter((one) => one.sisi === sisi);
   return sisi === "sesudah" ? [...own, ...kolom.filter((one) => one.sisi === null)] : own;
+}
+
+/** Places of columns in the list by their label, for each rank of labels. */
+function placesByLabel(kolomList: readonly KolomHeader[]): Map<string, number[]>[] {
+  const ranks: Map<string, number[]>[] = [];
+  kolomList.forEach(({ labels }, place) => {
+    labels.forEach((label, rank) => {
+      const byLabel = (ranks[rank] ??= new Map<string, number[]>());
+      const known = byLabel.get(label);
+      if (known === undefined) byLabel.set(label, [place]);
+      else known.push(place);
+    });
+  });
+  return ranks;
+}
+
+/** The heading of a column as the sheet has it: its lowest text within the header. */
+export function headingOf(grid: GridView, header: Header, col: number): string {
+  for (let row = header.row + header.depth - 1; row >= header.row; row -= 1) {
+    const text = grid.text(row, col).replace(/\s+/g, " ");
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** Month columns of one measure, by month. The first column of a month counts. */
@@ -106,14 +127,30 @@ export function monthColumns(
   return months;
 }
 
-/** Rows worth trying as a header: at least two short texts that are not numbers. */
+/** Columns of one measure by the last month of their period: months, or triwulan where there are no months. */
+export function periodColumns(
+  header: Header,
+  accept: (kolom: KolomPeriode) => boolean,
+): Map<number, number> {
+  const months = monthColumns(header, accept);
+  if (months.size > 0) return months;
+  for (const { col, periode } of kolomOf(header, "sesudah")) {
+    const triwulan = periode?.triwulan ?? null;
+    if (periode === null || triwulan === null || !accept(periode)) continue;
+    if (!months.has(triwulan * 3)) months.set(triwulan * 3, col);
+  }
+  return months;
+}
+
+/** Rows worth trying as a header: at least two short texts with letters. */
 export function headerRows(grid: GridView, limit = 80): number[] {
   const rows: number[] = [];
   const last = Math.min(grid.lastRow, grid.firstRow + limit);
   for (let row = grid.firstRow; row <= last; row += 1) {
-    const texts = grid
-      .filled(row)
-      .filter((col) => typeof grid.cell(row, col) === "string" && grid.text(row, col).length < 120);
+    const texts = grid.filled(row).filter((col) => {
+      const text = grid.text(row, col);
+      return typeof grid.cell(row, col) === "string" && text.length < 120 && /[a-z]/i.test(text);
+    });
     if (texts.length >= 2) rows.push(row);
   }
   return rows;

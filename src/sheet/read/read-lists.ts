@@ -1,9 +1,9 @@
-import type { CrossfireRow, KasRow, SkpdRow } from "../../core/model/tables.ts";
+import type { CrossfireRow, SkpdRow } from "../../core/model/tables.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
-import { readBulan } from "./read-realisasi.ts";
-import { dataRows, known, pairOf, textOf } from "./table-rows.ts";
+import { isTotalLabel } from "./total-label.ts";
+import { dataRows, known, pairOf, textOf, type Columns } from "./table-rows.ts";
 
 /** Crossfire programs: blank asisten and tema repeat the ones above (merged cells). */
 export function readCrossfire(grid: GridView, header: Header): CrossfireRow[] {
@@ -52,48 +52,53 @@ export function readCrossfire(grid: GridView, header: Header): CrossfireRow[] {
   return rows;
 }
 
-/** Cash per month: the total column where the sheet has one, else one record per further amount column. */
-export function readKas(grid: GridView, header: Header): KasRow[] {
-  const found = matchFields(header, ["bulan", "kasTersedia", "sumberDana", "namaSkpd"]);
-  const rows: KasRow[] = [];
-  for (const row of dataRows(grid, header, found)) {
-    const bulan = readBulan(grid, row, found.bulan);
-    if (bulan === null) continue;
-    rows.push({
-      origin: {
-        at: grid.ref,
-        row,
-        cols: known({ bulan: found.bulan, jumlah: found.kasTersedia }),
-      },
-      bulan,
-      sumberDana: textOf(grid, row, found.sumberDana) || null,
-      skpd: textOf(grid, row, found.namaSkpd) || null,
-      jumlah: grid.rupiah(row, found.kasTersedia),
+/**
+ * SKPD with code, name, alias (several separated by `;` or `,`) and Asisten; units beside their SKPD are SKPD rows of
+ * their own. An SKPD that stands in several rows (once per unit) is one row, the first.
+ */
+export function readSkpd(grid: GridView, header: Header): SkpdRow[] {
+  const found: Columns = matchFields(header, [
+    "kodeSkpd",
+    "namaSkpd",
+    "kodeUnit",
+    "namaUnit",
+    "alias",
+    "asisten",
+  ]);
+  const hasUnits = found.namaUnit !== undefined;
+  const rows: SkpdRow[] = [];
+  const seen = new Set<string>();
+  const add = (row: number, kodeCol: number | undefined, namaCol: number | undefined): void => {
+    const nama = textOf(grid, row, namaCol);
+    const kode = cleanKodeText(textOf(grid, row, kodeCol));
+    if (nama === "" || (kode === "" && isTotalLabel(nama))) return;
+    // A list without units states each SKPD once: a second row of the same code is for the rules to tell.
+    const key = `${kode}|${nama}`;
+    if (hasUnits && seen.has(key)) return;
+    seen.add(key);
+    const cols = known({
+      kode: kodeCol,
+      nama: namaCol,
+      alias: found.alias,
+      asisten: found.asisten,
     });
+    rows.push({
+      origin: { at: grid.ref, row, cols },
+      kode,
+      nama,
+      alias: aliasOf(textOf(grid, row, found.alias)),
+      asisten: textOf(grid, row, found.asisten),
+    });
+  };
+  for (const row of dataRows(grid, header, found)) {
+    add(row, found.kodeSkpd, found.namaSkpd);
+    if (hasUnits) add(row, found.kodeUnit, found.namaUnit);
   }
   return rows;
 }
 
-/** SKPD with code, name, alias and Asisten. */
-export function readSkpd(grid: GridView, header: Header): SkpdRow[] {
-  const found = matchFields(header, ["kodeSkpd", "namaSkpd", "alias", "asisten"]);
-  const cols = known({
-    kode: found.kodeSkpd,
-    nama: found.namaSkpd,
-    alias: found.alias,
-    asisten: found.asisten,
-  });
-  const rows: SkpdRow[] = [];
-  for (const row of dataRows(grid, header, found)) {
-    const nama = textOf(grid, row, found.namaSkpd);
-    if (nama === "") continue;
-    rows.push({
-      origin: { at: grid.ref, row, cols },
-      kode: cleanKodeText(textOf(grid, row, found.kodeSkpd)),
-      nama,
-      alias: textOf(grid, row, found.alias),
-      asisten: textOf(grid, row, found.asisten),
-    });
-  }
-  return rows;
+/** `Dinkes, DKK;Dinas Kesehatan` → `Dinkes; DKK; Dinas Kesehatan`. */
+function aliasOf(text: string): string {
+  const parts = text.split(/[;,]/).map((part) => part.trim());
+  return parts.filter((part) => part !== "").join("; ");
 }

@@ -1,7 +1,8 @@
 import type { RakRow } from "../../core/model/tables.ts";
 import type { GridView } from "./grid-view.ts";
-import { matchFields, monthColumns, type Header } from "./header.ts";
+import { matchFields, periodColumns, type Header, type KolomHeader } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
+import { leafRows } from "./leaf-rows.ts";
 import {
   dataRows,
   known,
@@ -10,15 +11,29 @@ import {
   noteMissingMonths,
   pairOf,
   readTahun,
+  type Columns,
 } from "./table-rows.ts";
+
+const isPlan = ({ ukuran }: NonNullable<KolomHeader["periode"]>): boolean =>
+  ukuran === "polos" || ukuran === "rencana";
+
+/** Columns of the plan by month. Where the table has triwulan only, the amount stands in the last month of each. */
+export function planColumns(grid: GridView, header: Header): ReadonlyMap<number, number> {
+  const months = periodColumns(header, isPlan);
+  const isQuarterly = !header.kolom.some(
+    ({ periode }) => periode !== null && periode.bulan !== null,
+  );
+  if (!isQuarterly) noteMissingMonths(grid, header, months);
+  return months;
+}
 
 /**
  * RAK / anggaran kas: one row per account (or per sub kegiatan). `total` is *Nilai Rincian* (the pagu of the row)
- * where the sheet has it, else *Total RAK*. Rows without any code are totals and notes; a row with figures and a sub
- * kegiatan whose account code is lost is noted.
+ * where the sheet has it, else *Total RAK*. Rows without any code are totals and notes, an account above others of
+ * the same sub kegiatan is their subtotal; a row with figures and a sub kegiatan whose account code is lost is noted.
  */
 export function readRak(grid: GridView, header: Header): RakRow[] {
-  const found = matchFields(header, [
+  const found: Columns = matchFields(header, [
     "tahun",
     "kodeSkpd",
     "namaSkpd",
@@ -29,8 +44,7 @@ export function readRak(grid: GridView, header: Header): RakRow[] {
     "nilaiRincian",
     "totalRak",
   ]);
-  const months = monthColumns(header, ({ ukuran }) => ukuran === "polos" || ukuran === "rencana");
-  noteMissingMonths(grid, header, months);
+  const months = planColumns(grid, header);
   const total = found.nilaiRincian ?? found.totalRak;
   const cols = {
     ...known({
@@ -60,5 +74,9 @@ export function readRak(grid: GridView, header: Header): RakRow[] {
       bulan: monthsOf(grid, row, months),
     });
   }
-  return rows;
+  return leafRows(
+    grid,
+    rows,
+    ({ skpd, subKegiatan }) => `${skpd?.text ?? ""}|${skpd?.nama ?? ""}|${subKegiatan.text}`,
+  );
 }

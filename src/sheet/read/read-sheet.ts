@@ -4,14 +4,19 @@ import type { SheetGrid } from "../host.ts";
 import { GridView } from "./grid-view.ts";
 import { matchFields } from "./header.ts";
 import { noteHygiene } from "./hygiene.ts";
-import { findProgramHeader, readPkIndikator, readPkProgram } from "./read-pk.ts";
 import { readForm } from "./read-form.ts";
+import { readKas } from "./read-kas.ts";
 import { readDpaList } from "./read-list.ts";
-import { readCrossfire, readKas, readSkpd } from "./read-lists.ts";
+import { readCrossfire, readSkpd } from "./read-lists.ts";
+import { readPaket } from "./read-paket.ts";
+import { readPk } from "./read-pk.ts";
+import { isRakSkpd, readRakSkpd } from "./read-rak-skpd.ts";
 import { readRak } from "./read-rak.ts";
 import { readRealisasi } from "./read-realisasi.ts";
 import { readRekap } from "./read-rekap.ts";
-import { recognise, type Recognition } from "./recognise.ts";
+import { recognise, recogniseAs, type Koreksi, type Recognition } from "./recognise.ts";
+
+export type { Koreksi } from "./recognise.ts";
 
 /** What one sheet adds to the model. `subKegiatanList` ids start at 0 and are renumbered when sheets are joined. */
 export type SheetReading = Omit<Model, "sheets"> & { readonly summary: SheetSummary };
@@ -28,27 +33,38 @@ export function hiddenSheet(file: string, sheet: string): SheetReading {
       headerRow: null,
       confidence: 1,
       isCorrected: false,
+      kolom: [],
+      alasan: "tersembunyi",
+      dilewati: [],
     },
   };
 }
 
-/** Recognises a sheet and reads it. A sheet that is none of the known kinds gives only its summary. */
-export function readSheet(grid: SheetGrid): SheetReading {
+/**
+ * Recognises a sheet and reads it; with a correction it is read as the user says. A sheet that is none of the known
+ * kinds gives only its summary, which says why.
+ */
+export function readSheet(grid: SheetGrid, koreksi: Koreksi | null = null): SheetReading {
   const view = new GridView(grid);
-  const recognition = recognise(view);
+  const recognition = koreksi === null ? recognise(view) : recogniseAs(view, koreksi);
   view.kind = recognition.kind;
   const part = readKind(view, recognition);
   noteHygiene(view, recognition.header);
   const model: Omit<Model, "sheets"> = { ...EMPTY_MODEL, ...part, issues: view.issues };
+  const rows = countRecords(model);
   return {
     ...model,
     summary: {
       ...view.ref,
       kind: recognition.kind,
-      rows: countRecords(model),
+      rows,
       headerRow: recognition.header?.row ?? null,
-      confidence: 1,
-      isCorrected: false,
+      confidence: recognition.confidence,
+      isCorrected: koreksi !== null,
+      kolom: recognition.kolom,
+      alasan:
+        recognition.alasan ?? (rows === 0 && recognition.header !== null ? "formulirKosong" : null),
+      dilewati: [...view.skipped].map(([sebab, jumlah]) => ({ sebab, jumlah })),
     },
   };
 }
@@ -65,17 +81,13 @@ function readKind(view: GridView, { kind, header }: Recognition): Partial<Model>
       return { ...withDokumen(dokumenList), realisasiList };
     }
     case "rak":
-      return { rakList: readRak(view, header) };
+      return isRakSkpd(header) ? readRakSkpd(view, header) : { rakList: readRak(view, header) };
     case "realisasi":
       return { realisasiList: readRealisasi(view, header) };
-    case "pk": {
-      const program = findProgramHeader(view, header);
-      const end = program !== null && program.row > header.row ? program.row - 1 : view.lastRow;
-      return {
-        pkIndikatorList: readPkIndikator(view, header, end),
-        pkProgramList: readPkProgram(view, header),
-      };
-    }
+    case "pk":
+      return readPk(view, header);
+    case "paket":
+      return { paketList: readPaket(view, header) };
     case "crossfire":
       return { crossfireList: readCrossfire(view, header) };
     case "kas":
@@ -104,5 +116,6 @@ function countRecords(model: Omit<Model, "sheets">): number {
         model.pkProgramList.length +
         model.crossfireList.length +
         model.kasList.length +
-        model.skpdList.length;
+        model.skpdList.length +
+        model.paketList.length;
 }

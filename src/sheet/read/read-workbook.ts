@@ -2,14 +2,16 @@ import type { DpaDokumen } from "../../core/model/dpa.ts";
 import type { Model, SheetSummary } from "../../core/model/model.ts";
 import type { SheetRef } from "../../core/model/origin.ts";
 import type { SheetGrid } from "../host.ts";
-import { readSheet, type SheetReading } from "./read-sheet.ts";
+import { adoptSubKegiatan } from "./adopt.ts";
+import { readSheet, type Koreksi, type SheetReading } from "./read-sheet.ts";
 import { separateStages, type Stages } from "./stages.ts";
 
 /**
  * Joins sheets (of one or several workbooks) into one model. Documents of earlier stages and other years are set aside;
  * the sub kegiatan that count are numbered in order.
  */
-export function joinReadings(readings: readonly SheetReading[]): Model {
+export function joinReadings(given: readonly SheetReading[]): Model {
+  const readings = adoptSubKegiatan(given);
   const stages = separateStages({
     dokumenList: readings.flatMap((reading) => reading.dokumenList),
     rakList: readings.flatMap((reading) => reading.rakList),
@@ -58,7 +60,10 @@ function keyOf({ file, sheet }: SheetRef): string {
   return `${file}\n${sheet}`;
 }
 
-/** Reads every sheet given into one model. */
-export function readWorkbook(grids: readonly SheetGrid[]): Model {
-  return joinReadings(grids.map((grid) => readSheet(grid)));
+/** Reads every sheet given into one model; `koreksi` by sheet name says what a sheet is, against its looks. */
+export function readWorkbook(
+  grids: readonly SheetGrid[],
+  koreksi: ReadonlyMap<string, Koreksi> = new Map(),
+): Model {
+  return joinReadings(grids.map((grid) => readSheet(grid, koreksi.get(grid.name) ?? null)));
 }
