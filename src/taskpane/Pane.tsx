@@ -25,6 +25,7 @@ import { Bantuan } from "./views/bantuan/Bantuan.tsx";
 import { Beranda } from "./views/beranda/Beranda.tsx";
 import { Bersihkan } from "./views/bersihkan/Bersihkan.tsx";
 import { Cascading } from "./views/cascading/Cascading.tsx";
+import { Lembar } from "./views/lembar/Lembar.tsx";
 import { Percepatan } from "./views/percepatan/Percepatan.tsx";
 import { Periksa } from "./views/periksa/Periksa.tsx";
 
@@ -40,6 +41,7 @@ const VIEWS: Readonly<
   periksa: Periksa,
   cascading: Cascading,
   percepatan: Percepatan,
+  lembar: Lembar,
   bersihkan: Bersihkan,
   bantuan: Bantuan,
 };
@@ -50,6 +52,7 @@ const TASKS: Readonly<Partial<Record<ViewName, ViewTask>>> = {
   periksa: "check",
   cascading: "cascade",
   percepatan: "accelerate",
+  lembar: "sheets",
 };
 
 function Body({

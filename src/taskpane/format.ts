@@ -42,3 +42,17 @@ export function monthRanges(months: readonly number[]): string {
 export function monthsAbove(row: readonly number[], other: readonly number[]): number[] {
   return row.flatMap((amount, index) => (amount > (other[index] ?? 0) ? [index + 1] : []));
 }
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** The user's day, ISO. */
+export function today(now: Date = new Date()): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** An ISO day in words, `31 Maret 2026`; any other text as it is. */
+export function dayText(iso: string): string {
+  const [, year = "", month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = NAMA_BULAN[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}

@@ -1,10 +1,11 @@
 import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
-import type { BerandaView, CheckView } from "../../src/app/views.ts";
+import type { BerandaView } from "../../src/app/views.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
-import { emptyCheck, fakeCheck, sheetView, SHEETS } from "./fake-check.ts";
+import { sheetView, SHEETS } from "./fake-check.ts";
+import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
 
@@ -55,19 +56,23 @@ const EMPTY: BerandaView = {
   nextStep: "",
 };
 
-const CHECKS: Readonly<Record<Scenario, () => CheckView>> = {
-  full: () => fakeCheck(23),
-  clean: () => fakeCheck(0),
-  empty: emptyCheck,
-  many: () => fakeCheck(10_000),
-  slow: () => fakeCheck(23),
-  failing: () => fakeCheck(0),
+/** How many findings a workbook has; null = nothing to check. */
+const COUNTS: Readonly<Record<Scenario, number | null>> = {
+  full: 23,
+  clean: 0,
+  empty: null,
+  many: 10_000,
+  slow: 23,
+  failing: 0,
 };
 
 export interface FakeApp extends App {
   /** Names of the calls made, in order. */
   readonly calls: string[];
   readonly revealed: CellRef[];
+  readonly book: FakeWorkbook;
+  /** Makes the quiet check after a change fail. */
+  recheckFails: boolean;
   /** Lets a slow run end. */
   readonly release: () => void;
   readonly change: () => void;
@@ -77,6 +82,7 @@ export interface FakeApp extends App {
 export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const calls: string[] = [];
   const revealed: CellRef[] = [];
+  const book = new FakeWorkbook(COUNTS[scenario]);
   const listeners = new Set<() => void>();
   let release = (): void => undefined;
 
@@ -96,9 +102,11 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     return make();
   };
   const isEmpty = scenario === "empty";
-  return {
+  const app: FakeApp = {
     calls,
     revealed,
+    book,
+    recheckFails: false,
     release: () => release(),
     change: () => listeners.forEach((listener) => listener()),
     beranda: (options) => answer("beranda", () => (isEmpty ? EMPTY : BERANDA), options),
@@ -106,7 +114,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       answer(
         "check",
         () => ({
-          view: CHECKS[scenario](),
+          view: book.check(),
           report: {
             ...REPORT,
             refused: scenario === "full" ? [{ sheet: "RAK", reason: "protected" as const }] : [],
@@ -114,15 +122,24 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         }),
         options,
       ),
-    recheck: (options) => answer("recheck", CHECKS[scenario], options),
-    previewFix: () => answer("previewFix", () => []),
-    applyFix: () => answer("applyFix", () => ({ applied: 0, skipped: [], undo: null })),
-    undoList: () => [],
-    undo: () => answer("undo", () => ({ restored: 0, refused: [] })),
-    ignore: () => answer("ignore", CHECKS[scenario]),
-    unignore: () => answer("unignore", CHECKS[scenario]),
-    sheets: () => answer("sheets", () => SHEETS),
-    correctSheet: () => answer("correctSheet", () => SHEETS),
+    recheck: (options) =>
+      answer(
+        "recheck",
+        () => {
+          if (app.recheckFails) throw new AppError("host", "Excel tidak menjawab.");
+          return book.check();
+        },
+        options,
+      ),
+    previewFix: (ids) => answer("previewFix", () => book.preview(ids)),
+    applyFix: (ids, options) =>
+      answer("applyFix", () => book.fix(ids, options?.overFormula === true)),
+    undoList: book.undoList,
+    undo: (id) => answer("undo", () => book.undo(id)),
+    ignore: (request) => answer(`ignore ${request.alasan}`, () => book.ignore(request)),
+    unignore: (ids) => answer("unignore", () => book.unignore(ids)),
+    sheets: () => answer("sheets", () => book.sheets()),
+    correctSheet: (request) => answer("correctSheet", () => book.correct(request)),
     cascade: (options) =>
       answer(
         "cascade",
@@ -154,4 +171,5 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       return () => listeners.delete(listener);
     },
   };
+  return app;
 }

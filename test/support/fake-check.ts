@@ -43,40 +43,82 @@ const RULES = [
 
 const LAW = "Permendagri 77 Tahun 2020, Lampiran bab III (dibaca pada sumbernya).";
 
+const SKPD = ["Dinas Kesehatan", "Dinas Pendidikan dan Kebudayaan", ""];
+
+/** Every finding of a batch of 105 that follows from another follows from the batch's first. */
+const rootOf = (index: number): string => `t${Math.floor(index / 105) * 105}`;
+
+const SARAN: Readonly<Record<string, string>> = {
+  "HITUNG-01": "Rp42.000.000",
+  "DATA-02": "1.250.000",
+};
+
 function finding(index: number): FindingView {
   const rule = RULES[index % 7 === 3 ? 1 : index % 5 === 4 ? 3 : index % 3 === 2 ? 2 : 0];
   const row = 24 + index * 3;
+  const cell = `J${row + 1}`;
+  const at = { file: "", sheet: index % 2 === 0 ? "DPA Dinkes 1.02" : "RAK", row, col: 9 };
+  const menjadi = SARAN[rule.rule];
+  const isFollower = rule.rule === "JADWAL-01";
   return {
     ...rule,
     id: `t${index}`,
     legalBasis: LAW,
-    at: { file: "", sheet: index % 2 === 0 ? "DPA Dinkes 1.02" : "RAK", row, col: 9 },
-    cell: `J${row + 1}`,
-    rootCause: rule.rule === "JADWAL-01" ? "t0" : null,
+    at,
+    cell,
+    rootCause: isFollower ? rootOf(index) : null,
     data: {},
     family: rule.rule.replace(/-\d+$/, ""),
-    skpd: "Dinas Kesehatan",
-    subKegiatan: "1.02.02.2.01.0001 Pembangunan Rumah Sakit",
+    skpd: SKPD[index % SKPD.length] ?? "",
+    subKegiatan:
+      "1.02.02.2.01.0001 Pembangunan Rumah Sakit Beserta Sarana dan Prasarana Pendukungnya",
     followers: 0,
     help: `assets/help/aturan/${rule.rule.toLowerCase()}.html`,
-    saran: null,
+    saran:
+      menjadi === undefined
+        ? null
+        : { at, cell, menjadi, perluDipilih: rule.rule === "HITUNG-01" && index % 2 === 1 },
     diabaikan: null,
-    sekitar: [],
-    bandingan: null,
+    sekitar: [
+      { cell: "J12", text: "Jumlah", isOwn: false, isHeading: true },
+      { cell: `H${row + 1}`, text: "12 Paket", isOwn: false, isHeading: false },
+      { cell: `I${row + 1}`, text: "3.500.000", isOwn: false, isHeading: false },
+      { cell, text: "42.500.000", isOwn: true, isHeading: false },
+      { cell: `K${row + 1}`, text: "", isOwn: false, isHeading: false },
+    ],
+    bandingan: isFollower
+      ? { ditemukan: "Rp985.340.000", seharusnya: "Rp1.012.840.000" }
+      : rule.rule === "HITUNG-01"
+        ? { ditemukan: "Rp42.500.000", seharusnya: "Rp42.000.000" }
+        : null,
   };
+}
+
+/** So many findings of a small regency, with roots and what follows from them. */
+export function fakeFindings(count: number): readonly FindingView[] {
+  const findings = Array.from({ length: count }, (_, index) => finding(index));
+  const followers = new Map<string, number>();
+  for (const { rootCause } of findings)
+    if (rootCause !== null) followers.set(rootCause, (followers.get(rootCause) ?? 0) + 1);
+  return findings.map((item) => ({ ...item, followers: followers.get(item.id) ?? 0 }));
 }
 
 export function sheetView(sheet: string, kind: SheetView["kind"], rows: number): SheetView {
   const isTable = rows > 0 && kind !== "dpa-form";
+  const confidence = kind === "pk" ? 0.62 : kind === "lain" ? 0.3 : 0.9;
   return {
     file: "",
     sheet,
     kind,
     rows,
     headerRow: isTable ? 3 : null,
-    confidence: rows > 0 ? 0.9 : 1,
+    confidence,
     isCorrected: false,
-    reason: isTable ? "Judul kolom yang dikenal ditemukan pada baris 4." : "",
+    reason: isTable
+      ? "Judul kolom yang dikenal ditemukan pada baris 4."
+      : kind === "lain"
+        ? "Tidak ada baris dengan judul kolom yang dikenal."
+        : "",
   };
 }
 
@@ -86,6 +128,7 @@ export const SHEETS: readonly SheetView[] = [
   sheetView("Realisasi s.d. Februari", "realisasi", 96),
   sheetView("PK Bupati", "pk", 18),
   sheetView("Catatan rapat", "lain", 0),
+  sheetView("DPA 2024 lama", "tersembunyi", 0),
 ];
 
 function outcomes(findings: readonly FindingView[]): OutcomeView[] {
@@ -129,25 +172,32 @@ function outcomes(findings: readonly FindingView[]): OutcomeView[] {
   ];
 }
 
-/** A check with so many findings; none = a clean one. */
-export function fakeCheck(count: number): CheckView {
-  const findings = Array.from({ length: count }, (_, index) => finding(index));
+/** The check over findings as they are now; `cleared` of those of the run before are gone. */
+export function viewOf(findings: readonly FindingView[], cleared = 0): CheckView {
   const counts = { error: 0, warning: 0, info: 0 };
   const countsAll = { error: 0, warning: 0, info: 0 };
-  const followers = findings.filter(({ rootCause }) => rootCause !== null);
-  for (const { severity, rootCause } of findings) {
+  const counting = findings.filter(({ diabaikan }) => diabaikan === null);
+  const followers = counting.filter(({ rootCause }) => rootCause !== null);
+  for (const { severity, rootCause } of counting) {
     countsAll[severity] += 1;
     if (rootCause === null) counts[severity] += 1;
   }
+  const ignoredCount = findings.filter(
+    ({ diabaikan, rootCause }) => diabaikan !== null && rootCause === null,
+  ).length;
   const verdict = counts.error > 0 ? "belum" : "lolos";
   const list = outcomes(findings);
   return {
     verdict,
-    sentence: verdictSentence(verdict, { counts, followers: followers.length, ignored: 0 }),
+    sentence: verdictSentence(verdict, {
+      counts,
+      followers: followers.length,
+      ignored: ignoredCount,
+    }),
     counts,
     countsAll,
-    ignoredCount: 0,
-    cleared: 0,
+    ignoredCount,
+    cleared,
     rulesPassed: list.filter(({ outcome }) => outcome === "lulus").length,
     rulesNotChecked: 1,
     findings,

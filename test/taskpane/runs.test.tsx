@@ -48,7 +48,7 @@ describe("Runs", () => {
   });
 
   it("make older results say so after a change", async () => {
-    const { app } = await drawPane("full", "periksa", true);
+    const { app } = await drawPane("full", "percepatan", true);
     await go(() => app.change());
     expect(find(".pk-stale").textContent).toContain("berubah");
     await go(() => find(".pk-stale button").click());

@@ -1,19 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
+import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
+import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
+import { PANE_UMUM } from "../../src/i18n/pane-umum.ts";
 import { t } from "../../src/i18n/pane-text.ts";
 import {
+  dayText,
   formatPersen,
   formatPoin,
   formatRupiahShort,
   monthRanges,
   monthsAbove,
+  today,
 } from "../../src/taskpane/format.ts";
 
 const keys = Object.keys(PANE) as PaneKey[];
 
 describe("Texts of the pane", () => {
-  it("are sorted by key", () => {
-    expect(keys).toEqual([...keys].sort());
+  it.each([PANE_UMUM, PANE_LEMBAR, PANE_PERIKSA])("are sorted by key", (part) => {
+    expect(Object.keys(part)).toEqual(Object.keys(part).sort());
+  });
+
+  it("have every key once", () => {
+    const parts = [PANE_UMUM, PANE_LEMBAR, PANE_PERIKSA].map((part) => Object.keys(part).length);
+    expect(keys).toHaveLength(parts.reduce((sum, count) => sum + count));
   });
 
   it.each(keys)("%s has no stray spaces or braces", (key) => {
@@ -34,6 +44,16 @@ describe("Formats of the pane", () => {
   it("join months into ranges", () => {
     expect(monthRanges([11, 8, 9, 7])).toBe("Jul–Sep, Nov");
     expect(monthsAbove([0, 5, 9], [0, 5, 3])).toEqual([3]);
+  });
+
+  it("write days for programs and for people", () => {
+    expect(today(new Date(2026, 2, 5))).toBe("2026-03-05");
+    expect(dayText("2026-03-05")).toBe("5 Maret 2026");
+    expect([dayText(""), dayText("2026-13-01"), dayText("besok")]).toEqual([
+      "",
+      "2026-13-01",
+      "besok",
+    ]);
   });
 
   it("print points without sign", () => {

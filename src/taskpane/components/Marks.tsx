@@ -57,6 +57,17 @@ const OUTCOME: Readonly<Record<OutcomeView["outcome"], { glyph: GlyphName; tone:
   tidakDiperiksa: { glyph: "question", tone: "plain" },
 };
 
+const SURENESS = {
+  yakin: { glyph: "ok", tone: "ok" },
+  cukup: { glyph: "condition", tone: "plain" },
+  ragu: { glyph: "warning", tone: "warning" },
+} as const;
+
+export function SurenessMark(props: { readonly sureness: keyof typeof SURENESS }): ReactElement {
+  const word = t(`pane.pengenalan.yakin.${props.sureness}`);
+  return <Mark {...SURENESS[props.sureness]} word={word} isWordShown />;
+}
+
 interface OutcomeProps {
   readonly outcome: OutcomeView["outcome"];
   readonly count: number;

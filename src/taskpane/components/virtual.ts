@@ -1,9 +1,15 @@
 import {
+  defaultRangeExtractor,
+  measureElement,
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+} from "@tanstack/react-virtual";
+import {
   createContext,
   useCallback,
   useContext,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type RefObject,
@@ -12,8 +18,9 @@ import {
 /** The element whose scrolling moves the lists: the pane's body. */
 export const ScrollerContext = createContext<RefObject<HTMLElement | null>>({ current: null });
 
-const OVERSCAN_PX = 300;
-const FALLBACK_HEIGHT = 600;
+const OVERSCAN = 6;
+/** Where nothing is laid out (no window yet), the list is drawn as for a window of this height. */
+const FALLBACK = { width: 320, height: 600 };
 
 export interface VirtualRow {
   readonly index: number;
@@ -22,125 +29,94 @@ export interface VirtualRow {
 }
 
 export interface Virtual {
-  /** Goes on the element that holds the rows; each row bears `data-key` and `data-index`. */
+  /** Goes on the element that holds the rows. */
   readonly listRef: RefObject<HTMLDivElement>;
   readonly height: number;
   readonly rows: readonly VirtualRow[];
-  readonly scrollTo: (index: number, inset: number) => void;
+  /** Goes on each row, which bears `data-index`. */
+  readonly rowRef: (row: HTMLElement | null) => void;
+  /** Brings a row into sight, below what sticks to the window's top. */
+  readonly scrollTo: (index: number) => void;
+  /** Brings the beginning of a row into sight: rows may be taller than the window. */
+  readonly scrollToHead: (index: number) => void;
 }
 
 interface Options {
   readonly keys: readonly string[];
   /** Height in pixels taken for a row until it has been drawn once. */
   readonly estimate: number;
+  /** Height in pixels of what sticks to the window's top over the list. */
+  readonly inset?: number;
   /** A row that stays drawn wherever the list is scrolled: the one with the focus. */
   readonly keep?: number;
 }
 
-function offsetsOf(
-  keys: readonly string[],
-  heights: Map<string, number>,
-  estimate: number,
-): Float64Array {
-  const offsets = new Float64Array(keys.length + 1);
-  keys.forEach((key, index) => {
-    offsets[index + 1] = (offsets[index] ?? 0) + (heights.get(key) ?? estimate);
-  });
-  return offsets;
-}
-
-/** Index of the row that covers a position. */
-function rowAt(offsets: Float64Array, position: number): number {
-  let low = 0;
-  let high = Math.max(0, offsets.length - 2);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** How far the list starts below the top of what scrolls; follows what grows and shrinks above it. */
+function useMargin(list: RefObject<HTMLElement>, scroller: RefObject<HTMLElement | null>): number {
+  const [margin, setMargin] = useState(0);
+  const look = useCallback(() => {
+    const view = scroller.current;
+    if (list.current === null || view === null) return;
+    const distance =
+      list.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+    setMargin(Math.round(distance));
+  }, [list, scroller]);
+  useLayoutEffect(look);
+  useLayoutEffect(() => {
+    if (typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(look);
+    for (const child of scroller.current?.children ?? []) observer.observe(child);
+    return () => observer.disconnect();
+  }, [look, scroller]);
+  return margin;
 }
 
 /** Draws only the rows near the window: lists of ten thousand rows of unlike height stay quick. */
-export function useVirtual({ keys, estimate, keep }: Options): Virtual {
+export function useVirtual({ keys, estimate, inset = 0, keep = -1 }: Options): Virtual {
   const scroller = useContext(ScrollerContext);
   const listRef = useRef<HTMLDivElement>(null);
-  const heights = useRef(new Map<string, number>());
-  const [measured, setMeasured] = useState(0);
-  const [band, setBand] = useState({ top: 0, bottom: FALLBACK_HEIGHT });
-
-  const offsets = useMemo(
-    () => offsetsOf(keys, heights.current, estimate),
-    // `measured` stands for the contents of `heights`.
-    [keys, estimate, measured],
-  );
-
-  const look = useCallback(() => {
-    const list = listRef.current;
-    const view = scroller.current;
-    if (list === null || view === null) return;
-    const top = view.getBoundingClientRect().top - list.getBoundingClientRect().top;
-    const next = Math.floor(top / 100) * 100;
-    const height = Math.ceil((view.clientHeight || FALLBACK_HEIGHT) / 100) * 100 + 100;
-    setBand((old) =>
-      old.top === next && old.bottom === next + height ? old : { top: next, bottom: next + height },
-    );
-  }, [scroller]);
-
-  useLayoutEffect(() => {
-    const view = scroller.current;
-    if (view === null) return undefined;
-    look();
-    view.addEventListener("scroll", look, { passive: true });
-    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(look);
-    observer?.observe(view);
-    return () => {
-      view.removeEventListener("scroll", look);
-      observer?.disconnect();
-    };
-  }, [scroller, look]);
-
-  useLayoutEffect(() => {
-    let isChanged = false;
-    for (const row of listRef.current?.querySelectorAll<HTMLElement>(":scope > [data-key]") ?? []) {
-      const key = row.dataset.key ?? "";
-      const height = row.offsetHeight;
-      if (height === 0 || heights.current.get(key) === height) continue;
-      heights.current.set(key, height);
-      isChanged = true;
-    }
-    if (isChanged) setMeasured((count) => count + 1);
-    look();
-  });
-
-  const scrollTo = useCallback(
-    (index: number, inset: number) => {
-      const list = listRef.current;
-      const view = scroller.current;
-      if (list === null || view === null) return;
-      const start = view.getBoundingClientRect().top - list.getBoundingClientRect().top;
-      const top = offsets[index] ?? 0;
-      const bottom = offsets[index + 1] ?? top;
-      if (top < start + inset) view.scrollTop += top - start - inset;
-      else if (bottom > start + view.clientHeight)
-        view.scrollTop += bottom - start - view.clientHeight;
+  const scrollMargin = useMargin(listRef, scroller);
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (keep < 0 || keep >= range.count || drawn.includes(keep)) return drawn;
+      return [...drawn, keep].sort((a, b) => a - b);
     },
-    [offsets, scroller],
+    [keep],
   );
-
-  const rows = useMemo(() => {
-    const shown: VirtualRow[] = [];
-    if (keys.length === 0) return shown;
-    const first = rowAt(offsets, band.top - OVERSCAN_PX);
-    const last = rowAt(offsets, band.bottom + OVERSCAN_PX);
-    if (keep !== undefined && keep >= 0 && keep < first)
-      shown.push({ index: keep, top: offsets[keep] ?? 0 });
-    for (let index = first; index <= last; index += 1)
-      shown.push({ index, top: offsets[index] ?? 0 });
-    if (keep !== undefined && keep > last && keep < keys.length)
-      shown.push({ index: keep, top: offsets[keep] ?? 0 });
-    return shown;
-  }, [keys, offsets, band, keep]);
-
-  return { listRef, height: offsets[keys.length] ?? 0, rows, scrollTo };
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: keys.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey,
+    rangeExtractor,
+    overscan: OVERSCAN,
+    scrollMargin,
+    scrollPaddingStart: inset,
+    initialRect: FALLBACK,
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, ({ width, height }) =>
+        tell(height === 0 ? FALLBACK : { width, height }),
+      ),
+    measureElement: (...row) => measureElement(...row) || estimate,
+  });
+  return {
+    listRef,
+    height: virtualizer.getTotalSize(),
+    rows: virtualizer
+      .getVirtualItems()
+      .map(({ index, start }) => ({ index, top: start - scrollMargin })),
+    rowRef: virtualizer.measureElement,
+    scrollTo: useCallback((index) => virtualizer.scrollToIndex(index), [virtualizer]),
+    scrollToHead: useCallback(
+      (index) => {
+        const [start] = virtualizer.getOffsetForIndex(index, "start") ?? [0];
+        const below = start - (virtualizer.scrollOffset ?? 0);
+        const room = (virtualizer.scrollRect?.height ?? 0) - inset - estimate;
+        if (below < 0 || below > room) virtualizer.scrollToIndex(index, { align: "start" });
+      },
+      [virtualizer, inset, estimate],
+    ),
+  };
 }

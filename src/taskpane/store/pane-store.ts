@@ -1,129 +1,78 @@
 import type { App, OutputKind } from "../../app/app.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
-import { describeFailure } from "./diagnostics.ts";
-import { INITIAL, type HostOptions, type PaneState, type Task, type ViewTask } from "./state.ts";
+import { createFindingActions, type FindingActions } from "./finding-actions.ts";
+import { createRecheck } from "./recheck.ts";
+import { createViewRuns } from "./run-view.ts";
+import { createRunner } from "./runner.ts";
+import type { PaneState, ViewTask } from "./state.ts";
 
-export interface PaneStore {
+export interface PaneStore extends FindingActions {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a view's task. While another runs, the last one asked for waits for it to end. */
   readonly run: (task: ViewTask) => Promise<void>;
   readonly clear: (withSheets: boolean) => Promise<void>;
+  /** Removes the marks and says so where the user is. */
+  readonly clearMarks: () => Promise<void>;
   readonly write: (kind: OutputKind) => Promise<void>;
   readonly reveal: (at: CellRef) => Promise<void>;
   readonly cancel: () => void;
+  readonly cancelRecheck: () => void;
   readonly dismiss: () => void;
+  readonly dismissStep: () => void;
   /** Shows a failure that happened outside a run. */
   readonly report: (error: unknown, place: string) => void;
   readonly dispose: () => void;
 }
 
-const without = (list: readonly ViewTask[], task: ViewTask): readonly ViewTask[] =>
-  list.filter((other) => other !== task);
+/** Views whose result can only be renewed by the user; the check renews itself. */
+const RENEWED_BY_HAND: readonly ViewTask[] = ["beranda", "cascade", "accelerate", "sheets"];
 
 /** Runs the app for the pane, one call at a time, and keeps what came of it while views come and go. */
 export function createPaneStore(app: App): PaneStore {
-  let state: PaneState = INITIAL;
-  let queued: ViewTask | null = null;
-  let signal = { aborted: false };
-  const listeners = new Set<() => void>();
-
-  const update = (change: Partial<PaneState>): void => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
-
-  const fail = (error: unknown, place: string): void => {
-    const failure = describeFailure(error, place);
-    update({ failure, announcement: failure.sentence });
-  };
-
-  async function perform(
-    task: Task,
-    action: (options: HostOptions) => Promise<Partial<PaneState>>,
-  ): Promise<void> {
-    if (state.busy !== null) return;
-    const own = { aborted: false };
-    signal = own;
-    const canCancel = task !== "clear" && task !== "write";
-    const busy = { task, progress: null, canCancel, isCancelling: false };
-    update({ busy, failure: null, notice: null, announcement: "" });
-    const onProgress: HostOptions["onProgress"] = (progress) => {
-      if (state.busy !== null) update({ busy: { ...state.busy, progress } });
-    };
-    try {
-      const change = await action({ onProgress, signal: own });
-      update({ ...change, busy: null });
-    } catch (error) {
-      update({ busy: null });
-      if (own.aborted) update({ notice: t("pane.info.batal"), announcement: t("pane.info.batal") });
-      else fail(error, task);
-    }
-    const next = queued;
-    queued = null;
-    if (next !== null) await run(next);
-  }
-
-  async function resultOf(task: ViewTask, options: HostOptions): Promise<Partial<PaneState>> {
-    const { results } = state;
-    switch (task) {
-      case "beranda": {
-        const beranda = await app.beranda(options);
-        return { results: { ...results, beranda }, announcement: t("pane.selesai.beranda") };
-      }
-      case "check": {
-        const check = await app.check(options);
-        return { results: { ...results, check }, announcement: check.view.sentence };
-      }
-      case "cascade": {
-        const cascade = await app.cascade(options);
-        return { results: { ...results, cascade }, announcement: t("pane.selesai.cascade") };
-      }
-      case "accelerate": {
-        const accelerate = await app.accelerate(options);
-        return { results: { ...results, accelerate }, announcement: t("pane.selesai.accelerate") };
-      }
-    }
-  }
-
-  async function run(task: ViewTask): Promise<void> {
-    if (state.busy !== null) {
-      if (state.busy.task !== task) queued = task;
-      return;
-    }
-    update({ tried: [...without(state.tried, task), task] });
-    await perform(task, async (options) => ({
-      ...(await resultOf(task, options)),
-      stale: without(state.stale, task),
-    }));
-  }
+  const runner = createRunner();
+  const views = createViewRuns(app, runner);
+  const recheck = createRecheck(app, runner);
+  const { state, update, perform, fail } = runner;
 
   const stopListening = app.onChange(() => {
-    // A run reads what there is; only changes after it make its result old.
-    if (state.busy !== null) return;
-    const { results } = state;
-    const tasks: readonly ViewTask[] = ["beranda", "check", "cascade", "accelerate"];
-    update({ stale: tasks.filter((task) => results[task] !== null) });
+    // A run reads what there is; only changes after it make its own result old.
+    const { results, stale, busy } = state();
+    const old = RENEWED_BY_HAND.filter(
+      (task) => task !== busy?.task && (results[task] !== null || stale.includes(task)),
+    );
+    update({ stale: [...old, ...stale.filter((task) => !old.includes(task))] });
+    if (busy?.task !== "check") recheck.changed();
   });
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    run,
-    clear: (withSheets) =>
-      perform("clear", async () => ({
+    ...createFindingActions(app, runner, recheck),
+    state,
+    subscribe: runner.subscribe,
+    run: views.run,
+    clear: async (withSheets) => {
+      await perform("clear", async () => ({
         cleared: await app.clear(withSheets),
         announcement: t("pane.selesai.clear"),
-      })),
-    write: (kind) =>
-      perform("write", async () => {
+      }));
+    },
+    clearMarks: async () => {
+      await perform("clear", async () => {
+        const { unmarked } = await app.clear(false);
+        const notice =
+          unmarked === 0
+            ? t("pane.bersihkan.tanpaTanda")
+            : t("pane.bersihkan.dihapusTanda", { n: unmarked });
+        return { notice, announcement: notice };
+      });
+    },
+    write: async (kind) => {
+      await perform("write", async () => {
         const notice = t("pane.info.ditulis", { lembar: await app.writeSheet(kind) });
         return { notice, announcement: notice };
-      }),
+      });
+    },
     async reveal(at) {
       try {
         await app.reveal(at);
@@ -132,13 +81,16 @@ export function createPaneStore(app: App): PaneStore {
       }
     },
     cancel() {
-      if (state.busy?.canCancel !== true) return;
-      signal.aborted = true;
-      queued = null;
-      update({ busy: { ...state.busy, isCancelling: true } });
+      views.forget();
+      runner.cancel();
     },
+    cancelRecheck: recheck.cancel,
     dismiss: () => update({ failure: null, notice: null, announcement: "" }),
+    dismissStep: () => update({ step: null }),
     report: fail,
-    dispose: stopListening,
+    dispose() {
+      stopListening();
+      recheck.dispose();
+    },
   };
 }

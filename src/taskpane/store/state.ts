@@ -1,19 +1,29 @@
 import type { App, Marked } from "../../app/app.ts";
-import type { AccelerationView, BerandaView, CascadeView, CheckView } from "../../app/views.ts";
+import type {
+  AccelerationView,
+  BerandaView,
+  CascadeView,
+  CheckView,
+  FixReport,
+  SheetView,
+  UndoReport,
+  UndoView,
+} from "../../app/views.ts";
 
-export type HostOptions = NonNullable<Parameters<App["check"]>[0]>;
+export type HostOptions = NonNullable<Parameters<App["beranda"]>[0]>;
 export type Progress = Parameters<NonNullable<HostOptions["onProgress"]>>[0];
 export type Report = Awaited<ReturnType<App["clear"]>>;
 
 /** Runs that give a view its contents. */
-export type ViewTask = "beranda" | "check" | "cascade" | "accelerate";
-export type Task = ViewTask | "clear" | "write";
+export type ViewTask = "beranda" | "check" | "cascade" | "accelerate" | "sheets";
+export type Task = ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct";
 
 export interface Results {
   readonly beranda: BerandaView | null;
   readonly check: Marked<CheckView> | null;
   readonly cascade: CascadeView | null;
   readonly accelerate: Marked<AccelerationView> | null;
+  readonly sheets: readonly SheetView[] | null;
 }
 
 export interface Busy {
@@ -29,12 +39,30 @@ export interface Failure {
   readonly details: string;
 }
 
+/** The quiet check after a change, and what it changed among the findings. */
+export interface RecheckState {
+  readonly status: "idle" | "running" | "failed";
+  readonly result: { readonly cleared: number; readonly added: number } | null;
+}
+
+/** The latest step taken in cells, or taken back. */
+export type Step =
+  | { readonly type: "applied"; readonly report: FixReport }
+  | { readonly type: "undone"; readonly report: UndoReport };
+
 export interface PaneState {
   readonly busy: Busy | null;
   readonly failure: Failure | null;
   readonly results: Results;
   /** Results older than the workbook's figures. */
   readonly stale: readonly ViewTask[];
+  readonly recheck: RecheckState;
+  /** Null = nothing done yet, or the message about it was closed. */
+  readonly step: Step | null;
+  /** The step that can be taken back next. */
+  readonly undoable: UndoView | null;
+  /** Who set a finding aside last: offered again for the next one. */
+  readonly oleh: string;
   /** Runs tried at least once, whatever became of them. */
   readonly tried: readonly ViewTask[];
   readonly cleared: Report | null;
@@ -47,8 +75,12 @@ export interface PaneState {
 export const INITIAL: PaneState = {
   busy: null,
   failure: null,
-  results: { beranda: null, check: null, cascade: null, accelerate: null },
+  results: { beranda: null, check: null, cascade: null, accelerate: null, sheets: null },
   stale: [],
+  recheck: { status: "idle", result: null },
+  step: null,
+  undoable: null,
+  oleh: "",
   tried: [],
   cleared: null,
   notice: null,

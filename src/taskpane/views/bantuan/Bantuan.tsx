@@ -38,6 +38,7 @@ export function Bantuan(): ReactElement {
       <section>
         <h3>{t("pane.bantuan.pintasan")}</h3>
         <p>{t("pane.bantuan.pintasanTab")}</p>
+        <p>{t("pane.bantuan.pintasanTemuan")}</p>
         <p>{t("pane.bantuan.pintasanPohon")}</p>
       </section>
     </div>

@@ -9,7 +9,8 @@ import type { Navigation } from "../../navigation.ts";
 import { usePaneState } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
 import { Figures } from "./Figures.tsx";
-import { SheetList, isUsed } from "./SheetList.tsx";
+import { isUsed } from "../lembar/recognition.ts";
+import { SheetList } from "./SheetList.tsx";
 import { Welcome } from "./Welcome.tsx";
 
 interface Props {
@@ -45,7 +46,7 @@ function Filled({ view, navigation }: Props & { readonly view: BerandaView }): R
         </p>
         <Figures figures={view.figures} />
       </section>
-      <SheetList sheets={view.sheets} />
+      <SheetList sheets={view.sheets} navigation={navigation} />
       <RunButton task="beranda" text={t("pane.beranda.muatUlang")} isAgain />
     </div>
   );

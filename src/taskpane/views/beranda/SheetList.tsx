@@ -1,16 +1,16 @@
 import type { ReactElement } from "react";
 import type { SheetView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
+import type { Navigation } from "../../navigation.ts";
+import { isUsed } from "../lembar/recognition.ts";
 
-const UNUSED = new Set(["lain", "kosong", "keluaran", "tersembunyi"]);
-
-/** A sheet that the product reads figures from. */
-export function isUsed(sheet: SheetView): boolean {
-  return !UNUSED.has(sheet.kind);
+interface Props {
+  readonly sheets: readonly SheetView[];
+  readonly navigation: Navigation;
 }
 
 /** What each sheet was taken for; the others are only counted. */
-export function SheetList({ sheets }: { readonly sheets: readonly SheetView[] }): ReactElement {
+export function SheetList({ sheets, navigation }: Props): ReactElement {
   const used = sheets.filter(isUsed);
   const others = sheets.length - used.length;
   return (
@@ -25,6 +25,9 @@ export function SheetList({ sheets }: { readonly sheets: readonly SheetView[] })
           </li>
         ))}
       </ul>
+      <button type="button" className="pk-link" onClick={() => navigation.navigate("lembar")}>
+        {t("pane.beranda.pengenalan")}
+      </button>
       {others > 0 && <p className="pk-muted">{t("pane.beranda.lembarLain", { n: others })}</p>}
     </section>
   );

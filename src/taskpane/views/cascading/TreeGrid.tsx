@@ -34,13 +34,14 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
     listRef,
     height,
     rows: drawn,
+    rowRef,
     scrollTo,
-  } = useVirtual({ keys, estimate: ESTIMATE_PX, keep: active });
+  } = useVirtual({ keys, estimate: ESTIMATE_PX, inset: HEAD_PX, keep: active });
 
   useEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
-    scrollTo(active, HEAD_PX);
+    scrollTo(active);
     const row = listRef.current?.querySelector<HTMLElement>(`:scope > [data-index="${active}"]`);
     row?.focus({ preventScroll: true });
   }, [active, listRef, scrollTo]);
@@ -110,6 +111,7 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
               node={node}
               row={index}
               top={top}
+              rowRef={rowRef}
               isOpen={hasChildren ? isOpen(node) : null}
               isActive={index === active}
             />

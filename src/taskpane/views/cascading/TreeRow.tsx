@@ -12,6 +12,7 @@ interface Props {
   /** Place among the rows in sight, from 0. */
   readonly row: number;
   readonly top: number;
+  readonly rowRef: (row: HTMLElement | null) => void;
   /** Null = has no children. */
   readonly isOpen: boolean | null;
   readonly isActive: boolean;
@@ -31,13 +32,14 @@ function Notes({ tree, node }: Pick<Props, "tree" | "node">): ReactElement | nul
 
 /** A node: name and code, pagu, absorption against plan, deviation. */
 export const TreeRow = memo(function TreeRow(props: Props): ReactElement | null {
-  const { tree, node, row, top, isOpen, isActive } = props;
+  const { tree, node, row, top, rowRef, isOpen, isActive } = props;
   const value = tree.nodes[node];
   if (value === undefined) return null;
   const depth = tree.depth[node] ?? 0;
   const siblings = tree.children[tree.parent[node] ?? -1] ?? 1;
   return (
     <div
+      ref={rowRef}
       role="row"
       className="pk-virtual-row pk-tree-row"
       data-key={value.id}

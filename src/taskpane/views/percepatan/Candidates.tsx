@@ -18,7 +18,7 @@ export function Candidates({ view }: { readonly view: AccelerationView }): React
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => candidateRows(view, shown), [view, shown]);
   const keys = useMemo(() => rows.map((row) => row.candidate.id), [rows]);
-  const { listRef, height, rows: drawn } = useVirtual({ keys, estimate: ESTIMATE_PX });
+  const { listRef, height, rows: drawn, rowRef } = useVirtual({ keys, estimate: ESTIMATE_PX });
   const toggled = <Key,>(set: ReadonlySet<Key>, key: Key): ReadonlySet<Key> => {
     const next = new Set(set);
     if (!next.delete(key)) next.add(key);
@@ -56,6 +56,7 @@ export function Candidates({ view }: { readonly view: AccelerationView }): React
           return (
             <div
               key={id}
+              ref={rowRef}
               role="listitem"
               aria-setsize={rows.length}
               aria-posinset={index + 1}

@@ -33,7 +33,7 @@ export function Outcomes(props: {
   const { outcomes } = props;
   if (outcomes.length === 0) return null;
   return (
-    <section aria-labelledby="pk-outcomes">
+    <section aria-labelledby="pk-outcomes" className="pk-outcomes">
       <h2 id="pk-outcomes">{t("pane.periksa.simpulan")}</h2>
       {ORDER.map((kind) => {
         const members = outcomes.filter(({ outcome }) => outcome === kind);

@@ -5,6 +5,14 @@ import { Glyph } from "../../components/Glyph.tsx";
 
 const GLYPH = { lolos: "ok", belum: "error", kosong: "question" } as const;
 
+/** How far the verdict reaches: rules passed, rules not checked. */
+function reach({ rulesPassed, rulesNotChecked }: CheckView): string {
+  return [
+    t("pane.periksa.ringkas", { lulus: rulesPassed }),
+    ...(rulesNotChecked > 0 ? [t("pane.periksa.ringkasLewat", { n: rulesNotChecked })] : []),
+  ].join(" · ");
+}
+
 /** The answer in one line. Nothing checked looks unlike all well. */
 export function Verdict({ view }: { readonly view: CheckView }): ReactElement {
   const { verdict, sentence } = view;
@@ -16,7 +24,7 @@ export function Verdict({ view }: { readonly view: CheckView }): ReactElement {
         <span>{sentence}</span>
       </h2>
       {isClean && <p>{t("pane.periksa.lolosIsi")}</p>}
-      {verdict === "kosong" && <p>{t("pane.periksa.kosongIsi")}</p>}
+      <p>{verdict === "kosong" ? t("pane.periksa.kosongIsi") : reach(view)}</p>
     </section>
   );
 }

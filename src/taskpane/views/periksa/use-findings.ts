@@ -1,96 +1,101 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { CheckView, FindingView, Severity } from "../../../app/views.ts";
-import { useStore } from "../../store/context.ts";
 import {
-  groupByRule,
-  groupKey,
-  initiallyOpen,
-  SEVERITIES,
-  visibleRows,
-  type FindingRow,
-} from "./finding-rows.ts";
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  type Dispatch,
+} from "react";
+import type { CheckView, FindingView } from "../../../app/views.ts";
+import { useStore } from "../../store/context.ts";
+import type { PaneStore } from "../../store/pane-store.ts";
+import { filterFindings, type Filtered } from "./filter.ts";
+import { groupFindings, inOrder, type Group } from "./groups.ts";
+import { INITIAL_LIST, isOpen, reduceList, type ListAction, type ListState } from "./list-state.ts";
+import { visibleRows, type Row } from "./rows.ts";
 
 export interface Findings {
-  readonly shown: ReadonlySet<Severity>;
-  readonly toggleSeverity: (severity: Severity) => void;
-  readonly rows: readonly FindingRow[];
-  readonly open: ReadonlySet<string>;
-  readonly toggleGroup: (key: string) => void;
-  readonly expanded: ReadonlySet<string>;
-  readonly toggleDetails: (id: string) => void;
-  readonly selected: string | null;
+  readonly view: CheckView;
+  readonly state: ListState;
+  readonly dispatch: Dispatch<ListAction>;
+  readonly counts: Filtered["counts"];
+  readonly groups: readonly Group[];
+  readonly rows: readonly Row[];
   /** Position of the selected finding among those of the filter, from 0; -1 = none. */
   readonly position: number;
   readonly total: number;
+  /** Opens a finding and leads to its cell. */
   readonly select: (finding: FindingView) => void;
+  readonly canStep: (by: 1 | -1) => boolean;
   readonly step: (by: 1 | -1) => void;
   readonly byId: ReadonlyMap<string, FindingView>;
 }
 
-function toggled<Key>(set: ReadonlySet<Key>, key: Key): ReadonlySet<Key> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
+/** The list as the user left it, for when the view is opened again. */
+const kept = new WeakMap<PaneStore, ListState>();
+
+/** Where a step leads: from a finding that is gone, to those that closed the gap. */
+export function stepTarget(state: ListState, position: number, total: number, by: 1 | -1): number {
+  if (position >= 0) return position + by;
+  if (state.selected === null) return by > 0 ? 0 : total - 1;
+  return by > 0 ? Math.min(state.position, total - 1) : state.position - 1;
 }
 
-/** What of the findings is shown, open and selected. */
+/** What of the findings is shown, open and selected; a renewed check changes the findings, not the place in them. */
 export function useFindings(view: CheckView): Findings {
   const store = useStore();
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const [selected, setSelected] = useState<string | null>(null);
+  const [state, dispatch] = useReducer(reduceList, store, (key) => kept.get(key) ?? INITIAL_LIST);
+  useEffect(() => void kept.set(store, state), [store, state]);
 
-  const groups = useMemo(() => groupByRule(view.findings, shown), [view, shown]);
-  const rows = useMemo(() => visibleRows(groups, open), [groups, open]);
-  const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const { by, shown, withIgnored, selected, open, closed } = state;
+  const search = useDeferredValue(state.search);
+  const { findings, counts } = useMemo(
+    () => filterFindings(view.findings, { shown, search, withIgnored }),
+    [view, shown, search, withIgnored],
+  );
+  const groups = useMemo(() => groupFindings(findings, by), [findings, by]);
+  useLayoutEffect(() => dispatch({ type: "arrive", groups }), [groups]);
+  const rows = useMemo(
+    () => visibleRows(groups, (key) => isOpen({ search, open, closed }, key)),
+    [groups, search, open, closed],
+  );
+  const order = useMemo(() => inOrder(groups), [groups]);
   const byId = useMemo(
     () => new Map(view.findings.map((finding) => [finding.id, finding])),
     [view],
   );
   const position = useMemo(
-    () => order.findIndex((finding) => finding.id === selected),
+    () => (selected === null ? -1 : order.findIndex(({ id }) => id === selected)),
     [order, selected],
   );
 
-  useEffect(() => {
-    setOpen(initiallyOpen(groupByRule(view.findings, new Set(SEVERITIES))));
-    setExpanded(new Set());
-    setSelected(null);
-  }, [view]);
-
   const select = useCallback(
     (finding: FindingView) => {
-      const { severity, rule } = finding;
-      setShown((old) => (old.has(severity) ? old : toggled(old, severity)));
-      const key = groupKey({ severity, rule, title: "", findings: [] });
-      setOpen((old) => (old.has(key) ? old : toggled(old, key)));
-      setSelected(finding.id);
+      const at = order.findIndex(({ id }) => id === finding.id);
+      if (at < 0) dispatch({ type: "search", text: "" });
+      dispatch({ type: "select", finding, position: at });
       void store.reveal(finding.at);
     },
-    [store],
+    [order, store],
   );
-
+  const target = (by: 1 | -1): FindingView | undefined =>
+    order[stepTarget(state, position, order.length, by)];
   return {
-    shown,
-    toggleSeverity: useCallback((severity) => setShown((old) => toggled(old, severity)), []),
+    view,
+    state,
+    dispatch,
+    counts,
+    groups,
     rows,
-    open,
-    toggleGroup: useCallback((key) => setOpen((old) => toggled(old, key)), []),
-    expanded,
-    toggleDetails: useCallback((id) => setExpanded((old) => toggled(old, id)), []),
-    selected,
     position,
     total: order.length,
     select,
-    step: useCallback(
-      (by) => {
-        const next = position < 0 && by < 0 ? order.length - 1 : position + by;
-        const finding = order[next];
-        if (finding !== undefined) select(finding);
-      },
-      [order, position, select],
-    ),
+    canStep: (by) => target(by) !== undefined,
+    step: (by) => {
+      const finding = target(by);
+      if (finding !== undefined) select(finding);
+    },
     byId,
   };
 }

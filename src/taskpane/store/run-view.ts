@@ -1,0 +1,71 @@
+import type { App } from "../../app/app.ts";
+import { t } from "../../i18n/pane-text.ts";
+import type { Runner } from "./runner.ts";
+import type { HostOptions, PaneState, Results, ViewTask } from "./state.ts";
+
+export const without = (list: readonly ViewTask[], task: ViewTask): readonly ViewTask[] =>
+  list.filter((other) => other !== task);
+
+interface Answer {
+  readonly results: Partial<Results>;
+  readonly announcement: string;
+}
+
+async function answerOf(app: App, task: ViewTask, options: HostOptions): Promise<Answer> {
+  switch (task) {
+    case "beranda": {
+      const beranda = await app.beranda(options);
+      return { results: { beranda }, announcement: t("pane.selesai.beranda") };
+    }
+    case "check": {
+      const check = await app.check(options);
+      return { results: { check }, announcement: check.view.sentence };
+    }
+    case "cascade": {
+      const cascade = await app.cascade(options);
+      return { results: { cascade }, announcement: t("pane.selesai.cascade") };
+    }
+    case "accelerate": {
+      const accelerate = await app.accelerate(options);
+      return { results: { accelerate }, announcement: t("pane.selesai.accelerate") };
+    }
+    case "sheets": {
+      const sheets = await app.sheets();
+      return { results: { sheets }, announcement: t("pane.selesai.sheets") };
+    }
+  }
+}
+
+export interface ViewRuns {
+  readonly run: (task: ViewTask) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** Runs the views' tasks. While another run is under way, the last task asked for waits for it to end. */
+export function createViewRuns(app: App, runner: Runner): ViewRuns {
+  let queued: ViewTask | null = null;
+  const run = async (task: ViewTask): Promise<void> => {
+    const { busy, tried } = runner.state();
+    if (busy !== null) {
+      if (busy.task !== task) queued = task;
+      return;
+    }
+    runner.update({ tried: [...without(tried, task), task] });
+    await runner.perform(task, async (options): Promise<Partial<PaneState>> => {
+      const { results, announcement } = await answerOf(app, task, options);
+      const now = runner.state();
+      return {
+        results: { ...now.results, ...results },
+        announcement,
+        stale: without(now.stale, task),
+        ...(task === "check" ? { recheck: { status: "idle", result: null } } : {}),
+      };
+    });
+  };
+  runner.onIdle(() => {
+    const next = queued;
+    queued = null;
+    if (next !== null) void run(next);
+  });
+  return { run, forget: () => (queued = null) };
+}

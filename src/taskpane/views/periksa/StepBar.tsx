@@ -1,0 +1,59 @@
+import { IconButton, DefaultButton } from "office-ui-fabric-react";
+import type { ReactElement } from "react";
+import type { LeftView } from "../../../app/views.ts";
+import { t } from "../../../i18n/pane-text.ts";
+import { usePaneState, useStore } from "../../store/context.ts";
+import type { Step } from "../../store/state.ts";
+
+function sentence(step: Step): string {
+  if (step.type === "undone") return t("pane.periksa.urungKembali", { n: step.report.restored });
+  const { applied, undo } = step.report;
+  if (undo === null || applied === 0) return t("pane.periksa.urungTidak");
+  return t("pane.periksa.urungTerapkan", { label: undo.label, n: applied });
+}
+
+const leftOf = (step: Step): readonly LeftView[] =>
+  step.type === "undone" ? step.report.refused : step.report.skipped;
+
+/** What a fix or its undoing did to the cells, with the way back. Stays in sight at the foot of the view. */
+export function StepBar(): ReactElement | null {
+  const store = useStore();
+  const { step, undoable, busy } = usePaneState();
+  const left = step === null ? [] : leftOf(step);
+  return (
+    <div className="pk-step" data-shown={step !== null}>
+      <div role="status" className="pk-step-text">
+        {step !== null && (
+          <>
+            {sentence(step)}
+            {left.length > 0 && ` ${t("pane.periksa.urungLewat", { n: left.length })}:`}
+          </>
+        )}
+      </div>
+      {step !== null && (
+        <>
+          {undoable !== null && (
+            <DefaultButton
+              text={t("pane.periksa.urung")}
+              title={undoable.label}
+              disabled={busy !== null}
+              onClick={() => void store.undo(undoable.id)}
+            />
+          )}
+          <IconButton
+            iconProps={{ iconName: "Cancel" }}
+            ariaLabel={t("pane.aksi.tutup")}
+            onClick={store.dismissStep}
+          />
+          {left.length > 0 && (
+            <ul className="pk-step-left">
+              {left.map(({ cell, sebab }, index) => (
+                <li key={index}>{t("pane.periksa.urungDilewati", { sel: cell, sebab })}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
