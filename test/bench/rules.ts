@@ -6,7 +6,7 @@ import { textTable } from "../../src/cli/table.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { MUTATORS } from "../mutation/index.ts";
 import { runMutation } from "../mutation/run-mutations.ts";
-import { loadRujukan } from "../tools/golden/rujukan.ts";
+import { RUJUKAN } from "../support/rujukan.ts";
 
 const RUNS = Number(process.argv[2] ?? 1000);
 
@@ -16,13 +16,12 @@ interface Row {
   alone: number;
 }
 
-const rujukan = await loadRujukan();
 const rows = new Map<string, Row>();
 const slips: string[] = [];
 for (let run = 0; run < RUNS; run += 1) {
   const mutator = MUTATORS[run % MUTATORS.length];
   if (mutator === undefined) break;
-  const result = runMutation(mutator, run + 1, rujukan);
+  const result = runMutation(mutator, run + 1, RUJUKAN);
   const row = rows.get(mutator.rule) ?? { runs: 0, found: 0, alone: 0 };
   row.runs += 1;
   if (result.found) row.found += 1;

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { GOLDEN } from "../tools/golden/books.ts";
-import { loadRujukan } from "../tools/golden/rujukan.ts";
+import { RUJUKAN } from "../support/rujukan.ts";
 import { checkGolden, goldenPath } from "./check.ts";
 import { readTable, rowsOf } from "./table.ts";
-
-const rujukan = await loadRujukan();
 
 test("there are at least twelve, half of them from real documents, and each has its table", () => {
   const files = readdirSync(new URL("./", import.meta.url));
@@ -20,7 +18,7 @@ describe.each(GOLDEN)("$name.xlsx", ({ name, bersih }) => {
   const table = readTable(readFileSync(goldenPath(name, "md"), "utf8"));
 
   test("gives the findings of its table, no more and no fewer", async () => {
-    const found = rowsOf(await checkGolden(name, rujukan), () => "");
+    const found = rowsOf(await checkGolden(name, RUJUKAN), () => "");
     const plain = ({ tingkat, aturan, tempat, akar, temuan }: (typeof found)[number]): string =>
       [tingkat, aturan, tempat, akar, temuan.replace(/\s+/g, " ")].join(" | ");
     expect(found.map(plain)).toEqual(table.map(plain));

@@ -1,12 +1,20 @@
 import { draftGrid } from "../../src/sheet/draft.ts";
 import type { SheetGrid } from "../../src/sheet/host.ts";
-import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
 import { Book } from "./book.ts";
+import { perubahanGrids } from "./base-perubahan.ts";
+import { rekapGrids } from "./base-rekap.ts";
 import type { BaseName } from "./mutator.ts";
 
-const GRIDS: Readonly<Partial<Record<BaseName, () => readonly SheetGrid[]>>> = {
-  contoh: () => buildSample().sheets.map((sheet) => draftGrid(sheet)),
+const contohGrids = (): readonly SheetGrid[] =>
+  buildSample().sheets.map((sheet) => draftGrid(sheet));
+
+const rekap = await rekapGrids();
+
+const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
+  contoh: contohGrids,
+  perubahan: () => perubahanGrids(contohGrids()),
+  rekap: () => rekap,
 };
 
 const clean = new Map<BaseName, Book>();
@@ -15,9 +23,7 @@ const clean = new Map<BaseName, Book>();
 export function cleanBook(name: BaseName): Book {
   const known = clean.get(name);
   if (known !== undefined) return known;
-  const make = GRIDS[name];
-  if (make === undefined) throw new RangeError(`no base ${name}`);
-  const book = new Book(make());
+  const book = new Book(GRIDS[name]());
   clean.set(name, book);
   return book;
 }
@@ -27,5 +33,3 @@ export function freshBook(name: BaseName): Book {
   const book = cleanBook(name);
   return new Book(book.grids, book.model);
 }
-
-export { readWorkbook };

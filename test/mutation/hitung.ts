@@ -1,5 +1,5 @@
 import { cellOf, type CellRef } from "../../src/core/model/origin.ts";
-import type { Rincian } from "../../src/core/model/dpa.ts";
+import type { Kelompok, Rekening, Rincian, TotalRekap } from "../../src/core/model/dpa.ts";
 import type { Book } from "./book.ts";
 import type { Rng } from "./rng.ts";
 import {
@@ -111,4 +111,68 @@ export const HITUNG: readonly Mutator[] = [
     book.set(at, 0);
     return true;
   }),
+  {
+    rule: "HITUNG-11",
+    base: "perubahan",
+    inject: (book, rng) =>
+      firstFit(rng, book.model.subKegiatanList, (sub) => {
+        if (sub.sebelum === null) return null;
+        const at = cellOf(sub.origin, "sebelum");
+        book.add(at, oddAmount(rng));
+        return at;
+      }),
+  },
+  {
+    rule: "HITUNG-12",
+    base: "perubahan",
+    inject(book, rng) {
+      const sub = rng.pick(book.model.subKegiatanList);
+      const leaf = leavesOf(sub)[0];
+      const amount = oddAmount(rng);
+      const places = [
+        ...rekeningOf(sub).filter((one) => leaf && isAbove(one, leaf)),
+        ...kelompokOn(leaf),
+      ];
+      for (const { origin } of places) book.add(cellOf(origin, "sebelum"), amount);
+      const [rincian] = leaf === undefined ? [] : rincianOf(leaf);
+      if (rincian !== undefined) book.add(cellOf(rincian.origin, "sebelum"), amount);
+      const at = cellOf(sub.origin, "sebelum");
+      book.add(at, amount);
+      return at;
+    },
+  },
+  rekapTotal("HITUNG-14", (book, total, amount) => {
+    book.add(cellOf(total.origin, "jumlah"), amount);
+    if (total.operasi !== null) book.add(cellOf(total.origin, "operasi"), amount);
+  }),
+  rekapTotal("HITUNG-15", (book, total, amount) => {
+    book.add(cellOf(total.origin, "operasi"), amount);
+  }),
 ];
+
+/** Changes a total of a recapitulation. */
+function rekapTotal(
+  rule: string,
+  change: (book: Book, total: TotalRekap, amount: number) => void,
+): Mutator {
+  return {
+    rule,
+    base: "rekap",
+    inject: (book, rng) =>
+      firstFit(rng, book.model.dokumenList, ({ totalList = [] }) => {
+        const total = rng.pick(totalList);
+        change(book, total, oddAmount(rng));
+        return cellOf(total.origin, "jumlah");
+      }),
+  };
+}
+
+function isAbove(one: Rekening, leaf: Rekening): boolean {
+  return one === leaf || one.children.some((child) => isAbove(child, leaf));
+}
+
+/** The groups above the first item of an account. */
+function kelompokOn(leaf: Rekening | Kelompok | undefined): readonly Kelompok[] {
+  const first = leaf?.kelompokList[0];
+  return first === undefined ? [] : [first, ...kelompokOn(first)];
+}

@@ -3,9 +3,9 @@ import { runRules } from "../../src/core/rules/run.ts";
 import type { Rujukan } from "../../src/core/rujukan/rujukan.ts";
 import { cellAddress } from "../../src/sheet/a1.ts";
 import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
-import { freshBook } from "./bases.ts";
+import { cleanBook, freshBook } from "./bases.ts";
 import type { Place } from "./book.ts";
-import type { Mutator } from "./mutator.ts";
+import type { BaseName, Mutator } from "./mutator.ts";
 import { Rng } from "./rng.ts";
 
 export interface MutationResult {
@@ -24,10 +24,14 @@ export function runMutation(
   seed: number,
   rujukan: Rujukan | null,
 ): MutationResult {
-  const book = freshBook(mutator.base ?? "contoh");
+  const base = mutator.base ?? "contoh";
+  const book = freshBook(base);
   const at = mutator.inject(book, new Rng(seed));
   if (at === null) return { rule: mutator.rule, seed, at, found: false, unrelated: [] };
-  const { findings } = runRules(readWorkbook(book.grids), { rujukan });
+  const known = cleanFindings(base, rujukan);
+  const findings = runRules(readWorkbook(book.grids), { rujukan }).findings.filter(
+    ({ id }) => !known.has(id),
+  );
   const found = findings.some((finding) => finding.rule === mutator.rule && isAt(finding, at));
   const unrelated = findings
     .filter(({ rootCause }) => rootCause === null)
@@ -39,6 +43,20 @@ export function runMutation(
     .filter((finding) => !isAt(finding, at))
     .map((finding) => `${finding.rule} ${nameOf(finding.at)}`);
   return { rule: mutator.rule, seed, at, found, unrelated: [...unrelated, ...astray] };
+}
+
+const remarks = new Map<BaseName, ReadonlySet<string>>();
+
+/** What is rightly said of the clean workbook too (a DPPA names the DPA that it replaces). */
+function cleanFindings(base: BaseName, rujukan: Rujukan | null): ReadonlySet<string> {
+  const known = remarks.get(base);
+  if (known !== undefined) return known;
+  const { findings } = runRules(cleanBook(base).model, { rujukan });
+  if (findings.some(({ severity }) => severity === "error"))
+    throw new Error(`${base} is not clean`);
+  const ids = new Set(findings.map(({ id }) => id));
+  remarks.set(base, ids);
+  return ids;
 }
 
 function isAt(finding: Finding, at: Place): boolean {

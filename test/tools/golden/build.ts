@@ -6,15 +6,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { checkGolden, goldenPath } from "../../golden/check.ts";
 import { readTable, rowsOf, writeTable } from "../../golden/table.ts";
 import { GOLDEN } from "./books.ts";
-import { loadRujukan } from "./rujukan.ts";
+import { RUJUKAN } from "../../support/rujukan.ts";
 
-const rujukan = await loadRujukan();
 for (const { name, asal, bytes } of GOLDEN) {
   writeFileSync(goldenPath(name, "xlsx"), await bytes());
   const path = goldenPath(name, "md");
   const known = existsSync(path) ? readTable(readFileSync(path, "utf8")) : [];
   const rows = rowsOf(
-    await checkGolden(name, rujukan),
+    await checkGolden(name, RUJUKAN),
     ({ aturan, tempat }) =>
       known.find((row) => row.aturan === aturan && row.tempat === tempat)?.alasan ?? "",
   );
