@@ -9,6 +9,9 @@ import { runMutation } from "../mutation/run-mutations.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 
 const RUNS = Number(process.argv[2] ?? 1000);
+const only = process.argv[3];
+const mutators =
+  only === undefined ? MUTATORS : MUTATORS.filter(({ rule }) => rule.startsWith(only));
 
 interface Row {
   runs: number;
@@ -19,7 +22,7 @@ interface Row {
 const rows = new Map<string, Row>();
 const slips: string[] = [];
 for (let run = 0; run < RUNS; run += 1) {
-  const mutator = MUTATORS[run % MUTATORS.length];
+  const mutator = mutators[run % mutators.length];
   if (mutator === undefined) break;
   const result = runMutation(mutator, run + 1, RUJUKAN);
   const row = rows.get(mutator.rule) ?? { runs: 0, found: 0, alone: 0 };

@@ -2,6 +2,7 @@ import { draftGrid } from "../../src/sheet/draft.ts";
 import type { SheetGrid } from "../../src/sheet/host.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
 import { Book } from "./book.ts";
+import { daerahGrids } from "./base-daerah.ts";
 import { perubahanGrids } from "./base-perubahan.ts";
 import { rekapGrids } from "./base-rekap.ts";
 import type { BaseName } from "./mutator.ts";
@@ -14,6 +15,7 @@ const rekap = await rekapGrids();
 const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   contoh: contohGrids,
   perubahan: () => perubahanGrids(contohGrids()),
+  daerah: daerahGrids,
   rekap: () => rekap,
 };
 

@@ -70,6 +70,18 @@ export class Book {
     values.splice(row - top, 1);
   }
 
+  /** Replaces a text wherever it stands, as a user's *Ganti Semua* would. */
+  replaceText(old: string, text: string): void {
+    for (const { values } of this.#sheets.values()) {
+      for (const row of values) {
+        row.forEach((value, col) => {
+          if (typeof value === "string" && value.includes(old))
+            row[col] = value.replaceAll(old, text);
+        });
+      }
+    }
+  }
+
   /** Adds a copy of a sheet under another name, at the end. */
   copySheet(sheet: string, name: string): void {
     const grid = this.#grid(sheet);

@@ -3,7 +3,7 @@ import type { Book, Place } from "./book.ts";
 import type { Rng } from "./rng.ts";
 
 /** The clean workbooks that faults are put into. */
-export type BaseName = "contoh" | "perubahan" | "rekap";
+export type BaseName = "contoh" | "daerah" | "perubahan" | "rekap";
 
 /** One kind of fault, by the rule that must find it. */
 export interface Mutator {
