@@ -35,7 +35,7 @@ const ISI: readonly Isi[] = (
     ["1.01", "Dinas Pendidikan", "02.2.01.29", "Pengelolaan Dana BOS Sekolah Dasar", BARANG, 3000],
     ["1.01", "Dinas Pendidikan", "01.2.02.01", NAMA_GAJI, GAJI, 1500],
     ["1.02", "Dinas Kesehatan", "02.2.02.33", "Operasional Pelayanan Puskesmas", BARANG, 300],
-    ["1.03", "Dinas Pekerjaan Umum", "10.2.01.09", "Rehabilitasi Jalan", JALAN, 5500],
+    ["1.03", "Dinas Pekerjaan Umum", "10.2.01.09", "Rehabilitasi Jalan", JALAN, 6500],
     ["1.04", "Dinas Perumahan", "03.2.03.02", "Perbaikan Rumah Tidak Layak Huni", BARANG, 200],
     ["1.05", "Satuan Polisi Pamong Praja", "02.2.01.01", "Pencegahan Gangguan", BARANG, 100],
     ["1.06", "Dinas Sosial", "05.2.02.01", "Pendataan Fakir Miskin", BARANG, 100],

@@ -19,9 +19,8 @@ function onLeaf(
 }
 
 /** Renames an item, and gives its cell. */
-function rename(book: Book, leaf: Rekening, rng: Rng, text: string, minimum = 0): Place | null {
-  return firstFit(rng, rincianOf(leaf), ({ origin, harga }) => {
-    if ((harga ?? 0) < minimum) return null;
+function rename(book: Book, leaf: Rekening, rng: Rng, text: string): Place | null {
+  return firstFit(rng, rincianOf(leaf), ({ origin }) => {
     const at = cellOf(origin, "uraian");
     book.set(at, text);
     return at;
@@ -88,14 +87,29 @@ export const JENIS: readonly Mutator[] = [
       }),
     also: { "KODE-08": "uraian rekening lama tertinggal pada RAK" },
   },
-  onLeaf("JENIS-03", (book, leaf, _sub, rng) =>
-    leaf.kodeText.startsWith("5.1.02.01") ? rename(book, leaf, rng, "Laptop", 2_000_000) : null,
-  ),
-  onLeaf("JENIS-04", (book, leaf, _sub, rng) =>
-    leaf.kodeText.startsWith("5.2")
-      ? rename(book, leaf, rng, "Bantuan alat untuk diserahkan kepada masyarakat")
-      : null,
-  ),
+  {
+    ...onLeaf("JENIS-03", (book, leaf, _sub, rng) =>
+      !leaf.kodeText.startsWith("5.1.02.01") || /diserahkan|dijual/i.test(leaf.uraian)
+        ? null
+        : firstFit(rng, rincianOf(leaf), ({ origin, jumlah, ppn }) => {
+            if (jumlah === null || jumlah < 3_000_000) return null;
+            book.set(cellOf(origin, "uraian"), "Laptop");
+            book.set(cellOf(origin, "koefisien"), "1 Unit");
+            book.set(cellOf(origin, "satuan"), "Unit");
+            book.set(cellOf(origin, "harga"), jumlah / (1 + (ppn ?? 0)));
+            return cellOf(origin, "uraian");
+          }),
+    ),
+    also: { "HITUNG-08": "harga dibagi agar jumlahnya tetap" },
+  },
+  {
+    ...onLeaf("JENIS-04", (book, leaf, _sub, rng) =>
+      leaf.kodeText.startsWith("5.2")
+        ? rename(book, leaf, rng, "Bantuan alat untuk diserahkan kepada masyarakat")
+        : null,
+    ),
+    also: { "JENIS-06": "rincian perencanaan ikut berganti nama" },
+  },
   onLeaf("JENIS-05", (book, leaf) => {
     if (!/^5\.1\.0[56]/.test(leaf.kodeText)) return null;
     for (const one of [...kelompokOf(leaf), ...rincianOf(leaf)]) {
@@ -125,7 +139,7 @@ export const JENIS: readonly Mutator[] = [
       }),
     also: { "KODE-08": "uraian rekening ikut berubah" },
   },
-  share("JENIS-07", "5.1.01", 9000),
+  share("JENIS-07", "5.1.01", 5000),
   share("JENIS-08", "5.2.04", 900),
   share("JENIS-09", "5.2.04", 40_000, "5.1.02"),
 ];

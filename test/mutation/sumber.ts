@@ -1,7 +1,7 @@
 import { cellOf, type CellRef } from "../../src/core/model/origin.ts";
-import type { Kelompok, SubKegiatan } from "../../src/core/model/dpa.ts";
+import type { Kelompok, Rekening, SubKegiatan } from "../../src/core/model/dpa.ts";
 import type { Book } from "./book.ts";
-import { firstFit, kelompokOf, leavesOf, type Mutator } from "./mutator.ts";
+import { firstFit, kelompokOf, leavesOf, rincianOf, type Mutator } from "./mutator.ts";
 
 const funded = (sub: SubKegiatan): readonly Kelompok[] =>
   leavesOf(sub)
@@ -35,18 +35,14 @@ export const SUMBER: readonly Mutator[] = [
   {
     rule: "SUMBER-01",
     inject: (book, rng) =>
-      firstFit(rng, book.model.subKegiatanList, (sub) => {
-        const groups = funded(sub);
-        const twice = leavesOf(sub).find(
-          (leaf) => kelompokOf(leaf).filter((one) => groups.includes(one)).length > 1,
-        );
-        const one =
-          twice === undefined ? undefined : kelompokOf(twice).find((item) => groups.includes(item));
-        if (one === undefined) return null;
-        const head = cellOf(sub.origin, "sumberDana");
-        book.set(head, `${String(book.get(head))}\nPENDAPATAN ASLI DAERAH (PAD)`);
-        return setSource(book, one, "");
-      }),
+      firstFit(rng, book.model.subKegiatanList, (sub) =>
+        firstFit(rng, leavesOf(sub), (leaf) => {
+          const head = cellOf(sub.origin, "sumberDana");
+          const at = splitGroup(book, leaf);
+          if (at !== null) book.set(head, `${sub.sumberDana ?? ""}\nPENDAPATAN ASLI DAERAH (PAD)`);
+          return at;
+        }),
+      ),
   },
   {
     rule: "SUMBER-02",
@@ -67,3 +63,31 @@ export const SUMBER: readonly Mutator[] = [
   ),
   allSources("SUMBER-04", "Dana Antah Berantah", () => true),
 ];
+
+/** Takes one unit out of the only item of an account, into a group of its own that states no source. */
+function splitGroup(book: Book, leaf: Rekening): CellRef | null {
+  const groups = kelompokOf(leaf);
+  const [group, ...inner] = groups;
+  const [rincian, more] = rincianOf(leaf);
+  if (group === undefined || rincian === undefined || more !== undefined) return null;
+  const { koefisien, jumlah, koefisienText, satuan, origin } = rincian;
+  if (koefisien === null || jumlah === null || !koefisienText.startsWith(`${koefisien} `))
+    return null;
+  const unit = jumlah / koefisien;
+  if (koefisien < 2 || !Number.isInteger(koefisien) || !Number.isInteger(unit)) return null;
+  const rows = [group, ...inner, rincian];
+  const count = rows.length;
+  const below = origin.row + 1;
+  book.copyRows(origin.at.sheet, group.origin.row, below, count);
+  rows.forEach(({ origin: { cols, at, row } }) => {
+    const col = cols.jumlah ?? 0;
+    const copy = below + row - group.origin.row;
+    book.set({ ...at, row, col }, jumlah - unit);
+    book.set({ ...at, row: copy, col }, unit);
+  });
+  const koef = cellOf(origin, "koefisien");
+  book.set(koef, `${koefisien - 1} ${satuan}`);
+  book.set({ ...koef, row: below + origin.row - group.origin.row }, `1 ${satuan}`);
+  const moved = { ...group, origin: { ...group.origin, row: below } };
+  return setSource(book, moved, "");
+}
