@@ -61,6 +61,8 @@ async function open(path: string): Promise<OpenedWorkbook> {
           warnUncalculated(file, sheet, count);
         return grids;
       },
+      readCells: (cells) => host.readCells(cells),
+      recall: () => host.recall(),
       apply: (edits) => host.apply(edits),
       reveal: () => host.reveal(),
     },

@@ -1,3 +1,4 @@
+import { bandsOf } from "./bands.ts";
 import type { CellRange, CellValue, SheetGrid, SheetInfo } from "./host.ts";
 import type { DraftStyle } from "./draft-style.ts";
 
@@ -48,7 +49,9 @@ export function draftGrid(draft: SheetDraft, file = ""): SheetGrid {
     }
     values.push(line);
   }
-  return { file, name: draft.name, top: used.row, left: used.col, values };
+  const hidden = { rows: bandsOf(draft.hiddenRows ?? []), columns: [] };
+  const { name, merges: merged } = draft;
+  return { file, name, top: used.row, left: used.col, values, hidden, merged };
 }
 
 function usedRange(rows: SheetDraft["rows"]): CellRange {

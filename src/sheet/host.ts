@@ -24,14 +24,54 @@ export interface SheetGrid {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** Hidden rows and columns as inclusive ranges; absent = the host could not tell. */
-  readonly hidden?: {
-    readonly rows: readonly (readonly [first: number, last: number])[];
-    readonly columns: readonly (readonly [first: number, last: number])[];
-  };
+  /** Hidden rows and columns of the sheet, zero-based and inclusive; absent = the host could not tell. */
+  readonly hidden?: HiddenBands;
   /** Merged cells; absent = the host could not tell. */
   readonly merged?: readonly CellRange[];
 }
+
+/** A run of rows or columns, zero-based, both ends included. */
+export type Band = readonly [first: number, last: number];
+
+export interface HiddenBands {
+  readonly rows: readonly Band[];
+  readonly columns: readonly Band[];
+}
+
+/** A cell of a sheet, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** All that `setCells` may change of a cell: writing it back restores the cell. */
+export interface CellState extends CellPlace {
+  readonly value: CellValue;
+  /** With its `=`; null = no formula. */
+  readonly formula: string | null;
+  /** Excel's code in English notation; `General` when none was chosen. */
+  readonly numberFormat: string;
+}
+
+/**
+ * What one cell shall hold. Text is written as text (a leading `=` `+` `-` `@` included), never as a formula, a number
+ * or a date, and `""` empties the cell. Without a number format the cell keeps its own, except that a number or formula
+ * in a text cell (`@`) gets `General`: it would be text otherwise.
+ */
+export type CellWrite =
+  | {
+      readonly row: number;
+      readonly col: number;
+      readonly value: CellValue;
+      readonly numberFormat?: string;
+    }
+  | {
+      readonly row: number;
+      readonly col: number;
+      readonly formula: string;
+      readonly numberFormat?: string;
+    };
 
 /** A rectangle of cells, zero-based, inclusive of its first cell. */
 export interface CellRange {
@@ -101,14 +141,19 @@ export type Edit =
   /** Creates the sheet, or replaces one that carries our marker; another's sheet of that name is left alone and the new one gets a number. */
   | { readonly type: "writeSheet"; readonly sheet: OutputSheet }
   /** Deletes every sheet that carries our marker. */
-  | { readonly type: "deleteOutputSheets" };
+  | { readonly type: "deleteOutputSheets" }
+  /** Writes cells of the user's own sheet: all of them, or none where the sheet refuses. */
+  | { readonly type: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  /** Keeps a text in the workbook under our namespace (custom XML part); null forgets it. */
+  | { readonly type: "remember"; readonly key: string; readonly value: string | null };
 
 export interface ApplyReport {
   readonly marked: number;
   readonly unmarked: number;
   readonly sheetsWritten: readonly string[];
   readonly sheetsDeleted: readonly string[];
-  /** Sheets that refused the change, with the reason. */
+  readonly cellsWritten: number;
+  /** Sheets that refused the change, with the reason; an array formula over several cells counts as protection. */
   readonly refused: readonly { readonly sheet: string; readonly reason: "protected" | "missing" }[];
 }
 
@@ -135,6 +180,10 @@ export interface WorkbookHost {
   /** Reads whole sheets in blocks under the host's payload limits. Unknown names are left out. */
   readSheets(names: readonly string[], options?: HostOptions): Promise<readonly SheetGrid[]>;
   apply(edits: readonly Edit[], options?: HostOptions): Promise<ApplyReport>;
+  /** Scattered cells in few round trips, in the order asked; those of unknown sheets are left out. */
+  readCells(cells: readonly CellPlace[]): Promise<readonly CellState[]>;
+  /** What `remember` kept, by key; empty when there is nothing, or nothing readable. */
+  recall(): Promise<ReadonlyMap<string, string>>;
   /** Shows and selects a cell, because the user asked for it. */
-  reveal(at: { readonly sheet: string; readonly row: number; readonly col: number }): Promise<void>;
+  reveal(at: CellPlace): Promise<void>;
 }

@@ -36,6 +36,8 @@ function fakeHost(sheets: Sheets): { host: WorkbookHost; read: string[][] } {
       );
     },
     apply: () => Promise.reject(new Error("not used")),
+    readCells: () => Promise.reject(new Error("not used")),
+    recall: () => Promise.resolve(new Map()),
     reveal: () => Promise.resolve(),
   };
   return { host, read };

@@ -17,6 +17,7 @@ const REPORT: Report = {
   unmarked: 24,
   sheetsWritten: [],
   sheetsDeleted: [],
+  cellsWritten: 0,
   refused: [],
 };
 

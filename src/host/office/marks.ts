@@ -3,7 +3,7 @@ import { MARKER, markFormula, type CellRange, type Edit } from "../../sheet/host
 import { MARK_STYLES } from "../../sheet/mark-style.ts";
 
 type Marks = Extract<Edit, { type: "mark" }>;
-interface Refusal {
+export interface Refusal {
   readonly sheet: string;
   readonly reason: "protected" | "missing";
 }

@@ -1,5 +1,5 @@
 import type { OpcPackage } from "./package.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 import { isTrue } from "./xml.ts";
 import { XmlText, type XmlNode } from "./xml-text.ts";
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheet/host.ts";
 import { serialOfIso } from "./serial.ts";
-import { decodeCellText } from "./xml-escape.ts";
+import { decodeText } from "../../sheet/xml-escape.ts";
 
 /** What stands in `<v>` of a cell of a given type (`t`), as the port wants it. */
 export function cellValue(
@@ -15,7 +15,7 @@ export function cellValue(
     case "b":
       return raw.trim() === "1" || raw.trim() === "true";
     case "str":
-      return decodeCellText(raw);
+      return decodeText(raw);
     case "e":
       return raw;
     case "d":

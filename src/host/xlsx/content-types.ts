@@ -1,5 +1,5 @@
 import type { OpcPackage } from "./package.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 import { XmlText } from "./xml-text.ts";
 
 const PART = "[Content_Types].xml";
@@ -20,8 +20,16 @@ export function contentType(pack: OpcPackage, name: string): string {
 
 /** Declares a part of SpreadsheetML: `worksheet`, `styles`, … */
 export function declarePart(pack: OpcPackage, name: string, kind: string): void {
+  declareType(
+    pack,
+    name,
+    `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`,
+  );
+}
+
+/** Declares a part by its whole content type. */
+export function declareType(pack: OpcPackage, name: string, type: string): void {
   const xml = new XmlText(PART, pack.text(PART));
-  const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
   xml.append(xml.root, `<Override PartName="/${escapeXml(name)}" ContentType="${type}"/>`);
   pack.set(PART, xml.text);
 }

@@ -34,7 +34,7 @@ export class Contents {
     const steps = readSheet({
       bytes: this.#pack.bytes(sheet.part),
       part: sheet.part,
-      strings: (this.#strings ??= readSharedStrings(this.#pack, book)),
+      strings: this.strings(book),
       date1904: book.date1904,
       limits: this.#limits,
     });
@@ -58,6 +58,11 @@ export class Contents {
     const content = await this.of(book, sheet);
     if (content === null) throw new CorruptError(sheet.part);
     return content;
+  }
+
+  /** Texts that cells of any sheet refer to. */
+  strings(book: Book): readonly string[] {
+    return (this.#strings ??= readSharedStrings(this.#pack, book));
   }
 
   /** Forgets what a part held, since another content is written there. */

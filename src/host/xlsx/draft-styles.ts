@@ -1,5 +1,5 @@
 import { DRAFT_STYLES, lookOf, type DraftLook, type DraftStyle } from "../../sheet/draft-style.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 
 const NAMES = Object.keys(DRAFT_STYLES) as DraftStyle[];
 const FIRST_CUSTOM_FORMAT = 164;

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress } from "../../sheet/a1.ts";
 import type { DraftCell, SheetDraft } from "../../sheet/draft.ts";
 import { styleIndex } from "./draft-styles.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 
 /** Gives the number of a text in the shared strings. */
 export type ShareText = (text: string) => number;

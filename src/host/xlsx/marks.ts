@@ -3,7 +3,7 @@ import { MARKER, markFormula, type CellRange, type MarkStatus } from "../../shee
 import { MARK_STYLES } from "../../sheet/mark-style.ts";
 import type { StyleBook } from "./styles.ts";
 import { WORKSHEET_ORDER } from "./worksheet-order.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 import type { XmlNode, XmlText } from "./xml-text.ts";
 
 const ELEMENT = "conditionalFormatting";

@@ -2,7 +2,8 @@ import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { outputLayout } from "../../sheet/output-layout.ts";
 import type { OutputStyles } from "./output-styles.ts";
-import { encodeCellText, escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
+import { encodeCellText } from "./xml-escape.ts";
 
 /** Links of one sheet that Excel opens; further ones stay text. */
 const LINK_LIMIT = 65_000;

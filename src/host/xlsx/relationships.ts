@@ -1,6 +1,6 @@
 import { CorruptError } from "./errors.ts";
 import type { OpcPackage } from "./package.ts";
-import { escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
 import { parseXml } from "./xml.ts";
 import { XmlText } from "./xml-text.ts";
 

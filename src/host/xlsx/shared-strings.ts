@@ -1,7 +1,7 @@
 import type { Book } from "./book.ts";
 import type { OpcPackage } from "./package.ts";
 import { readRelationships } from "./relationships.ts";
-import { decodeCellText } from "./xml-escape.ts";
+import { decodeText } from "../../sheet/xml-escape.ts";
 import { parseXml } from "./xml.ts";
 
 /** Texts that cells refer to by number. Rich text is joined; phonetic readings are left out. */
@@ -32,7 +32,7 @@ export class TextCollector {
   #inPhonetic = false;
 
   get value(): string {
-    return decodeCellText(this.#text);
+    return decodeText(this.#text);
   }
 
   reset(): void {

@@ -1,6 +1,8 @@
+import type { CellRange, HiddenBands } from "../../sheet/host.ts";
 import { CorruptError } from "./errors.ts";
 import { cellValue } from "./cell-value.ts";
 import { GridBuilder, type Grid } from "./grid-builder.ts";
+import { Hygiene } from "./hygiene.ts";
 import type { XlsxLimits } from "./limits.ts";
 import { TextCollector } from "./shared-strings.ts";
 import { isTrue, xmlSlices } from "./xml.ts";
@@ -10,6 +12,8 @@ export interface SheetContent extends Grid {
   readonly isProtected: boolean;
   /** Formulas stored without a result: written by a program that does not calculate. They read as empty. */
   readonly uncalculated: number;
+  readonly hidden: HiddenBands;
+  readonly merged: readonly CellRange[];
 }
 
 export interface SheetSource {
@@ -33,6 +37,7 @@ export interface ReadingStep {
 export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetContent> {
   const { strings, date1904, part } = source;
   const grid = new GridBuilder(source.limits);
+  const hygiene = new Hygiene(source.limits.cells);
   const inline = new TextCollector();
   let [row, col, declaredRows, uncalculated] = [-1, -1, 0, 0];
   let type: string | undefined;
@@ -60,6 +65,13 @@ export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetCon
           row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
           col = -1;
           if (!(row >= 0 && row < 1_048_576)) throw new CorruptError(part);
+          hygiene.row(row, attributes);
+          break;
+        case "col":
+          hygiene.column(attributes);
+          break;
+        case "mergeCell":
+          hygiene.merge(attributes);
           break;
         case "dimension":
           declaredRows = rowsOf(attributes.ref ?? "");
@@ -84,7 +96,7 @@ export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetCon
     },
   });
   while (slices.next().done !== true) yield { rows: row + 1, declaredRows };
-  return { ...grid.build(), isProtected, uncalculated };
+  return { ...grid.build(), ...hygiene.build(), isProtected, uncalculated };
 }
 
 /** Zero-based column of a cell reference; -1 when it is none. */

@@ -1,5 +1,8 @@
 import type { Book } from "./book.ts";
 import { declarePart } from "./content-types.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
+import { xmlTokens } from "../../sheet/xml-tokens.ts";
+import { builtInId, patternOf } from "./number-formats.ts";
 import type { OpcPackage } from "./package.ts";
 import { addRelationship, readRelationships } from "./relationships.ts";
 import { XmlText } from "./xml-text.ts";
@@ -33,6 +36,7 @@ export class StyleBook {
   readonly #xml: XmlText;
   readonly #known = new Map<Collection, string[]>();
   #join: (() => void) | undefined;
+  #codes: ReadonlyMap<number, string> | null = null;
   readonly #added = new Map<Collection, string[]>();
 
   private constructor(pack: OpcPackage, part: string, text: string, join?: () => void) {
@@ -99,6 +103,29 @@ export class StyleBook {
     return id;
   }
 
+  /** Number format of a cell format, by the latter's number. */
+  formatOf(style: number): string {
+    const id = Number(tagOf(this.#entries("cellXfs")[style]).get("numFmtId") ?? 0);
+    this.#codes ??= new Map(
+      this.#entries("numFmts").map((entry) => {
+        const attributes = tagOf(entry);
+        return [Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? ""];
+      }),
+    );
+    return patternOf(id, this.#codes) ?? "General";
+  }
+
+  /** A cell format like another but for the number format. */
+  withFormat(style: number, code: string): number {
+    if (this.formatOf(style) === code) return style;
+    const entry = this.#entries("cellXfs")[style] ?? PLAIN;
+    const id = builtInId(code) ?? this.numberFormat(escapeXml(code));
+    this.#codes = null;
+    return this.cellFormat(
+      setInTag(setInTag(entry, "numFmtId", String(id)), "applyNumberFormat", "1"),
+    );
+  }
+
   /** Writes the part back if anything was added. */
   save(): void {
     if (this.#added.size === 0) return;
@@ -141,6 +168,23 @@ export class StyleBook {
     this.#known.set(collection, entries);
     return entries;
   }
+}
+
+const PLAIN = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+function tagOf(entry: string | undefined): ReadonlyMap<string, string> {
+  const [tag] = xmlTokens(entry ?? PLAIN);
+  return tag?.type === "open" ? tag.attributes : new Map();
+}
+
+/** An attribute of the entry's own tag, replaced or added. */
+function setInTag(entry: string, name: string, value: string): string {
+  const [tag = ""] = /^<[^>]*>/.exec(entry) ?? [];
+  const known = new RegExp(`(\\s${name}=)("[^"]*"|'[^']*')`);
+  const changed = known.test(tag)
+    ? tag.replace(known, `$1"${value}"`)
+    : tag.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
+  return changed + entry.slice(tag.length);
 }
 
 const MINIMAL =

@@ -1,44 +1,35 @@
 import type {
   ApplyReport,
-  CellValue,
+  CellPlace,
+  CellState,
   Edit,
   HostOptions,
-  OutputSheet,
   SheetGrid,
   SheetInfo,
   WorkbookHost,
 } from "../../sheet/host.ts";
-import { carriesMarker, MARKER_ROWS } from "../../sheet/output-layout.ts";
-import { readBook, type Book, type BookSheet } from "./book.ts";
-import { Contents } from "./content.ts";
+import { applyEdits } from "./apply.ts";
 import { LIMITS, type XlsxLimits } from "./limits.ts";
-import { MarkSheets, type MarkEdit } from "./mark-sheets.ts";
-import { dropSheets, placeFor, putOutputSheet } from "./output-sheets.ts";
-import { OpcPackage } from "./package.ts";
-import type { SheetContent } from "./sheet-reader.ts";
+import { recall } from "./memory.ts";
+import { OpenBook } from "./open-book.ts";
+import { readCells } from "./read-cells.ts";
 import { StyleBook } from "./styles.ts";
-
-type Refusal = ApplyReport["refused"][number];
 
 /** An .xlsx file in memory. Edits change this copy; `toBytes` gives it as a file, and nothing else writes. */
 export class XlsxWorkbook implements WorkbookHost {
   readonly file: string;
-  readonly #pack: OpcPackage;
-  readonly #contents: Contents;
-  #book: Book;
+  readonly #open: OpenBook;
 
   constructor(bytes: Uint8Array, file: string, limits: XlsxLimits) {
     this.file = file;
-    this.#pack = OpcPackage.open(bytes, limits);
-    this.#book = readBook(this.#pack);
-    this.#contents = new Contents(this.#pack, limits);
+    this.#open = new OpenBook(bytes, limits);
   }
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     const infos: SheetInfo[] = [];
-    for (const sheet of this.#book.sheets) {
+    for (const sheet of this.#open.book.sheets) {
       const { name, visibility } = sheet;
-      const { values, isProtected } = await this.#content(sheet);
+      const { values, isProtected } = await this.#open.content(sheet);
       const columnCount = values[0]?.length ?? 0;
       infos.push({ name, visibility, isProtected, rowCount: values.length, columnCount });
     }
@@ -49,48 +40,52 @@ export class XlsxWorkbook implements WorkbookHost {
   async readSheets(names: readonly string[], options: HostOptions = {}): Promise<SheetGrid[]> {
     const grids: SheetGrid[] = [];
     for (const name of names) {
-      const sheet = this.#find(name);
+      const sheet = this.#open.find(name);
       if (sheet === undefined) continue;
       if (options.signal?.aborted === true) break;
-      const content = await this.#contents.of(this.#book, sheet, options);
+      const content = await this.#open.contents.of(this.#open.book, sheet, options);
       if (content === null) break;
-      const { top, left, values } = content;
-      grids.push({ file: this.file, name: sheet.name, top, left, values });
+      const { top, left, values, hidden, merged } = content;
+      grids.push({ file: this.file, name: sheet.name, top, left, values, hidden, merged });
     }
     return grids;
+  }
+
+  readCells(cells: readonly CellPlace[]): Promise<readonly CellState[]> {
+    const { pack, book, contents } = this.#open;
+    const styles = StyleBook.open(pack, book);
+    const states = new Map<CellPlace, CellState>();
+    for (const name of new Set(cells.map(({ sheet }) => sheet))) {
+      const sheet = this.#open.find(name);
+      if (sheet === undefined) continue;
+      const { part } = sheet;
+      const own = cells.filter((cell) => cell.sheet === name);
+      const strings = contents.strings(book);
+      const source = { text: pack.text(part), part, strings, date1904: book.date1904, styles };
+      readCells(source, own).forEach((state, index) => {
+        const place = own[index];
+        if (place !== undefined) states.set(place, state);
+      });
+    }
+    return Promise.resolve(cells.flatMap((cell) => states.get(cell) ?? []));
+  }
+
+  recall(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(recall(this.#open.pack, this.#open.book.part));
   }
 
   /** Formulas stored without a result, by sheet; they read as empty, which the user should know. */
   async uncalculated(): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
-    for (const sheet of this.#book.sheets) {
-      const { uncalculated } = await this.#content(sheet);
+    for (const sheet of this.#open.book.sheets) {
+      const { uncalculated } = await this.#open.content(sheet);
       if (uncalculated > 0) counts.set(sheet.name, uncalculated);
     }
     return counts;
   }
 
-  async apply(edits: readonly Edit[]): Promise<ApplyReport> {
-    const styles = StyleBook.open(this.#pack, this.#book);
-    const marks = new MarkSheets(this.#pack, styles);
-    const refused = new Map<string, Refusal>();
-    const refuse = (refusal: Refusal): unknown => refused.set(refusal.sheet, refusal);
-    const sheetsWritten: string[] = [];
-    const sheetsDeleted: string[] = [];
-    let [marked, unmarked] = [0, 0];
-    for (const edit of edits) {
-      if (edit.type === "mark") marked += await this.#mark(marks, edit, refuse);
-      else if (edit.type === "unmark") unmarked += await this.#unmark(marks, edit.prefix, refuse);
-      else {
-        marks.save();
-        if (edit.type === "writeSheet") {
-          sheetsWritten.push(...(await this.#writeSheet(edit.sheet, styles, refuse)));
-        } else sheetsDeleted.push(...(await this.#deleteOutputSheets(refuse)));
-      }
-    }
-    marks.save();
-    styles.save();
-    return { marked, unmarked, sheetsWritten, sheetsDeleted, refused: [...refused.values()] };
+  apply(edits: readonly Edit[]): Promise<ApplyReport> {
+    return applyEdits(this.#open, edits);
   }
 
   /** A file shows nothing. */
@@ -100,84 +95,7 @@ export class XlsxWorkbook implements WorkbookHost {
 
   /** The workbook as a file. Parts that no edit touched are the bytes they were. */
   toBytes(): Uint8Array {
-    return this.#pack.toBytes();
-  }
-
-  async #mark(
-    marks: MarkSheets,
-    edit: MarkEdit,
-    refuse: (refusal: Refusal) => unknown,
-  ): Promise<number> {
-    const sheet = this.#find(edit.sheet);
-    if (sheet === undefined) refuse({ sheet: edit.sheet, reason: "missing" });
-    else if ((await this.#content(sheet)).isProtected)
-      refuse({ sheet: sheet.name, reason: "protected" });
-    else return marks.add(sheet.part, edit);
-    return 0;
-  }
-
-  async #unmark(
-    marks: MarkSheets,
-    prefix: string,
-    refuse: (refusal: Refusal) => unknown,
-  ): Promise<number> {
-    let count = 0;
-    for (const sheet of this.#book.sheets) {
-      if (marks.count(sheet.part, prefix) === 0) continue;
-      if ((await this.#content(sheet)).isProtected) {
-        refuse({ sheet: sheet.name, reason: "protected" });
-      } else count += marks.remove(sheet.part, prefix);
-    }
-    return count;
-  }
-
-  async #writeSheet(
-    output: OutputSheet,
-    styles: StyleBook,
-    refuse: (refusal: Refusal) => unknown,
-  ): Promise<string[]> {
-    const place = await placeFor(output.name, this.#book, (sheet) => this.#isOurs(sheet));
-    const over = "over" in place ? place.over : null;
-    const isShut = over === null ? this.#book.isLocked : (await this.#content(over)).isProtected;
-    if (isShut) {
-      refuse({ sheet: output.name, reason: "protected" });
-      return [];
-    }
-    const name = putOutputSheet(this.#pack, this.#book, styles, output, place);
-    if (over !== null) this.#contents.forget(over.part);
-    this.#book = readBook(this.#pack);
-    return [name];
-  }
-
-  async #deleteOutputSheets(refuse: (refusal: Refusal) => unknown): Promise<string[]> {
-    const ours: BookSheet[] = [];
-    for (const sheet of this.#book.sheets) if (await this.#isOurs(sheet)) ours.push(sheet);
-    const others = this.#book.sheets.filter((sheet) => !ours.includes(sheet));
-    const isLast = !others.some(({ visibility }) => visibility === "visible");
-    if (this.#book.isLocked || isLast) {
-      for (const { name } of ours) refuse({ sheet: name, reason: "protected" });
-      return [];
-    }
-    const names = ours.map(({ name }) => name);
-    dropSheets(this.#pack, names);
-    for (const { part } of ours) this.#contents.forget(part);
-    this.#book = readBook(this.#pack);
-    return names;
-  }
-
-  async #isOurs(sheet: BookSheet): Promise<boolean> {
-    const { top, left, values } = await this.#content(sheet);
-    if (left > 0) return false;
-    const blank: CellValue[] = Array.from({ length: Math.min(top, MARKER_ROWS) }, () => "");
-    return carriesMarker([...blank, ...values.slice(0, MARKER_ROWS).map(([cell]) => cell ?? "")]);
-  }
-
-  #content(sheet: BookSheet): Promise<SheetContent> {
-    return this.#contents.whole(this.#book, sheet);
-  }
-
-  #find(name: string): BookSheet | undefined {
-    return this.#book.sheets.find((sheet) => sheet.name === name);
+    return this.#open.pack.toBytes();
   }
 }
 

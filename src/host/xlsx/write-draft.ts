@@ -3,7 +3,8 @@ import { columnName, sheetAddress } from "../../sheet/a1.ts";
 import type { SheetDraft } from "../../sheet/draft.ts";
 import { draftStylesXml } from "./draft-styles.ts";
 import { draftWorksheetXml } from "./draft-worksheet.ts";
-import { encodeCellText, escapeXml } from "./xml-escape.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
+import { encodeCellText } from "./xml-escape.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

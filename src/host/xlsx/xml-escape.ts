@@ -1,43 +1,9 @@
-/** Text as XML holds it, in content and in double-quoted attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\n\t\r]/g, (char) => ENTITIES[char] ?? char);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-  "\r": "&#13;",
-};
+import { encodeText } from "../../sheet/xml-escape.ts";
 
 /** Longest text a cell holds; Excel calls a file with more of it damaged. */
 const TEXT_LIMIT = 32_767;
 
-/** Cell text as SpreadsheetML stores it: what XML cannot carry becomes `_x0001_`, and look-alikes of that are shielded. */
+/** Cell text as SpreadsheetML stores it. */
 export function encodeCellText(text: string): string {
-  return escapeXml(
-    text
-      .slice(0, TEXT_LIMIT)
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(
-        UNSAFE,
-        (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-      ),
-  );
+  return encodeText(text.slice(0, TEXT_LIMIT));
 }
-
-/** The way back: `_x000D_` in stored text is a carriage return. */
-export function decodeCellText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
-// Controls, carriage returns, halves of surrogate pairs and the two non-characters.
-const UNSAFE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

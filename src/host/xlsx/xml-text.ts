@@ -1,4 +1,5 @@
 import { CorruptError } from "./errors.ts";
+import { splice, type Cut } from "./splice.ts";
 import { createParser, localName } from "./xml.ts";
 
 /** An element in a text, by offsets. `name` comes without prefix; `inner*` are equal to `end` when it closes itself. */
@@ -112,15 +113,8 @@ export class XmlText {
     this.#splice([{ start: node.start, end: node.end, xml: `${tag}${content}</${raw}>` }]);
   }
 
-  #splice(cuts: readonly { start: number; end: number; xml: string }[]): void {
-    const pieces: string[] = [];
-    let at = 0;
-    for (const cut of [...cuts].sort((one, other) => one.start - other.start)) {
-      pieces.push(this.#text.slice(at, cut.start), cut.xml);
-      at = cut.end;
-    }
-    pieces.push(this.#text.slice(at));
-    this.#text = pieces.join("");
+  #splice(cuts: readonly Cut[]): void {
+    this.#text = splice(this.#text, cuts);
     this.#outline = null;
   }
 

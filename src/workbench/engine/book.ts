@@ -23,6 +23,8 @@ export class Book {
   readonly names = new Map<string, string>();
   /** `workbook.settings`, which the add-in keeps in the file. */
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id. */
+  readonly customXml = new Map<string, string>();
   /** `Office.context.document.settings` as last saved. */
   readonly documentSettings = new Map<string, unknown>();
   /** Counts every change of content or shape: caches compare it. */

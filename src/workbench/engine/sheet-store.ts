@@ -124,6 +124,20 @@ export class SheetStore {
     this.book.calculation.mark(this.id, a);
   }
 
+  /**
+   * Merges styles and other things that are no content. The engine takes a write without a formula for one that
+   * removes it, except when the write says that it comes from its style command.
+   */
+  writeStyles(a: Area, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.grow(a);
+    this.book.run("sheet.mutation.set-range-values", {
+      subUnitId: this.id,
+      cellValue: matrix,
+      trigger: "sheet.command.set-style",
+    });
+  }
+
   /** An edit as by hand in the grid, where the engine itself recalculates. */
   type(row: number, col: number, value: Scalar): void {
     const { cell, pattern } = enter(value, this.isText(this.cell(row, col), row, col));

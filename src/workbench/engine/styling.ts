@@ -19,7 +19,7 @@ export function applyStyle(
   if (wholeColumns || wholeRows || cellsOf(a) > EVERY_CELL) {
     if (wholeColumns && !wholeRows) styleColumns(store, a, patch);
     const present = store.stored(a, (_, row, col) => ({ s: patch(row, col) }));
-    store.write(store.usedArea(false) ?? { ...a, bottom: a.top, right: a.left }, present);
+    store.writeStyles(store.usedArea(false) ?? { ...a, bottom: a.top, right: a.left }, present);
     return;
   }
   const matrix: CellMatrix = {};
@@ -28,7 +28,7 @@ export function applyStyle(
     for (let col = a.left; col <= a.right; col++) line[col] = { s: patch(row, col) };
     matrix[row] = line;
   }
-  store.write(a, matrix);
+  store.writeStyles(a, matrix);
 }
 
 function styleColumns(

@@ -31,7 +31,7 @@ export function writeHyperlink(store: SheetStore, a: Area, link: Hyperlink | nul
       (matrix[row] ??= {})[col] = { custom, ...style };
     }
   }
-  store.write(a, matrix);
+  store.writeStyles(a, matrix);
   const shown = link?.textToDisplay;
   if (shown !== undefined) store.enter({ ...a, bottom: a.top, right: a.left }, [[shown]]);
 }
@@ -47,10 +47,10 @@ export function clearRange(excel: ExcelContext, store: SheetStore, a: Area, appl
   };
   const patch = plan[applyTo];
   if (patch === undefined || patch === null) throw invalidArgument();
-  store.write(
-    store.usedArea(false) ?? a,
-    store.stored(a, () => ({ ...patch })),
-  );
+  const used = store.usedArea(false) ?? a;
+  const cleared = store.stored(a, () => ({ ...patch }));
+  if ("v" in patch) store.write(used, cleared);
+  else store.writeStyles(used, cleared);
   if (applyTo !== "All" && applyTo !== "Formats") return;
   new ConditionalFormatCollection(excel, store, [a]).clearAll();
   const merged = store.sheet.getMergeData().filter((m) => {

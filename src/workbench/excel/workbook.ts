@@ -3,6 +3,7 @@ import { itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import { Application } from "./application.ts";
 import type { ExcelContext } from "./context.ts";
+import { CustomXmlPartCollection } from "./custom-xml.ts";
 import { NamedItemCollection } from "./names.ts";
 import { DocumentProperties } from "./properties.ts";
 import { Range } from "./range.ts";
@@ -36,6 +37,10 @@ export class Workbook extends HostObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.#excel);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.#excel);
   }
 
   get tables(): TableCollection {

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/presets";
 import { parseXml } from "../../host/xlsx/xml.ts";
 import { colorOf } from "./colors.ts";
-import { patternOf } from "./number-formats.ts";
+import { patternOf } from "../../host/xlsx/number-formats.ts";
 
 /** Styles by the numbers cells and conditional formats use. */
 export interface FileStyles {

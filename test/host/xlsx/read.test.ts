@@ -34,6 +34,8 @@ describe("reading .xlsx", () => {
         ["Kertas HVS", 1000, 2000],
         ["", 5, 10],
       ],
+      hidden: { rows: [], columns: [] },
+      merged: [{ row: 6, col: 0, rowCount: 2, colCount: 3 }],
     });
   });
 

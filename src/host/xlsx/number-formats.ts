@@ -37,3 +37,10 @@ export function patternOf(id: number, custom: ReadonlyMap<number, string>): stri
   const pattern = custom.get(id) ?? BUILT_IN[id] ?? null;
   return pattern === "General" ? null : pattern;
 }
+
+/** The number Excel itself has for a format; undefined for one that a file must spell out. */
+export function builtInId(pattern: string): number | undefined {
+  if (pattern === "General" || pattern === "") return 0;
+  const known = Object.entries(BUILT_IN).find(([, own]) => own === pattern);
+  return known === undefined ? undefined : Number(known[0]);
+}

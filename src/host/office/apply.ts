@@ -1,0 +1,81 @@
+import type { ApplyReport, Edit } from "../../sheet/host.ts";
+import { setCells } from "./cells.ts";
+import { applyMarks, removeMarks, type Refusal } from "./marks.ts";
+import { remember } from "./memory.ts";
+import { deleteOutputSheets, writeOutputSheet } from "./output.ts";
+
+type EditOf<Type extends Edit["type"]> = Extract<Edit, { type: Type }>;
+
+interface Tally {
+  marked: number;
+  unmarked: number;
+  cellsWritten: number;
+  readonly sheetsWritten: string[];
+  readonly sheetsDeleted: string[];
+  readonly refused: Map<string, Refusal>;
+}
+
+/** Applies a batch in its order; neighbours of one kind that can share round trips do. */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<ApplyReport> {
+  const tally: Tally = {
+    marked: 0,
+    unmarked: 0,
+    cellsWritten: 0,
+    sheetsWritten: [],
+    sheetsDeleted: [],
+    refused: new Map(),
+  };
+  for (const group of neighbours(edits)) await applyGroup(context, group, tally);
+  return { ...tally, refused: [...tally.refused.values()] };
+}
+
+/** Runs of edits of one kind. */
+function neighbours(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = [];
+  for (const edit of edits) {
+    const last = groups.at(-1);
+    if (last?.[0]?.type === edit.type) last.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}
+
+async function applyGroup(
+  context: Excel.RequestContext,
+  group: readonly Edit[],
+  tally: Tally,
+): Promise<void> {
+  const marks = group.filter(isOf("mark"));
+  if (marks.length > 0) {
+    const report = await applyMarks(context, marks);
+    tally.marked += report.marked;
+    refuse(tally, report.refused);
+  }
+  for (const { prefix } of group.filter(isOf("unmark"))) {
+    const report = await removeMarks(context, prefix);
+    tally.unmarked += report.removed;
+    refuse(tally, report.refused);
+  }
+  for (const edit of group.filter(isOf("setCells"))) {
+    const { written, refused } = await setCells(context, edit);
+    tally.cellsWritten += written;
+    refuse(tally, refused === null ? [] : [refused]);
+  }
+  for (const { sheet } of group.filter(isOf("writeSheet")))
+    tally.sheetsWritten.push(await writeOutputSheet(context, sheet));
+  if (group.some(isOf("deleteOutputSheets")))
+    tally.sheetsDeleted.push(...(await deleteOutputSheets(context)));
+  const notes = group.filter(isOf("remember"));
+  if (notes.length > 0) await remember(context, notes);
+}
+
+function isOf<Type extends Edit["type"]>(type: Type): (edit: Edit) => edit is EditOf<Type> {
+  return (edit): edit is EditOf<Type> => edit.type === type;
+}
+
+function refuse(tally: Tally, refused: readonly Refusal[]): void {
+  for (const one of refused) tally.refused.set(one.sheet, one);
+}

@@ -1,0 +1,153 @@
+import type { ApplyReport, Edit, OutputSheet } from "../../sheet/host.ts";
+import type { BookSheet } from "./book.ts";
+import { calculateOnLoad } from "./book-edit.ts";
+import { MarkSheets, type MarkEdit } from "./mark-sheets.ts";
+import { remember } from "./memory.ts";
+import type { OpenBook } from "./open-book.ts";
+import { dropSheets, placeFor, putOutputSheet } from "./output-sheets.ts";
+import { dropCalcChain } from "./parts.ts";
+import { readRelationships } from "./relationships.ts";
+import { StyleBook } from "./styles.ts";
+import { writeCells } from "./write-cells.ts";
+
+type Refusal = ApplyReport["refused"][number];
+type SetCells = Extract<Edit, { type: "setCells" }>;
+
+/** Applies a batch in its order. */
+export async function applyEdits(open: OpenBook, edits: readonly Edit[]): Promise<ApplyReport> {
+  const editor = new Editor(open);
+  for (const edit of edits) await editor.apply(edit);
+  return editor.finish();
+}
+
+class Editor {
+  readonly #open: OpenBook;
+  readonly #styles: StyleBook;
+  readonly #marks: MarkSheets;
+  readonly #refused = new Map<string, Refusal>();
+  readonly #sheetsWritten: string[] = [];
+  readonly #sheetsDeleted: string[] = [];
+  #marked = 0;
+  #unmarked = 0;
+  #cellsWritten = 0;
+
+  constructor(open: OpenBook) {
+    this.#open = open;
+    this.#styles = StyleBook.open(open.pack, open.book);
+    this.#marks = new MarkSheets(open.pack, this.#styles);
+  }
+
+  async apply(edit: Edit): Promise<void> {
+    if (edit.type === "mark") return this.#mark(edit);
+    if (edit.type === "unmark") return this.#unmark(edit.prefix);
+    this.#marks.save();
+    switch (edit.type) {
+      case "writeSheet":
+        return this.#writeSheet(edit.sheet);
+      case "deleteOutputSheets":
+        return this.#deleteOutputSheets();
+      case "setCells":
+        return this.#setCells(edit);
+      case "remember":
+        remember(this.#open.pack, this.#open.book.part, [edit]);
+    }
+  }
+
+  finish(): ApplyReport {
+    this.#marks.save();
+    this.#styles.save();
+    return {
+      marked: this.#marked,
+      unmarked: this.#unmarked,
+      cellsWritten: this.#cellsWritten,
+      sheetsWritten: this.#sheetsWritten,
+      sheetsDeleted: this.#sheetsDeleted,
+      refused: [...this.#refused.values()],
+    };
+  }
+
+  async #mark(edit: MarkEdit): Promise<void> {
+    const sheet = await this.#openSheet(edit.sheet);
+    if (sheet !== null) this.#marked += this.#marks.add(sheet.part, edit);
+  }
+
+  async #unmark(prefix: string): Promise<void> {
+    for (const sheet of this.#open.book.sheets) {
+      if (this.#marks.count(sheet.part, prefix) === 0) continue;
+      if ((await this.#open.content(sheet)).isProtected) this.#refuse(sheet.name, "protected");
+      else this.#unmarked += this.#marks.remove(sheet.part, prefix);
+    }
+  }
+
+  async #setCells({ sheet: name, cells }: SetCells): Promise<void> {
+    const { pack, book, contents } = this.#open;
+    const sheet = await this.#openSheet(name);
+    if (sheet === null || cells.length === 0) return;
+    const before = pack.text(sheet.part);
+    const written = writeCells(before, sheet.part, cells, this.#styles);
+    if (written === null) {
+      this.#refuse(sheet.name, "protected");
+      return;
+    }
+    // Results elsewhere may depend on what was written; without formulas the workbook part stays as it is.
+    if (this.#hasFormulas(before, written.text)) calculateOnLoad(pack, book.part);
+    if (written.hasOtherFormulas) dropCalcChain(pack, book.part);
+    pack.set(sheet.part, written.text);
+    contents.forget(sheet.part);
+    this.#cellsWritten += written.count;
+  }
+
+  #hasFormulas(...texts: readonly string[]): boolean {
+    const { pack, book } = this.#open;
+    const hasFormula = (text: string): boolean => /<(?:[\w.-]+:)?f[\s/>]/.test(text);
+    return (
+      readRelationships(pack, book.part).some(({ kind }) => kind === "calcChain") ||
+      texts.some(hasFormula) ||
+      book.sheets.some(({ part }) => hasFormula(pack.text(part)))
+    );
+  }
+
+  async #writeSheet(output: OutputSheet): Promise<void> {
+    const { pack, book, contents } = this.#open;
+    const place = await placeFor(output.name, book, (sheet) => this.#open.isOurs(sheet));
+    const over = "over" in place ? place.over : null;
+    const isShut = over === null ? book.isLocked : (await this.#open.content(over)).isProtected;
+    if (isShut) {
+      this.#refuse(output.name, "protected");
+      return;
+    }
+    this.#sheetsWritten.push(putOutputSheet(pack, book, this.#styles, output, place));
+    if (over !== null) contents.forget(over.part);
+    this.#open.reread();
+  }
+
+  async #deleteOutputSheets(): Promise<void> {
+    const { pack, book, contents } = this.#open;
+    const ours: BookSheet[] = [];
+    for (const sheet of book.sheets) if (await this.#open.isOurs(sheet)) ours.push(sheet);
+    const others = book.sheets.filter((sheet) => !ours.includes(sheet));
+    const isLast = !others.some(({ visibility }) => visibility === "visible");
+    const names = ours.map(({ name }) => name);
+    if (book.isLocked || isLast) {
+      for (const name of names) this.#refuse(name, "protected");
+      return;
+    }
+    dropSheets(pack, names);
+    for (const { part } of ours) contents.forget(part);
+    this.#open.reread();
+    this.#sheetsDeleted.push(...names);
+  }
+
+  /** A sheet that lets itself be changed; one that does not is refused. */
+  async #openSheet(name: string): Promise<BookSheet | null> {
+    const sheet = this.#open.find(name);
+    if (sheet === undefined) this.#refuse(name, "missing");
+    else if ((await this.#open.content(sheet)).isProtected) this.#refuse(sheet.name, "protected");
+    else return sheet;
+    return null;
+  }
+
+  #refuse(sheet: string, reason: Refusal["reason"]): void {
+    this.#refused.set(sheet, { sheet, reason });
+  }
+}
