@@ -168,10 +168,17 @@ export class FormTableReader {
       : this.#grid.text(row, uraian);
   }
 
+  /** Columns of the amounts of a row, as its origin names them. */
+  #amounts(): { jumlah: number; sebelum?: number } {
+    const { jumlah, sebelum } = this.#cols;
+    return { jumlah, ...known({ sebelum }) };
+  }
+
   #rekening(row: number, kodeText: string, uraian: string): MutableRekening {
-    const { kodeRekening, uraian: uraianCol, jumlah } = this.#cols;
+    const { kodeRekening, uraian: uraianCol } = this.#cols;
+    const cols = { kode: kodeRekening, uraian: uraianCol, ...this.#amounts() };
     return {
-      origin: { at: this.#grid.ref, row, cols: { kode: kodeRekening, uraian: uraianCol, jumlah } },
+      origin: { at: this.#grid.ref, row, cols },
       kodeText,
       kode: parseKodeRekening(kodeText),
       level: Math.min(6, kodeText.split(".").length),
@@ -185,11 +192,11 @@ export class FormTableReader {
   }
 
   #kelompok(row: number, tanda: "#" | "-", rest: string): MutableKelompok {
-    const { uraian, jumlah } = this.#cols;
+    const { uraian } = this.#cols;
     const [name = "", ...more] = rest.split(/\s*sumber dana\s*:\s*/i);
     const sumber = more.join(" ").trim();
     return {
-      origin: { at: this.#grid.ref, row, cols: { uraian, jumlah, sumberDana: uraian } },
+      origin: { at: this.#grid.ref, row, cols: { uraian, ...this.#amounts(), sumberDana: uraian } },
       tanda,
       uraian: name.trim(),
       ...readPerubahan(this.#grid, row, this.#cols),
@@ -201,7 +208,7 @@ export class FormTableReader {
 
   #rincian(row: number, uraian: string): MutableRincian {
     const grid = this.#grid;
-    const { koefisien, satuan, harga, ppn, jumlah } = this.#cols;
+    const { koefisien, satuan, harga, ppn } = this.#cols;
     const [name = "", ...more] = uraian.split(/\s*spesifikasi\s*:\s*/i);
     const raw = grid.cell(row, koefisien);
     const koefisienText = grid.text(row, koefisien);
@@ -210,7 +217,7 @@ export class FormTableReader {
         at: grid.ref,
         row,
         cols: {
-          ...{ uraian: this.#cols.uraian, koefisien, harga, jumlah },
+          ...{ uraian: this.#cols.uraian, koefisien, harga, ...this.#amounts() },
           ...known({ satuan, ppn }),
         },
       },

@@ -206,8 +206,8 @@ class FormReader {
     const table = this.#block?.table ?? null;
     if (this.#block === null || table === null || this.#cols === null) return;
     if (isTotal(this.#grid, row, this.#cols)) {
-      const { jumlah: col } = this.#cols;
-      this.#block.total = { ...readPerubahan(this.#grid, row, this.#cols), row, col };
+      const { jumlah: col, sebelum: colSebelum } = this.#cols;
+      this.#block.total = { ...readPerubahan(this.#grid, row, this.#cols), row, col, colSebelum };
       this.#inTable = false;
     } else if (!isColumnNumbers(this.#grid, row, filled)) table.read(row);
   }
