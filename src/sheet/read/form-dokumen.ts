@@ -20,9 +20,18 @@ export interface FormBlock {
   readonly lines: Lines;
   readonly startRow: number;
   table: FormTableReader | null;
-  total: { jumlah: Rupiah | null; sebelum: Rupiah | null; row: number; col: number } | null;
+  total: FormTotal | null;
   rencana: RencanaBulanan | null;
   pengesahan: Pengesahan | null;
+}
+
+/** The total under a rincian table, with its cells. */
+export interface FormTotal {
+  readonly jumlah: Rupiah | null;
+  readonly sebelum: Rupiah | null;
+  readonly row: number;
+  readonly col: number;
+  readonly colSebelum: number | undefined;
 }
 
 type Atas = Pick<DpaDokumen, "program" | "kegiatan" | "skpd">;
@@ -87,6 +96,8 @@ function toSubKegiatan(
       kode,
       nama: kode,
       pagu: total ?? undefined,
+      sebelum:
+        total?.colSebelum === undefined ? undefined : { row: total.row, col: total.colSebelum },
       sumberDana: lines.sumberDana,
       lokasi,
       keluaran: lines.keluaran,

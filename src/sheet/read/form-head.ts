@@ -30,7 +30,7 @@ const TITLE =
 
 /** Whether a text is the title a document begins with. */
 export function isTitle(label: string): boolean {
-  return label.length < 100 && TITLE.test(label);
+  return /^[dr]/.test(label) && label.length < 100 && TITLE.test(label);
 }
 
 /** Notes year and stage of a title row or of the line with the number. */

@@ -2,6 +2,7 @@ import type { Indikator, JenisIndikator } from "../../core/model/dpa.ts";
 import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
+import { readHeader, type KolomHeader } from "./header.ts";
 
 const JENIS: readonly (readonly [RegExp, JenisIndikator])[] = [
   [/^capaian/, "capaian"],
@@ -10,10 +11,44 @@ const JENIS: readonly (readonly [RegExp, JenisIndikator])[] = [
   [/^hasil/, "hasil"],
 ];
 
-/** Whether a row heads the table *Indikator dan Tolok Ukur Kinerja* (`Tolak Ukur` is a spelling in real prints). */
+interface Columns {
+  readonly depth: number;
+  readonly jenis: number;
+  /** First column after the jenis: what a change replaced stands here in a DPPA. */
+  readonly batas: number;
+  readonly tolokUkur: number;
+  readonly target: number;
+}
+
+/** Columns of *Indikator dan Tolok Ukur Kinerja* (`Tolak Ukur` is a spelling in real prints); after a change, if stated. */
+function columnsOf(grid: GridView, row: number): Columns | null {
+  for (const depth of [1, 2]) {
+    const { kolom } = readHeader(grid, row, depth);
+    const called = (pattern: RegExp): KolomHeader[] =>
+      kolom.filter(({ labels }) => pattern.test(labels.at(-1) ?? ""));
+    const [jenis] = called(/^indikator$/);
+    const ukuran = called(/^tol[oa]k ukur/);
+    const target = called(/^target/);
+    const [first] = ukuran;
+    if (jenis === undefined || first === undefined) continue;
+    return {
+      depth,
+      jenis: jenis.col,
+      batas: first.col,
+      tolokUkur: afterChange(ukuran) ?? first.col,
+      target: afterChange(target) ?? grid.lastCol,
+    };
+  }
+  return null;
+}
+
+function afterChange(kolom: readonly KolomHeader[]): number | undefined {
+  return (kolom.find(({ sisi }) => sisi === "sesudah") ?? kolom[0])?.col;
+}
+
+/** Whether a row heads that table. */
 export function isIndikatorHeader(grid: GridView, row: number): boolean {
-  const labels = grid.filled(row).map((col) => normaliseHeader(grid.text(row, col)));
-  return labels.includes("indikator") && labels.some((label) => /^tol[oa]k ukur/.test(label));
+  return columnsOf(grid, row) !== null;
 }
 
 /** Reads the table under its header row; stops at the first row that belongs to no indikator. Gives the rows taken. */
@@ -21,16 +56,14 @@ export function readIndikator(
   grid: GridView,
   headerRow: number,
 ): { readonly list: Indikator[]; readonly lastRow: number } {
-  const cols = grid.filled(headerRow);
-  const labelOf = (col: number): string => normaliseHeader(grid.text(headerRow, col));
-  const jenisCol = cols.find((col) => labelOf(col) === "indikator") ?? grid.firstCol;
-  const tolokUkur = cols.find((col) => /^tol[oa]k ukur/.test(labelOf(col))) ?? jenisCol + 1;
-  const target = cols.find((col) => labelOf(col).startsWith("target")) ?? grid.lastCol;
+  const cols = columnsOf(grid, headerRow);
+  if (cols === null) return { list: [], lastRow: headerRow };
+  const { jenis: jenisCol, tolokUkur, target } = cols;
   const list: Indikator[] = [];
   let jenis: JenisIndikator | null = null;
-  let row = headerRow + 1;
+  let row = headerRow + cols.depth;
   for (; row <= grid.lastRow; row += 1) {
-    const own = normaliseHeader(grid.span(row, grid.firstCol, tolokUkur));
+    const own = normaliseHeader(grid.span(row, grid.firstCol, cols.batas));
     const known = JENIS.find(([pattern]) => pattern.test(own))?.[1];
     if (own !== "" && known === undefined) break;
     jenis = known ?? jenis;

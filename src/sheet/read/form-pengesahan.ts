@@ -71,14 +71,16 @@ function readStream(
   let owner: "pengguna" | "ppkd" = "pengguna";
   let name: { text: string; place: Place } | null = null;
   const put = (field: Field, text: string, place: Place): void => {
-    if ((found[field]?.text ?? "") === "") found[field] = { text, place };
+    const known = found[field];
+    if (known === undefined || (known.text === "" && text !== "")) found[field] = { text, place };
   };
   for (const place of stream) {
     for (const line of grid.text(place.row, place.col).split("\n")) {
       const text = line.trim();
-      const date = dateOf(text);
+      const isOffice = MENGESAHKAN.test(text) || PPKD.test(text);
+      const date = isOffice ? null : dateOf(text);
       if (date !== null) put("tanggal", date, place);
-      else if (MENGESAHKAN.test(text) || PPKD.test(text)) {
+      else if (isOffice) {
         owner = "ppkd";
         name = null;
         put("ppkd", "", place);

@@ -54,11 +54,29 @@ export function formColumns(header: Header): FormColumns | null {
 /** Texts under a table, and page numbers between its parts: never the rest of an item. */
 const ASIDE = /^(halaman|hal|page|catatan|keterangan)\b|^\*/i;
 
+interface Places {
+  readonly rekening: MutableRekening["origin"]["cols"];
+  readonly kelompok: MutableKelompok["origin"]["cols"];
+  readonly rincian: Rincian["origin"]["cols"];
+}
+
+function placesOf(cols: FormColumns): Places {
+  const { kodeRekening: kode, uraian, koefisien, satuan, harga, ppn, jumlah, sebelum } = cols;
+  const amounts = { jumlah, ...known({ sebelum }) };
+  return {
+    rekening: { kode, uraian, ...amounts },
+    kelompok: { uraian, ...amounts, sumberDana: uraian },
+    rincian: { uraian, koefisien, harga, ...amounts, ...known({ satuan, ppn }) },
+  };
+}
+
 /** Reads the rows of one rincian table, one call per row; `tree` grows as rows arrive. */
 export class FormTableReader {
   readonly tree = new RekeningTree();
   readonly #grid: GridView;
   #cols: FormColumns;
+  /** Shared by all records of a page. */
+  #places: Places;
   /** What the last row described: a page break may leave the rest of its text to the next page. */
   #last: Described | null = null;
   #lastRincian: MutableRincian | null = null;
@@ -70,11 +88,13 @@ export class FormTableReader {
   constructor(grid: GridView, cols: FormColumns) {
     this.#grid = grid;
     this.#cols = cols;
+    this.#places = placesOf(cols);
   }
 
   /** The header was printed again: a new page begins, whose columns may have moved. */
   turnPage(cols: FormColumns): void {
     this.#cols = cols;
+    this.#places = placesOf(cols);
     this.#isPageTop = true;
   }
 
@@ -169,9 +189,8 @@ export class FormTableReader {
   }
 
   #rekening(row: number, kodeText: string, uraian: string): MutableRekening {
-    const { kodeRekening, uraian: uraianCol, jumlah } = this.#cols;
     return {
-      origin: { at: this.#grid.ref, row, cols: { kode: kodeRekening, uraian: uraianCol, jumlah } },
+      origin: { at: this.#grid.ref, row, cols: this.#places.rekening },
       kodeText,
       kode: parseKodeRekening(kodeText),
       level: Math.min(6, kodeText.split(".").length),
@@ -185,11 +204,10 @@ export class FormTableReader {
   }
 
   #kelompok(row: number, tanda: "#" | "-", rest: string): MutableKelompok {
-    const { uraian, jumlah } = this.#cols;
     const [name = "", ...more] = rest.split(/\s*sumber dana\s*:\s*/i);
     const sumber = more.join(" ").trim();
     return {
-      origin: { at: this.#grid.ref, row, cols: { uraian, jumlah, sumberDana: uraian } },
+      origin: { at: this.#grid.ref, row, cols: this.#places.kelompok },
       tanda,
       uraian: name.trim(),
       ...readPerubahan(this.#grid, row, this.#cols),
@@ -201,19 +219,12 @@ export class FormTableReader {
 
   #rincian(row: number, uraian: string): MutableRincian {
     const grid = this.#grid;
-    const { koefisien, satuan, harga, ppn, jumlah } = this.#cols;
+    const { koefisien, satuan, harga, ppn } = this.#cols;
     const [name = "", ...more] = uraian.split(/\s*spesifikasi\s*:\s*/i);
     const raw = grid.cell(row, koefisien);
     const koefisienText = grid.text(row, koefisien);
     return {
-      origin: {
-        at: grid.ref,
-        row,
-        cols: {
-          ...{ uraian: this.#cols.uraian, koefisien, harga, jumlah },
-          ...known({ satuan, ppn }),
-        },
-      },
+      origin: { at: grid.ref, row, cols: this.#places.rincian },
       uraian: name.trim(),
       spesifikasi: more.join(" ").trim(),
       koefisienText,

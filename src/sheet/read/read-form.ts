@@ -205,9 +205,9 @@ class FormReader {
   #readTableRow(row: number, filled: readonly number[]): void {
     const table = this.#block?.table ?? null;
     if (this.#block === null || table === null || this.#cols === null) return;
-    if (isTotal(this.#grid, row, this.#cols)) {
-      const { jumlah: col } = this.#cols;
-      this.#block.total = { ...readPerubahan(this.#grid, row, this.#cols), row, col };
+    if (isTotal(this.#grid, row, filled, this.#cols)) {
+      const { jumlah: col, sebelum: colSebelum } = this.#cols;
+      this.#block.total = { ...readPerubahan(this.#grid, row, this.#cols), row, col, colSebelum };
       this.#inTable = false;
     } else if (!isColumnNumbers(this.#grid, row, filled)) table.read(row);
   }
@@ -256,11 +256,16 @@ function isRestOf(grid: GridView, row: number, col: number, line: FormLine): boo
 }
 
 /** `Jumlah Anggaran Sub Kegiatan` (form 2.2.1: `Jumlah`) as the only words left of its amount. */
-function isTotal(grid: GridView, row: number, cols: FormColumns): boolean {
-  const words = grid
-    .filled(row, grid.firstCol, cols.jumlah - 1)
-    .map((col) => grid.text(row, col))
-    .filter((text) => parseNumberText(text).kind === "bad");
+function isTotal(
+  grid: GridView,
+  row: number,
+  filled: readonly number[],
+  { jumlah }: FormColumns,
+): boolean {
+  const texts = filled.filter((col) => col < jumlah).map((col) => grid.text(row, col));
+  // Most rows are items: nothing else is asked of those.
+  if (!texts.some((text) => /^(jumlah|total)/i.test(text))) return false;
+  const words = texts.filter((text) => parseNumberText(text).kind === "bad");
   const [only = ""] = words;
   return (
     words.length === 1 &&

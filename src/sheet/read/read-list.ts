@@ -151,7 +151,7 @@ function openGroup(
 
 function toSubKegiatan(
   grid: GridView,
-  { found, jumlah }: ListColumns,
+  { found, jumlah, sebelum }: ListColumns,
   group: ListGroup,
   id: number,
 ): SubKegiatan {
@@ -169,8 +169,9 @@ function toSubKegiatan(
         sumberDana: found.sumberDana,
         lokasi: found.lokasi,
         pagu: pagu === null ? undefined : jumlah,
+        sebelum: pagu === null ? undefined : sebelum,
       }),
-      ...(pagu === null ? {} : { rows: { pagu: pagu.row } }),
+      ...(pagu === null ? {} : { rows: { pagu: pagu.row, sebelum: pagu.row } }),
     },
     id,
     bentuk: "dpa-list",

@@ -132,10 +132,10 @@ function rankOfDokumen({ tahap, tahapKe }: DpaDokumen): number {
   return rankOf({ tahap, ke: tahapKe ?? null });
 }
 
-/** The part of a document with these sub kegiatan; a part has no allocation of its own. */
+/** The part of a document with these sub kegiatan; totals of the whole are not the part's. */
 function withSubs(dokumen: DpaDokumen, subKegiatanList: readonly SubKegiatan[]): DpaDokumen {
   if (subKegiatanList.length === dokumen.subKegiatanList.length) return dokumen;
-  return { ...dokumen, alokasi: null, subKegiatanList };
+  return { ...dokumen, alokasi: null, totalList: [], subKegiatanList };
 }
 
 function separateRak(

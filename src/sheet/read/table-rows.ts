@@ -15,13 +15,19 @@ export type Columns = Partial<Record<Field, number>>;
  * over. A second header with other columns is noted, since what stands under it cannot be trusted.
  */
 export function* dataRows(grid: GridView, header: Header, columns: Columns): Generator<number> {
-  const words = new Set(header.kolom.flatMap(({ labels }) => labels));
+  const own = headingTexts(grid, header);
+  const words = new Set(own.values());
   const first = header.row + header.depth;
   const kind = new RowKind(grid, columns, first);
   for (let row = first; row <= grid.lastRow; row += 1) {
     const filled = grid.filled(row);
     if (filled.length === 0) continue;
-    if (beginsLikeHeader(grid, row, filled, words) && isRepeatedHeader(grid, header, row)) {
+    const isLike = beginsLikeHeader(grid, row, filled, words);
+    if (isLike && isSameRow(grid, row, filled, own)) {
+      row += header.depth - 1;
+      continue;
+    }
+    if (isLike && isRepeatedHeader(grid, header, row)) {
       const again = readHeader(grid, row, header.depth);
       if (!sameHeader(header, again)) {
         grid.note(
@@ -34,7 +40,7 @@ export function* dataRows(grid: GridView, header: Header, columns: Columns): Gen
       row += header.depth - 1;
       continue;
     }
-    if (row <= first + 1 && isColumnNumbers(grid, row, filled)) continue;
+    if (row <= first + 1 && isColumnNumbers(grid, row, filled, header)) continue;
     if (kind.isData(row, filled)) yield row;
   }
 }
@@ -48,6 +54,25 @@ function beginsLikeHeader(
 ): boolean {
   const texts = filled.slice(0, 3).filter((col) => typeof grid.cell(row, col) === "string");
   return texts.some((col) => words.has(normaliseHeader(grid.text(row, col))));
+}
+
+/** Texts of the first header row, by column. */
+function headingTexts(grid: GridView, header: Header): ReadonlyMap<number, string> {
+  const cols = grid.filled(header.row);
+  return new Map(cols.map((col) => [col, normaliseHeader(grid.text(header.row, col))]));
+}
+
+/** The header once more, text for text. */
+function isSameRow(
+  grid: GridView,
+  row: number,
+  filled: readonly number[],
+  own: ReadonlyMap<number, string>,
+): boolean {
+  return (
+    filled.length === own.size &&
+    filled.every((col) => own.get(col) === normaliseHeader(grid.text(row, col)))
+  );
 }
 
 /** A row most of whose texts are headings of this table. */
@@ -90,8 +115,16 @@ function sameHeader(a: Header, b: Header): boolean {
   return label(a) === label(b);
 }
 
-/** `1 | 2 | 3 …` or `(a) | (b) | (c)`: at least three cells, all of them marks of that kind. */
-function isColumnNumbers(grid: GridView, row: number, filled: readonly number[]): boolean {
+/** `1 | 2 | 3 …` or `(a) | (b) | (c)`: at least three cells, all of them marks of that kind; of two columns, `1 | 2`. */
+function isColumnNumbers(
+  grid: GridView,
+  row: number,
+  filled: readonly number[],
+  { kolom }: Header,
+): boolean {
+  if (filled.length === 2 && kolom.length === 2) {
+    return filled.every((col, index) => grid.text(row, col) === String(index + 1));
+  }
   return (
     filled.length >= 3 &&
     filled.every((col) => /^(\d{1,3}|\(?\s*[a-z©]\s*\)?)$/.test(grid.text(row, col)))
