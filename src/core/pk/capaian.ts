@@ -1,14 +1,8 @@
-import { parseNumberText } from "../rupiah/parse-number.ts";
 import type { Polaritas } from "../model/tables.ts";
+import type { Rentang } from "../rupiah/parse-rentang.ts";
 
 /** How capaian is judged: more is better, less is better, or inside a range. */
 export type ArahCapaian = Polaritas | "rentang";
-
-/** A target range, both ends included. */
-export interface Rentang {
-  readonly min: number;
-  readonly max: number;
-}
 
 /**
  * Capaian of a period, or why there is none. A missing value, a zero target and a negative target are different
@@ -66,16 +60,6 @@ function turun(target: number, realisasi: number): Capaian {
  */
 export function countedInMean(capaian: number): number {
   return Math.min(1, Math.max(0, capaian));
-}
-
-/** Reads `4-6`, `4 – 6`, `4 s.d. 6`, `80%-90%`, `4,5 s/d 6,5`; null for anything else, also when the ends are swapped. */
-export function parseRentang(text: string): Rentang | null {
-  const match = /^(.+?)\s*(?:-|–|—|\bs\s*[./]?\s*d\b\.?|\bsampai\b)\s*(.+)$/i.exec(text);
-  if (match === null) return null;
-  const min = parseNumberText(match[1] ?? "");
-  const max = parseNumberText(match[2] ?? "");
-  if (min.kind !== "number" || max.kind !== "number" || min.value > max.value) return null;
-  return { min: min.value, max: max.value };
 }
 
 const ARAH: ReadonlyMap<string, ArahCapaian> = new Map([

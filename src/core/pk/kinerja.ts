@@ -1,6 +1,7 @@
 import type { Akumulasi, PkIndikator } from "../model/tables.ts";
 import type { AsOf } from "../periode/periode.ts";
-import { capaianOf, parseRentang, type Capaian } from "./capaian.ts";
+import { parseRentang } from "../rupiah/parse-rentang.ts";
+import { capaianOf, type Capaian } from "./capaian.ts";
 import { pemilikKeyOf } from "./lingkup.ts";
 import type { FxSnapshot } from "./snapshot.ts";
 

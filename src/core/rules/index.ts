@@ -60,6 +60,15 @@ import { lengkap02 } from "./lengkap/lengkap-02-lokasi.ts";
 import { lengkap03 } from "./lengkap/lengkap-03-sumber-dana.ts";
 import { lengkap04 } from "./lengkap/lengkap-04-keluaran.ts";
 import { pk01 } from "./perjanjian/pk-01-anggaran-program.ts";
+import { pk02 } from "./perjanjian/pk-02-program-tanpa-dpa.ts";
+import { pk03 } from "./perjanjian/pk-03-program-tanpa-pk.ts";
+import { pk04 } from "./perjanjian/pk-04-target.ts";
+import { pk05 } from "./perjanjian/pk-05-bobot.ts";
+import { pk06 } from "./perjanjian/pk-06-target-triwulan.ts";
+import { pk07 } from "./perjanjian/pk-07-polaritas.ts";
+import { pk08 } from "./perjanjian/pk-08-satuan.ts";
+import { pk09 } from "./perjanjian/pk-09-target-dpa.ts";
+import { pk10 } from "./perjanjian/pk-10-realisasi-wajar.ts";
 import { sumber01 } from "./sumber/sumber-01-jumlah.ts";
 import { sumber02 } from "./sumber/sumber-02-beda-kepala.ts";
 import { sumber03 } from "./sumber/sumber-03-bidang.ts";
@@ -129,6 +138,15 @@ export const RULES: readonly AnyRule[] = [
   lengkap03,
   lengkap04,
   pk01,
+  pk02,
+  pk03,
+  pk04,
+  pk05,
+  pk06,
+  pk07,
+  pk08,
+  pk09,
+  pk10,
   sumber01,
   sumber02,
   sumber03,

@@ -4,10 +4,9 @@ import {
   capaianOf,
   countedInMean,
   parseArah,
-  parseRentang,
   type ArahCapaian,
-  type Rentang,
 } from "../../../src/core/pk/capaian.ts";
+import { parseRentang, type Rentang } from "../../../src/core/rupiah/parse-rentang.ts";
 
 const nilaiOf = (target: number | Rentang, realisasi: number, arah: ArahCapaian): number => {
   const capaian = capaianOf(target, realisasi, arah);

@@ -1,5 +1,6 @@
 import { BUKAN_ANGKA, readNumber, readText } from "../args.ts";
-import { capaianOf, parseArah, parseRentang, type Rentang } from "../capaian.ts";
+import { parseRentang, type Rentang } from "../../rupiah/parse-rentang.ts";
+import { capaianOf, parseArah } from "../capaian.ts";
 import { fail, isFxError, type FunctionDef, type FxCell, type FxError } from "../spec.ts";
 
 /** Largest cap taken as a fraction; above it the user wrote percent points (120 instead of 1.2). */

@@ -5,6 +5,7 @@ import type { Missing } from "../missing.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { sebutKode } from "../text.ts";
+import { FORMULIR_PK } from "./dasar.ts";
 import type { SubKegiatan } from "../../model/dpa.ts";
 import type { PkProgram } from "../../model/tables.ts";
 import { addRupiah, NOL, type Rupiah } from "../../rupiah/rupiah.ts";
@@ -17,15 +18,7 @@ export const pk01 = ruleFor<"pkProgram">()({
     severity: "warning",
     scope: "pkProgram",
     needs: ["pk", "dpa"],
-    legalBasis: [
-      {
-        jenis: "peraturan",
-        peraturan: "PermenPANRB 53/2014",
-        pasal: "Lampiran I, formulir Perjanjian Kinerja",
-        sumber: "isi formulir belum dicocokkan dengan naskah",
-        certainty: "practice",
-      },
-    ],
+    legalBasis: [FORMULIR_PK],
     effective: { from: 2021 },
     explanation:
       "Perjanjian Kinerja menjanjikan sasaran dengan anggaran tertentu. Setelah pergeseran, anggaran PK sering tertinggal dari DPA.",
