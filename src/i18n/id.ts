@@ -74,6 +74,7 @@ export const ID = {
   "aturan.kurang.seluruhDaerah":
     "DPA seluruh SKPD daerah (tabel SKPD lengkap, enam urusan pelayanan dasar, dan belanja transfer)",
   "aturan.kurang.skpd": "nama atau kode SKPD",
+  "aturan.kurang.spesifikasi": "spesifikasi barang",
   "aturan.kurang.sumberDana": "keterangan sumber dana",
   "aturan.kurang.tahun": "tahun anggaran",
   "aturan.kurang.target": "target tahunan berupa angka",

@@ -56,6 +56,17 @@ export function aSubModel(spec: SubSpec): Model {
   return contohSub(spec);
 }
 
+/** A model of the printed monthly plan of one sub kegiatan, in row 6 of its sheet unless it has accounts. */
+export function aPlan(bulan: readonly (number | null)[], spec: SubSpec = {}): Model {
+  const pagu = bulan.reduce<number>((sum, nilai) => sum + (nilai ?? 0), 0);
+  return contohSub({ pagu, bulan, ...spec });
+}
+
+/** Months by number, the others zero. */
+export function aYear(planned: Readonly<Record<number, number>>): readonly number[] {
+  return Array.from({ length: 12 }, (_, index) => planned[index + 1] ?? 0);
+}
+
 /** A model of one item, in row 8 of its sheet. */
 export function anItem(rincian: RincianSpec): Model {
   return contohSub({ rekening: [aRekening({ rincian: [rincian] })] });

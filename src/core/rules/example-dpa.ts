@@ -45,6 +45,8 @@ export interface RekeningSpec {
 }
 
 export interface SubSpec {
+  /** Default: a printed form. */
+  readonly bentuk?: SubKegiatan["bentuk"];
   readonly kode?: string;
   readonly kegiatan?: string | null;
   readonly program?: string | null;
@@ -171,7 +173,7 @@ function laySub(
     sebelum: uang(spec.sebelum ?? null),
     origin,
     id: subs.next++,
-    bentuk: "dpa-form",
+    bentuk: spec.bentuk ?? "dpa-form",
     kode: kodeNama(spec.kode ?? SUB),
     kegiatan: spec.kegiatan === undefined ? head.kegiatan : nama(spec.kegiatan, KEGIATAN),
     program: spec.program === undefined ? head.program : nama(spec.program, PROGRAM),

@@ -33,7 +33,6 @@ import { hitung06 } from "./hitung/hitung-06-satuan-koefisien.ts";
 import { hitung07 } from "./hitung/hitung-07-tarif-ppn.ts";
 import { hitung08 } from "./hitung/hitung-08-harga-pecahan.ts";
 import { hitung09 } from "./hitung/hitung-09-rincian-negatif.ts";
-import { hitung10 } from "./hitung/hitung-10-rekening-negatif.ts";
 import { hitung11 } from "./hitung/hitung-11-sebelum.ts";
 import { hitung12 } from "./hitung/hitung-12-sebelum-dokumen.ts";
 import { hitung13 } from "./hitung/hitung-13-rincian-nol.ts";
@@ -44,6 +43,14 @@ import { jadwal02 } from "./jadwal/jadwal-02-bulan-rak.ts";
 import { jadwal03 } from "./jadwal/jadwal-03-bulan-negatif.ts";
 import { jadwal04 } from "./jadwal/jadwal-04-rak-dpa.ts";
 import { jadwal05 } from "./jadwal/jadwal-05-rekening-tanpa-rak.ts";
+import { jadwal06 } from "./jadwal/jadwal-06-kumulatif.ts";
+import { jadwal07 } from "./jadwal/jadwal-07-waktu-pelaksanaan.ts";
+import { jadwal08 } from "./jadwal/jadwal-08-bagi-rata.ts";
+import { jadwal09 } from "./jadwal/jadwal-09-akhir-tahun.ts";
+import { jadwal10 } from "./jadwal/jadwal-10-kosong-nol.ts";
+import { jadwal11 } from "./jadwal/jadwal-11-rak-sub-kegiatan.ts";
+import { jadwal12 } from "./jadwal/jadwal-12-rak-tanpa-dpa.ts";
+import { jadwal13 } from "./jadwal/jadwal-13-pegawai-sebulan.ts";
 import { jenis01 } from "./jenis/jenis-01-gaji.ts";
 import { jenis02 } from "./jenis/jenis-02-skpkd.ts";
 import { jenis03 } from "./jenis/jenis-03-barang-bernilai-modal.ts";
@@ -59,6 +66,17 @@ import { lengkap01 } from "./lengkap/lengkap-01-indikator.ts";
 import { lengkap02 } from "./lengkap/lengkap-02-lokasi.ts";
 import { lengkap03 } from "./lengkap/lengkap-03-sumber-dana.ts";
 import { lengkap04 } from "./lengkap/lengkap-04-keluaran.ts";
+import { lengkap05 } from "./lengkap/lengkap-05-target-positif.ts";
+import { lengkap06 } from "./lengkap/lengkap-06-satuan-rincian.ts";
+import { lengkap07 } from "./lengkap/lengkap-07-kelompok-sasaran.ts";
+import { lengkap08 } from "./lengkap/lengkap-08-waktu.ts";
+import { lengkap09 } from "./lengkap/lengkap-09-pengesahan.ts";
+import { lengkap10 } from "./lengkap/lengkap-10-lokasi-fisik.ts";
+import { lengkap11 } from "./lengkap/lengkap-11-nama-kode.ts";
+import { lengkap12 } from "./lengkap/lengkap-12-uraian-rincian.ts";
+import { lengkap13 } from "./lengkap/lengkap-13-spesifikasi-modal.ts";
+import { lengkap14 } from "./lengkap/lengkap-14-target-keluaran.ts";
+import { lengkap15 } from "./lengkap/lengkap-15-hasil-capaian.ts";
 import { pk01 } from "./perjanjian/pk-01-anggaran-program.ts";
 import { pk02 } from "./perjanjian/pk-02-program-tanpa-dpa.ts";
 import { pk03 } from "./perjanjian/pk-03-program-tanpa-pk.ts";
@@ -111,7 +129,6 @@ export const RULES: readonly AnyRule[] = [
   hitung07,
   hitung08,
   hitung09,
-  hitung10,
   hitung11,
   hitung12,
   hitung13,
@@ -122,6 +139,14 @@ export const RULES: readonly AnyRule[] = [
   jadwal03,
   jadwal04,
   jadwal05,
+  jadwal06,
+  jadwal07,
+  jadwal08,
+  jadwal09,
+  jadwal10,
+  jadwal11,
+  jadwal12,
+  jadwal13,
   jenis01,
   jenis02,
   jenis03,
@@ -137,6 +162,17 @@ export const RULES: readonly AnyRule[] = [
   lengkap02,
   lengkap03,
   lengkap04,
+  lengkap05,
+  lengkap06,
+  lengkap07,
+  lengkap08,
+  lengkap09,
+  lengkap10,
+  lengkap11,
+  lengkap12,
+  lengkap13,
+  lengkap14,
+  lengkap15,
   pk01,
   pk02,
   pk03,

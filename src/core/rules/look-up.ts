@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import { buildPosList, type PosIndex } from "../model/pos.ts";
 import type { RakRow } from "../model/tables.ts";
 import { ancestorOf, type Kode } from "../kode/kode.ts";
+import { isSatuanBerbeda } from "../text/satuan.ts";
 import { allRekening } from "./sum-parts.ts";
 import { makeSkpdBook, type SkpdBook } from "./skpd-book.ts";
 
@@ -27,12 +28,16 @@ export interface LookUp extends SkpdBook {
   rekeningOf(subKegiatan: SubKegiatan, kode: Kode): readonly Rekening[];
   /** RAK rows of the same sheet, SKPD, sub kegiatan and account, in sheet order. */
   rakTwinsOf(row: RakRow): readonly RakRow[];
+  /** RAK rows of the same sheet, SKPD and sub kegiatan, in sheet order. */
+  rakSiblingsOf(row: RakRow): readonly RakRow[];
   /** RAK rows of a sub kegiatan. */
   rakOf(subKegiatan: SubKegiatan): readonly RakRow[];
   /** Sub kegiatan of the DPA by program: by code, or by name where the code is absent. */
   dpaOfProgram(program: KodeNama): readonly SubKegiatan[];
   /** The sub kegiatan of the same unit in the documents that do not count (earlier stages, other years). */
   terdahuluOf(sub: SubKegiatan): readonly Terdahulu[];
+  /** Whether the units of a koefisien contradict the unit column; the same texts stand in thousands of rows. */
+  isSatuanBerbeda(koefisienText: string, satuan: string): boolean;
   /**
    * The first row of the list with the key of this one, when that is another row. `keyOf` names the index, so it must
    * be one function for the whole run.
@@ -62,6 +67,7 @@ export function makeLookUp(model: Model): LookUp {
   const dpa = lazy(() => groupBy(model.subKegiatanList, (sub) => sub.kode.kode?.key));
   const rak = lazy(() => groupBy(model.rakList, (row) => row.subKegiatan.kode?.key));
   const twins = lazy(() => groupBy(model.rakList, (row) => twinKey(book, row)));
+  const siblings = lazy(() => groupBy(model.rakList, (row) => siblingKey(book, row)));
   const byProgram = lazy(() => groupBy(model.subKegiatanList, programKey));
   const byProgramName = lazy(() =>
     groupBy(model.subKegiatanList, (sub) => book.nameKey(sub.program?.nama ?? "") || undefined),
@@ -80,6 +86,7 @@ export function makeLookUp(model: Model): LookUp {
       ({ sub }) => sub.kode.kode?.key,
     ),
   );
+  const satuanBerbeda = new Map<string, boolean>();
   const firsts = new Map<object, ReadonlyMap<string, object>>();
 
   return {
@@ -102,6 +109,7 @@ export function makeLookUp(model: Model): LookUp {
       return index.get(kode.key) ?? [];
     },
     rakTwinsOf: (row) => twins().get(twinKey(book, row) ?? "") ?? [row],
+    rakSiblingsOf: (row) => siblings().get(siblingKey(book, row) ?? "") ?? [row],
     rakOf(subKegiatan) {
       const rows = rak().get(subKegiatan.kode.kode?.key ?? "") ?? [];
       return rows.filter((row) => book.isSameUnit(row.skpd, subKegiatan.skpd));
@@ -109,6 +117,14 @@ export function makeLookUp(model: Model): LookUp {
     dpaOfProgram(program) {
       if (program.kode !== null) return byProgram().get(program.kode.key) ?? [];
       return byProgramName().get(book.nameKey(program.nama)) ?? [];
+    },
+    isSatuanBerbeda(koefisienText, satuan) {
+      const key = `${koefisienText}\n${satuan}`;
+      const known = satuanBerbeda.get(key);
+      if (known !== undefined) return known;
+      const answer = isSatuanBerbeda(koefisienText, satuan);
+      satuanBerbeda.set(key, answer);
+      return answer;
     },
     terdahuluOf(sub) {
       const all = terdahulu().get(sub.kode.kode?.key ?? "") ?? [];
@@ -134,11 +150,17 @@ function programKey(sub: SubKegiatan): string | undefined {
   return sub.kode.kode === null ? undefined : ancestorOf(sub.kode.kode, 3).key;
 }
 
-function twinKey(book: SkpdBook, row: RakRow): string | undefined {
+function siblingKey(book: SkpdBook, row: RakRow): string | undefined {
   const sub = row.subKegiatan.kode;
-  if (sub === null || (row.rekening !== null && row.rekening.kode === null)) return undefined;
-  const place = `${row.origin.at.file}\n${row.origin.at.sheet}\n${book.unitKey(row.skpd)}`;
-  return `${place}\n${sub.key}\n${row.rekening?.kode?.key ?? ""}`;
+  if (sub === null) return undefined;
+  return `${row.origin.at.file}\n${row.origin.at.sheet}\n${book.unitKey(row.skpd)}\n${sub.key}`;
+}
+
+function twinKey(book: SkpdBook, row: RakRow): string | undefined {
+  const place = siblingKey(book, row);
+  if (place === undefined || (row.rekening !== null && row.rekening.kode === null))
+    return undefined;
+  return `${place}\n${row.rekening?.kode?.key ?? ""}`;
 }
 
 /** Items by key, in order; items without a key are left out. */

@@ -54,7 +54,8 @@ export type MissingValue =
   | "nilai"
   | "metode"
   | "jadwalPaket"
-  | "tahun";
+  | "tahun"
+  | "spesifikasi";
 
 /** Missing things that bear a name: `dpaProgram:2.21.02`. */
 export type MissingNamed =

@@ -38,3 +38,8 @@ export function barisKey({ at, row }: Origin): string {
 export function salahKode(...origins: readonly Origin[]): readonly string[] {
   return origins.map((origin) => selKey(cellOf(origin, "kode")));
 }
+
+/** The monthly plan that stands in this row (or block) does not make up what it should. */
+export function rencanaKey(origin: Origin): string {
+  return `rencana ${barisKey(origin)}`;
+}

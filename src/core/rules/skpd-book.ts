@@ -47,7 +47,16 @@ export function makeSkpdBook(model: Model): SkpdBook {
     if (kode !== null) return kode.segments.slice(0, segments).join(".");
     return normalNama(skpd.nama) || normalNama(skpd.text);
   };
-  const unitKey = (skpd: KodeNama | null): string => keyOf(skpd, Infinity);
+  // One record of a unit is asked about in every comparison across sheets.
+  const unitKeys = new WeakMap<KodeNama, string>();
+  const unitKey = (skpd: KodeNama | null): string => {
+    if (skpd === null) return "";
+    const known = unitKeys.get(skpd);
+    if (known !== undefined) return known;
+    const key = keyOf(skpd, Infinity);
+    unitKeys.set(skpd, key);
+    return key;
+  };
   return {
     unitKey,
     skpdKey: (skpd) => keyOf(skpd, SEGMENTS_WITH_UNIT - 1),

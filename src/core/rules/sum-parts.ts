@@ -33,6 +33,12 @@ export function sebelumOf(part: Part): Rupiah | null {
   return sumParts(partsOf(part), sebelumOf);
 }
 
+/** All items under an account or group, in order. */
+export function* itemsOf({ kelompokList, rincianList }: Rekening | Kelompok): Generator<Rincian> {
+  for (const kelompok of kelompokList) yield* itemsOf(kelompok);
+  yield* rincianList;
+}
+
 /** Pagu as printed; in lists, which print none, the sum of the accounts. */
 export function paguOf(subKegiatan: SubKegiatan): Rupiah | null {
   return subKegiatan.pagu ?? sumParts(subKegiatan.rekeningList);

@@ -66,3 +66,11 @@ export const SATU_BARIS: LegalBasis = {
   sumber: "baris ganda terhitung dua kali dalam rekapitulasi",
   certainty: "practice",
 };
+
+/** Checks from the review lists of DPA, without a regulation that was read. */
+export const DAFTAR_PERIKSA: LegalBasis = {
+  jenis: "praktik",
+  peraturan: "Daftar pemeriksaan kelengkapan DPA",
+  sumber: "praktik reviu dan verifikasi; belum ada naskah yang dibaca",
+  certainty: "practice",
+};

@@ -17,11 +17,11 @@ export function normalNama(nama: string): string {
 
 const MAX_NAMA = 80;
 
-/** `kode nama`, without a gap where one is missing; names as long as a paragraph are cut. */
+/** `kode nama`, without a gap where one is missing, `tanpa kode` where both are; names as long as a paragraph are cut. */
 export function sebutKode(kode: { readonly text: string; readonly nama: string }): string {
   const nama =
     kode.nama.length > MAX_NAMA ? `${kode.nama.slice(0, MAX_NAMA).trimEnd()}…` : kode.nama;
-  return [kode.text, nama].filter((part) => part !== "").join(" ");
+  return [kode.text, nama].filter((part) => part !== "").join(" ") || "tanpa kode";
 }
 
 /** An account as `kode uraian`. */

@@ -38,7 +38,7 @@ function aRegion(): Region {
       const jumlah = koefisien * harga;
       rak.push({ sub: kode, rekening: leaf, total: jumlah, bulan: even(jumlah) });
       return {
-        kode: leaf,
+        kode: `${leaf} - Belanja ${leaf}`,
         jumlah,
         kelompok: [{ jumlah, rincian: [{ koefisien, harga, jumlah }] }],
       };
@@ -46,7 +46,7 @@ function aRegion(): Region {
     const pagu = leaves.reduce((sum, { jumlah }) => sum + (jumlah ?? 0), 0);
     const tree = ["5.1.02.01.01", "5.1.02.01", "5.1.02", "5.1", "5"].reduce<
       readonly RekeningSpec[]
-    >((children, code) => [{ kode: code, jumlah: pagu, children }], leaves);
+    >((children, code) => [{ kode: `${code} - Belanja`, jumlah: pagu, children }], leaves);
     return { kode, pagu, rekening: tree, bulan: even(pagu), jumlahBulan: pagu };
   });
   const alokasi = subs.reduce((sum, { pagu }) => sum + (pagu ?? 0), 0);

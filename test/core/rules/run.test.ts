@@ -157,7 +157,7 @@ const consistentSub: fc.Arbitrary<SubSpec> = fc
         jumlah: koefisien * harga,
       }));
       const jumlah = rincian.reduce((sum, item) => sum + (item.jumlah ?? 0), 0);
-      const kode = `5.1.02.01.01.${String(index + 1).padStart(4, "0")}`;
+      const kode = `5.1.02.01.01.${String(index + 1).padStart(4, "0")} - Belanja ${index}`;
       return { kode, jumlah, kelompok: [{ tanda: "#", jumlah, rincian }] };
     });
     const pagu = rekening.reduce((sum, { jumlah }) => sum + (jumlah ?? 0), 0);
@@ -174,7 +174,7 @@ describe("properties", () => {
       fc.property(fc.array(consistentSub, { maxLength: 3 }), (subs) => {
         const numbered = subs.map((sub, index) => ({
           ...sub,
-          kode: `2.21.02.2.01.${String(index + 1).padStart(4, "0")}`,
+          kode: `2.21.02.2.01.${String(index + 1).padStart(4, "0")} - Sub kegiatan ${index}`,
         }));
         expect(runRules(dpa(...numbered)).findings).toEqual([]);
       }),
@@ -232,7 +232,7 @@ test("100,000 items in one walk", () => {
   });
   const rekening = Array.from({ length: 1000 }, (_, index) =>
     aRekening({
-      kode: `5.1.02.01.01.${String(index).padStart(4, "0")}`,
+      kode: `5.1.02.01.01.${String(index).padStart(4, "0")} - Belanja ${index}`,
       rincian,
       jumlah: 8_400_000,
     }),

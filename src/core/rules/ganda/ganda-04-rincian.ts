@@ -67,30 +67,29 @@ function* listsOf(whole: Rekening | Kelompok): Generator<readonly Rincian[]> {
   for (const kelompok of whole.kelompokList) yield* listsOf(kelompok);
 }
 
-/** Items with the earlier one they repeat. Words are compared only where amount and price agree. */
+/** Items with the first one they repeat. Words are looked at only where the amount stands twice. */
 function* twinsOf(list: readonly Rincian[]): Generator<readonly [Rincian, Rincian]> {
-  const byAmount = new Map<number, Rincian[]>();
+  const amounts = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { jumlah } of list) {
+    if (jumlah === null || jumlah === 0) continue;
+    if (amounts.has(jumlah)) repeated.add(jumlah);
+    amounts.add(jumlah);
+  }
+  if (repeated.size === 0) return;
+  const firsts = new Map<string, Rincian>();
   for (const rincian of list) {
-    if (rincian.jumlah === null || rincian.jumlah === 0) continue;
-    const earlier = byAmount.get(rincian.jumlah);
-    if (earlier === undefined) {
-      byAmount.set(rincian.jumlah, [rincian]);
-      continue;
-    }
-    const twin = earlier.find((other) => isSame(other, rincian));
-    if (twin === undefined) earlier.push(rincian);
-    else yield [rincian, twin];
+    if (rincian.jumlah === null || !repeated.has(rincian.jumlah)) continue;
+    const key = keyOf(rincian);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, rincian);
+    else yield [rincian, first];
   }
 }
 
-function isSame(a: Rincian, b: Rincian): boolean {
-  return (
-    a.harga === b.harga &&
-    a.koefisien === b.koefisien &&
-    normalNama(a.uraian) === normalNama(b.uraian) &&
-    normalNama(a.spesifikasi) === normalNama(b.spesifikasi) &&
-    normalNama(a.satuan) === normalNama(b.satuan)
-  );
+function keyOf({ jumlah, harga, koefisien, uraian, spesifikasi, satuan }: Rincian): string {
+  const words = [uraian, spesifikasi, satuan].map(normalNama);
+  return [jumlah, harga, koefisien, ...words].join("\n");
 }
 
 function contoh(uraian: string, second: RincianSpec): Example {

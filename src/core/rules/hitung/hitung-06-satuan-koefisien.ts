@@ -4,7 +4,6 @@ import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
-import { isSatuanBerbeda } from "../../text/satuan.ts";
 
 // The product itself is multiplied out by HITUNG-01.
 /** HITUNG-06: the koefisien is a product of numbers with units (`2 Orang x 3 Hari`), and its units are those of the satuan column. */
@@ -31,12 +30,12 @@ export const hitung06 = ruleFor<"rincian">()({
       invalid: [contoh("Koefisien 20 Kotak dengan satuan Rim.", { satuan: "Rim" })],
     },
   },
-  *check({ uraian, koefisienText, koefisien, satuan, origin }) {
+  *check({ uraian, koefisienText, koefisien, satuan, origin }, { lookUp }) {
     if (isBlank(koefisienText)) return yield { notChecked: "koefisien" };
     const at = cellOf(origin, "koefisien");
     if (koefisien === null) {
       yield { messageId: "faktor", data: { uraian, koefisien: koefisienText }, at };
-    } else if (isSatuanBerbeda(koefisienText, satuan)) {
+    } else if (lookUp.isSatuanBerbeda(koefisienText, satuan)) {
       yield { messageId: "satuan", data: { uraian, koefisien: koefisienText, satuan }, at };
     }
   },

@@ -1,6 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
-import { blankMonths } from "../months.ts";
+import { blankMonths, saranBulanAkhir } from "../months.ts";
+import { rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { ANGGARAN_KAS, FORMULIR_DPA, RAK_PER_REKENING } from "../sumber.ts";
@@ -50,14 +51,18 @@ export const jadwal01 = ruleFor<"subKegiatan">()({
       const kosong = blankMonths(bulan);
       const at = cellOf(origin, "jumlah");
       const { selisih } = beda;
-      if (kosong === "" || selisih > 0) yield { messageId: "beda", data, at, selisih };
-      else yield { messageId: "belumLengkap", data: { ...data, kosong }, at, selisih };
+      const causes = [rencanaKey(origin)];
+      const saran = saranBulanAkhir(origin, bulan, selisih);
+      const found = { at, selisih, causes, ...(saran && { saran }) };
+      if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
+      else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
     }
     const bedaJumlah = jumlah && compareAmounts(jumlah, rencana, toleransi.total);
     if (jumlah !== null && bedaJumlah) {
       const data = { sub: sebutan, jumlah, rencana, selisih: bedaJumlah.besar };
       const at = cellOf(origin, "jumlah");
-      yield { messageId: "jumlahBeda", data, at, selisih: bedaJumlah.selisih };
+      const saran = { menjadi: rencana };
+      yield { messageId: "jumlahBeda", data, at, selisih: bedaJumlah.selisih, saran };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
-import { blankMonths } from "../months.ts";
+import { blankMonths, saranBulanAkhir } from "../months.ts";
+import { rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
 import { tempatRak } from "../walk.ts";
@@ -39,8 +40,10 @@ export const jadwal02 = ruleFor<"rakRow">()({
     const data = { tempat: tempatRak(row), total, rencana, selisih: beda.besar };
     const kosong = blankMonths(bulan);
     const { selisih } = beda;
-    if (kosong === "" || selisih > 0) yield { messageId: "beda", data, selisih };
-    else yield { messageId: "belumLengkap", data: { ...data, kosong }, selisih };
+    const saran = saranBulanAkhir(row.origin, bulan, selisih);
+    const found = { selisih, causes: [rencanaKey(row.origin)], ...(saran && { saran }) };
+    if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
+    else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
   },
 });
 

@@ -1,16 +1,11 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
-import type { LookUp } from "../look-up.ts";
 import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
-import { amountOf, leafRekening, paguOf, sumParts } from "../sum-parts.ts";
+import { grantedOf, plannedOf } from "../rak-dpa.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { tempatRak } from "../walk.ts";
-import { isWithin, type Kode } from "../../kode/kode.ts";
-import type { SubKegiatan } from "../../model/dpa.ts";
-import type { RakRow } from "../../model/tables.ts";
-import { sumReported, type Rupiah } from "../../rupiah/rupiah.ts";
 
 /** JADWAL-04: what RAK plans for an account is what the DPA grants it (K1). Rows of one account count together. */
 export const jadwal04 = ruleFor<"rakRow">()({
@@ -68,28 +63,6 @@ export const jadwal04 = ruleFor<"rakRow">()({
     yield { messageId: "beda", data, selisih: beda.selisih, parts, suspects };
   },
 });
-
-function plannedOf(rows: readonly RakRow[]): Rupiah | null {
-  return sumReported(rows.map((row) => row.total ?? sumReported(row.bulan)));
-}
-
-function grantedOf(row: RakRow, sub: SubKegiatan, lookUp: LookUp): Rupiah | null | "tidakAda" {
-  const kode = row.rekening?.kode;
-  if (kode === undefined) return paguOf(sub);
-  if (kode === null || sub.rekeningList.length === 0) return null;
-  const accounts = lookUp.rekeningOf(sub, kode);
-  const [only] = accounts;
-  if (only === undefined) return isCoarser(sub, kode) ? null : "tidakAda";
-  return accounts.length === 1 ? amountOf(only) : sumParts(accounts);
-}
-
-/** Whether the DPA stops at a level above the account (a list per objek): then it cannot tell. */
-function isCoarser(sub: SubKegiatan, kode: Kode): boolean {
-  for (const leaf of leafRekening(sub.rekeningList)) {
-    if (leaf.kode === null || isWithin(kode, leaf.kode)) return true;
-  }
-  return false;
-}
 
 function contoh(uraian: string, total: number): Example {
   const kode = "5.1.02.01.01.0024";

@@ -40,10 +40,12 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
     const planned = rows.flatMap((row) => row.rekening?.kode ?? []);
     if (planned.length < rows.length) return yield { notChecked: "kode" };
     if (sub.rekeningList.length === 0) return yield { notChecked: "rekening" };
+    const keys = new Set(planned.map(({ key }) => key));
     for (const rekening of leafRekening(sub.rekeningList)) {
       const jumlah = amountOf(rekening);
       const { kode } = rekening;
       if (kode === null || jumlah === null || jumlah === 0) continue;
+      if (keys.has(kode.key)) continue;
       // DPA and RAK may stop at different levels of the account tree.
       if (planned.some((other) => isWithin(kode, other) || isWithin(other, kode))) continue;
       const sebutan = sebutRekening(rekening);

@@ -51,7 +51,7 @@ export const DPUTR: DataSkpd = {
                 },
                 {
                   kode: "5.2.04.01.01.0003",
-                  jadwal: { 8: 3, 10: 4, 11: 3 },
+                  jadwal: { 8: 3, 10: 5, 11: 2 },
                   kelompok: "Rehabilitasi jalan menuju desa wisata",
                   rincian: [
                     [

@@ -1,0 +1,69 @@
+import { jadwal06 } from "../../../../src/core/rules/jadwal/jadwal-06-kumulatif.ts";
+import { runRules } from "../../../../src/core/rules/run.ts";
+import { jadwal01 } from "../../../../src/core/rules/jadwal/jadwal-01-bulan-pagu.ts";
+import { rupiah } from "../../../../src/core/rupiah/rupiah.ts";
+import { aPlan, aYear, modelOf } from "../../../support/model-builder.ts";
+import { ruleTester } from "../../../support/rule-tester.ts";
+import { expect, test } from "vitest";
+
+const RISING = [0, 0, 10, 10, 25, 25, 25, 60, 60, 60, 60, 100];
+
+ruleTester(jadwal06, {
+  valid: [
+    { name: "amounts of the month", model: aPlan(aYear({ 3: 40, 8: 60 })) },
+    { name: "a rising plan that ends elsewhere", model: aPlan(RISING, { pagu: 435 }) },
+    {
+      name: "it falls once",
+      model: aPlan([0, 10, 5, 20, 30, 40, 50, 60, 70, 80, 90, 100], { pagu: 100 }),
+    },
+    { name: "two rises may be chance", model: aPlan(aYear({ 11: 10, 12: 100 }), { pagu: 100 }) },
+    {
+      name: "a blank month within breaks the sum to date",
+      model: aPlan([0, 0, 10, null, 25, 25, 25, 60, 60, 60, 60, 100], { pagu: 100 }),
+    },
+    { name: "nothing at all", model: aPlan(aYear({}), { pagu: 0 }) },
+  ],
+  invalid: [
+    {
+      name: "sums to date",
+      model: aPlan(RISING, { pagu: 100 }),
+      findings: [{ messageId: "kumulatif", data: { pagu: rupiah(100) }, at: "DPA!R7C3" }],
+    },
+    {
+      name: "sums to date after blank months, in RAK",
+      model: modelOf({
+        rak: [
+          {
+            sub: "2.21.02.2.01.0005",
+            total: 100,
+            bulan: [null, null, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+          },
+        ],
+      }),
+      findings: [{ messageId: "kumulatif", at: "RAK!R5C7" }],
+    },
+  ],
+  notChecked: [
+    { name: "no months", model: aPlan([], { pagu: 100 }), missing: ["rencana"] },
+    { name: "no pagu", model: aPlan(RISING, { pagu: null }), missing: ["pagu"] },
+  ],
+});
+
+test("it tells the plan whose sum is wrong, so that one hangs under the other", () => {
+  const keys = (rule: typeof jadwal06 | typeof jadwal01, field: "causes" | "suspects") => {
+    const model = aPlan(RISING, { pagu: 100 });
+    expect(runRules(model, { rules: [rule] }).findings).toHaveLength(1);
+    const [sub] = model.subKegiatanList;
+    const { origin, bulan, jumlah } = sub!.rencana!;
+    const context = { model, toleransi: { baris: 1, total: 0 } } as never;
+    const subject =
+      rule.meta.scope === "jadwal"
+        ? { origin, bulan, jumlah, tempat: "", pagu: sub!.pagu, milik: sub }
+        : sub;
+    return [...rule.check(subject as never, context)].flatMap((found) =>
+      "messageId" in found ? (found[field] ?? []) : [],
+    );
+  };
+  expect(keys(jadwal06, "suspects")).toEqual(keys(jadwal01, "causes"));
+  expect(keys(jadwal06, "suspects")).toHaveLength(1);
+});
