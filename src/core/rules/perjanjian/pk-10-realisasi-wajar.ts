@@ -34,8 +34,12 @@ export const pk10 = ruleFor<"pkIndikator">()({
     const isShare = /^\s*(%|persen)/i.test(satuan) && (target === null || target <= 100);
     for (const { sampai, nilai } of realisasiList) {
       if (nilai === null) continue;
-      const at = cellOf(origin, `realisasi${sampai}`);
-      const data = { bulan: namaBulan(sampai), indikator, nilai };
+      const at = cellOf(origin, sampai === null ? "realisasi" : `realisasi${sampai}`);
+      const data = {
+        bulan: sampai === null ? "sampai saat ini" : namaBulan(sampai),
+        indikator,
+        nilai,
+      };
       if (isShare && nilai > 100) yield { messageId: "persen", data, at };
       else if (target !== null && target > 0 && nilai > KELIPATAN * target) {
         yield { messageId: "jauh", data: { ...data, target }, at };
