@@ -94,7 +94,7 @@ function sameHeader(a: Header, b: Header): boolean {
 function isColumnNumbers(grid: GridView, row: number, filled: readonly number[]): boolean {
   return (
     filled.length >= 3 &&
-    filled.every((col) => /^(\d{1,3}|\(?\s*[a-z©]\s*\)?)$/.test(grid.text(row, col)))
+    filled.every((col) => /^(\d{1,3}|\(?\s*(\d{1,2}|[a-z©])\s*\)?)$/.test(grid.text(row, col)))
   );
 }
 
