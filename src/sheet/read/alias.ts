@@ -11,7 +11,6 @@ export const SUMBER_ALIAS = {
   capaian: "Staff form Capaian Output",
   deviasi: "Staff form Deviasi DPA",
   seksi: "Staff form Realisasi per seksi",
-  revisi: "Staff form Revisi DPA",
   ntb: "SKPD, units and funding sources of a provincial application",
   rup: "SiRUP / INAPROC data sets and the tables staff make of them (kd_rup, nama_satker, mtd_pemilihan …)",
   pk: "Perjanjian Kinerja form of PermenPANRB 53/2014 and its usual extensions",

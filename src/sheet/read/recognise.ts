@@ -207,6 +207,11 @@ function* candidatesAt(
 const HEADINGS: ReadonlySet<string> = new Set([
   ...Object.values(ALIAS).flat(),
   "rencana",
+  "renc",
+  "dev",
+  "deviasi",
+  "sisa",
+  "%",
   "bulan ini",
   "s d bulan ini",
 ]);

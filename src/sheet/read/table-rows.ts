@@ -127,7 +127,7 @@ function isColumnNumbers(
   }
   return (
     filled.length >= 3 &&
-    filled.every((col) => /^(\d{1,3}|\(?\s*[a-z©]\s*\)?)$/.test(grid.text(row, col)))
+    filled.every((col) => /^(\d{1,3}|\(?\s*(\d{1,2}|[a-z©])\s*\)?)$/.test(grid.text(row, col)))
   );
 }
 
