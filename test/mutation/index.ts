@@ -7,7 +7,7 @@ import { KODE } from "./kode.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { Mutator } from "./mutator.ts";
 import { SUMBER } from "./sumber.ts";
-import { CROSSFIRE, PK } from "./tabel.ts";
+import { CROSSFIRE, PK } from "./perjanjian.ts";
 
 /** Every kind of fault, in the order of the rules' families. */
 export const MUTATORS: readonly Mutator[] = [

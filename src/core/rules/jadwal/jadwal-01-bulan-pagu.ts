@@ -51,9 +51,9 @@ export const jadwal01 = ruleFor<"subKegiatan">()({
       const kosong = blankMonths(bulan);
       const at = cellOf(origin, "jumlah");
       const { selisih } = beda;
-      const causes = [rencanaKey(origin)];
+      const suspects = [rencanaKey(origin)];
       const saran = saranBulanAkhir(origin, bulan, selisih);
-      const found = { at, selisih, causes, ...(saran && { saran }) };
+      const found = { at, selisih, suspects, ...(saran && { saran }) };
       if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
       else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
     }

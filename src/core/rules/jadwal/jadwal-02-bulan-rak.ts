@@ -41,7 +41,7 @@ export const jadwal02 = ruleFor<"rakRow">()({
     const kosong = blankMonths(bulan);
     const { selisih } = beda;
     const saran = saranBulanAkhir(row.origin, bulan, selisih);
-    const found = { selisih, causes: [rencanaKey(row.origin)], ...(saran && { saran }) };
+    const found = { selisih, suspects: [rencanaKey(row.origin)], ...(saran && { saran }) };
     if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
     else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
   },

@@ -52,7 +52,7 @@ export const jadwal06 = ruleFor<"jadwal">()({
     if (rises < PALING_SEDIKIT_NAIK) return;
     const [first = 1] = monthsWhere(bulan, (nilai) => (nilai ?? 0) > 0);
     const at = cellOf(origin, `bulan${first}`);
-    yield { messageId: "kumulatif", data: { tempat, pagu }, at, suspects: [rencanaKey(origin)] };
+    yield { messageId: "kumulatif", data: { tempat, pagu }, at, causes: [rencanaKey(origin)] };
   },
 });
 
