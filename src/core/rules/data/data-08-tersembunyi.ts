@@ -1,7 +1,6 @@
 import { contohModel } from "../example.ts";
 import { ruleFor } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
-import { sheetKey } from "../walk.ts";
 
 /** DATA-08: what the reader reported as `tersembunyi`. */
 export const data08 = ruleFor<"lembar">()({
@@ -34,7 +33,8 @@ export const data08 = ruleFor<"lembar">()({
     for (const { kind, at, text, count = 1 } of issues) {
       if (kind !== "tersembunyi") continue;
       const messageId = text === "kolom" ? "kolom" : "baris";
-      yield { messageId, data: { banyak: count }, at, sameAs: sheetKey(at) };
+      // Copies of one sheet hide the same column: one finding to act on, the others under it.
+      yield { messageId, data: { banyak: count }, at, sameAs: at.file };
     }
   },
 });
