@@ -1,4 +1,4 @@
-import { KATA_TANGGAL } from "../../acceleration/kata.ts";
+import { KATA_TANGGAL } from "../../text/kata-tanggal.ts";
 import { contohSub } from "../example.ts";
 import { isHanyaUntuk, kunciSub } from "../jadwal-milik.ts";
 import { monthsWhere } from "../months.ts";
