@@ -9,4 +9,4 @@ export class AppError extends Error {
   }
 }
 
-export type AppErrorCode = "cancelled" | "busy" | "host" | "noSheet";
+export type AppErrorCode = "cancelled" | "busy" | "host" | "noSheet" | "input";

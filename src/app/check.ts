@@ -23,7 +23,7 @@ import { viewFinding } from "./view-finding.ts";
 export interface CheckSettings {
   /** Ids or families; empty = every rule that is not a draft. */
   readonly rules?: readonly string[];
-  /** Roots set aside, by id. */
+  /** Findings set aside, by id; what hangs under one is set aside with it. */
   readonly abaian?: ReadonlyMap<string, AbaiView>;
   /** What stands around a cell; default nothing. */
   readonly sekitar?: (at: CellRef) => readonly SekitarView[];
@@ -43,7 +43,7 @@ export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}
   const isEmpty = findings.length === 0 && !hasRecords(snapshot.model);
   const verdict = isEmpty ? "kosong" : counts.error > 0 ? "belum" : "lolos";
   const ids = new Set(findings.map(({ id }) => id));
-  const ignoredCount = findings.length - counting.length - ignoredFollowers(findings);
+  const ignoredCount = findings.filter(({ id }) => settings.abaian?.has(id) === true).length;
   return {
     verdict,
     sentence: verdictSentence(verdict, {
@@ -78,14 +78,19 @@ function viewFindings(
     viewFinding(finding, {
       place: placeOf(finding.at),
       followers: followers.get(finding.id) ?? 0,
-      diabaikan: abaian?.get(finding.rootCause ?? finding.id) ?? null,
+      diabaikan: abaiOf(finding, abaian),
       sekitar: sekitar?.(finding.at) ?? [],
     }),
   );
 }
 
-function ignoredFollowers(findings: readonly FindingView[]): number {
-  return findings.filter((item) => item.diabaikan !== null && item.rootCause !== null).length;
+/** A decision on the finding, else on its root. */
+function abaiOf(finding: Finding, abaian: CheckSettings["abaian"]): AbaiView | null {
+  const { id, rootCause } = finding;
+  const abai = abaian?.get(id) ?? abaian?.get(rootCause ?? id);
+  if (abai === undefined) return null;
+  const { alasan, oleh, sampai, sejak } = abai;
+  return { alasan, oleh, sampai, sejak };
 }
 
 /** Whether any sheet gave something that rules look at. */

@@ -1,21 +1,25 @@
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
-import type { App, CheckOptions, OutputKind } from "./app.ts";
+import type { App, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { berandaOf } from "./beranda.ts";
 import { cascadeSnapshot } from "./cascade.ts";
-import { checkSnapshot, findingMarks } from "./check.ts";
+import { findingMarks } from "./check.ts";
+import { Fixes } from "./fixes.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
-import { sheetViews } from "./sheet-views.ts";
+import { Periksa } from "./periksa.ts";
 import { rujukanSekali, type MuatRujukan } from "./rujukan.ts";
+import { sheetViews } from "./sheet-views.ts";
 import { WorkbookSession } from "./session.ts";
 
 /** What an app can do without. */
 export interface AppDependencies {
   /** Reference tables of codes; without them the rules that need them are not checked. */
   readonly muatRujukan?: MuatRujukan;
+  /** Today as an ISO day; without it no decision to set a finding aside runs out. */
+  readonly hariIni?: () => string;
 }
 
 /** Wires the use cases to one open workbook. */
@@ -24,43 +28,48 @@ export function createApp(
   session: WorkbookSession = new WorkbookSession(host),
   dependencies: AppDependencies = {},
 ): App {
-  const rujukan = rujukanSekali(dependencies.muatRujukan);
+  const { muatRujukan, hariIni = () => "" } = dependencies;
+  const periksa = new Periksa(session, { rujukan: rujukanSekali(muatRujukan), hariIni });
+  const fixes = new Fixes({
+    host,
+    suggestion: (id) => periksa.suggestion(id),
+    changed: (sheet) => session.invalidate(sheet),
+  });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
-  const checked = async (options?: CheckOptions) =>
-    checkSnapshot(await session.load(options), {
-      rules: options?.rules ?? [],
-      rujukan: await rujukan(),
-    });
   const cascade = async (options?: HostOptions) => {
-    const { findings } = await checked(options);
+    const { findings } = await periksa.view(options);
     return cascadeSnapshot(await session.load(options), findings);
   };
   const sheetOf = async (kind: OutputKind) => {
     if (kind === "cascading") return cascadingSheet(await cascade());
     return kind === "temuan"
-      ? temuanSheet(await checked())
+      ? temuanSheet(await periksa.view())
       : percepatanSheet(accelerateSnapshot(await session.load()));
   };
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
     check: async (options) => {
-      const view = await checked(options);
+      const view = await periksa.view(options);
       const report = await apply([
         { type: "unmark", prefix: "temuan" },
         ...findingMarks(view.findings),
       ]);
       return { view, report };
     },
-    recheck: (options) => checked(options),
-    previewFix: unavailable,
-    applyFix: unavailable,
-    undoList: () => [],
-    undo: unavailable,
-    ignore: unavailable,
-    unignore: unavailable,
+    recheck: (options) => periksa.view(options),
+    previewFix: (ids) => session.exclusive(() => fixes.preview(ids)),
+    applyFix: (ids, options = {}) =>
+      session.exclusive(() => fixes.apply(ids, options.overFormula === true)),
+    undoList: () => fixes.list(),
+    undo: (id) => session.exclusive(() => fixes.undo(id)),
+    ignore: (request) => periksa.ignore(request),
+    unignore: (ids) => periksa.unignore(ids),
     sheets: async () => sheetViews(await session.load()),
-    correctSheet: unavailable,
+    correctSheet: async ({ sheet, kind, headerRow }) => {
+      await session.correct(sheet, kind === null ? null : { kind, headerRow });
+      return sheetViews(await session.load());
+    },
     cascade,
     accelerate: async (options) => {
       const view = accelerateSnapshot(await session.load(options));
@@ -89,6 +98,3 @@ export function createApp(
     onChange: (listener) => session.subscribe(listener),
   };
 }
-
-const unavailable = (): Promise<never> =>
-  Promise.reject(new AppError("host", "Buku kerja ini belum dapat ditulis dari Selaras PK."));

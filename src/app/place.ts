@@ -22,7 +22,15 @@ const NOWHERE: Place = { posId: null, skpd: "", subKegiatan: "" };
  * Tells whose block a cell stands in: a record's block runs from its line to the next record's on that sheet. The head
  * of a document is nobody's sub kegiatan, but its SKPD's.
  */
-export function placeFinder({ model, pos }: FxSnapshot): (at: CellRef) => Place {
+export function placeFinder(snapshot: FxSnapshot): (at: CellRef) => Place {
+  let finder = FINDERS.get(snapshot);
+  if (finder === undefined) FINDERS.set(snapshot, (finder = makeFinder(snapshot)));
+  return finder;
+}
+
+const FINDERS = new WeakMap<FxSnapshot, (at: CellRef) => Place>();
+
+function makeFinder({ model, pos }: FxSnapshot): (at: CellRef) => Place {
   const starts = new Map<string, Start[]>();
   const note = ({ at, row, rows }: Origin, place: Place): void => {
     const key = `${at.file}\n${at.sheet}`;

@@ -2,7 +2,13 @@ import type { Model } from "../core/model/model.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { HostOptions, SheetGrid, WorkbookHost } from "../sheet/host.ts";
 import { fingerprint } from "../sheet/read/fingerprint.ts";
-import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
+import { KUNCI_PENGENALAN, parsePengenalan, writePengenalan } from "../sheet/memory/pengenalan.ts";
+import {
+  hiddenSheet,
+  readSheet,
+  type Koreksi,
+  type SheetReading,
+} from "../sheet/read/read-sheet.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
 import { AppError } from "./app-error.ts";
 import { SerialQueue } from "./serial-queue.ts";
@@ -17,6 +23,10 @@ export class WorkbookSession {
   readonly #listeners = new Set<() => void>();
   readonly #readings = new Map<string, SheetReading>();
   readonly #prints = new Map<string, string>();
+  /** Cells as last read, to show what stands around a finding. */
+  readonly #grids = new Map<string, SheetGrid>();
+  #memory: ReadonlyMap<string, string> | null = null;
+  #koreksi: ReadonlyMap<string, Koreksi> = new Map();
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
   #stale: Set<string> | null = null;
   #dirty = true;
@@ -30,6 +40,39 @@ export class WorkbookSession {
   /** The present version; null = not read yet. May be older than the cells while a read is under way. */
   current(): FxSnapshot | null {
     return this.#snapshot;
+  }
+
+  /** The cells of a sheet as last read; undefined for sheets that are hidden or gone. */
+  grid(sheet: string): SheetGrid | undefined {
+    return this.#grids.get(sheet);
+  }
+
+  /** What the workbook keeps for us; empty before the first load. */
+  memory(): ReadonlyMap<string, string> {
+    return this.#memory ?? new Map();
+  }
+
+  /** Keeps a text in the workbook; null forgets it. */
+  async remember(key: string, value: string | null): Promise<void> {
+    await this.exclusive(async () => {
+      await this.host.apply([{ type: "remember", key, value }]);
+      const memory = new Map(this.#memory ?? (await this.host.recall()));
+      if (value === null) memory.delete(key);
+      else memory.set(key, value);
+      this.#memory = memory;
+    });
+  }
+
+  /** Keeps the user's word on a sheet (null = recognise it again); the next load reads it anew. */
+  async correct(sheet: string, koreksi: Koreksi | null): Promise<void> {
+    await this.load();
+    const all = new Map(this.#koreksi);
+    if (koreksi === null) all.delete(sheet);
+    else all.set(sheet, koreksi);
+    await this.remember(KUNCI_PENGENALAN, writePengenalan(all));
+    this.#koreksi = all;
+    this.#prints.delete(sheet);
+    this.invalidate(sheet);
   }
 
   subscribe(listener: () => void): () => void {
@@ -64,14 +107,19 @@ export class WorkbookSession {
 
   /** Keeps the reading of a sheet whose cells are what they were. */
   #readSheet(grid: SheetGrid): void {
+    this.#grids.set(grid.name, grid);
     const print = fingerprint(grid);
     if (this.#prints.get(grid.name) === print && this.#readings.has(grid.name)) return;
     this.#prints.set(grid.name, print);
-    this.#readings.set(grid.name, readSheet(grid));
+    this.#readings.set(grid.name, readSheet(grid, this.#koreksi.get(grid.name) ?? null));
   }
 
   async #load(options: HostOptions): Promise<FxSnapshot> {
     if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
+    if (this.#memory === null) {
+      this.#memory = await this.host.recall();
+      this.#koreksi = parsePengenalan(this.#memory.get(KUNCI_PENGENALAN));
+    }
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
     const hidden = new Set(
@@ -97,10 +145,14 @@ export class WorkbookSession {
       for (const grid of grids) this.#readSheet(grid);
       for (const name of hidden) {
         this.#prints.delete(name);
+        this.#grids.delete(name);
         this.#readings.set(name, hiddenSheet("", name));
       }
-      for (const name of this.#readings.keys())
-        if (!names.includes(name)) this.#readings.delete(name);
+      for (const name of this.#readings.keys()) {
+        if (names.includes(name)) continue;
+        this.#readings.delete(name);
+        this.#grids.delete(name);
+      }
     } catch (error) {
       this.#stale = before === null ? null : new Set([...before, ...this.#stale]);
       this.#dirty = true;

@@ -112,7 +112,7 @@ export interface CheckView {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Every finding that counts, by its own severity, follow-ons included. */
   readonly countsAll: Readonly<Record<Severity, number>>;
-  /** Roots set aside with a reason. */
+  /** Findings set aside with a reason, without their follow-ons. */
   readonly ignoredCount: number;
   /** Findings that were there in the previous run and are gone. */
   readonly cleared: number;

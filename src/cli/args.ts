@@ -4,7 +4,7 @@ import { UsageError } from "./files.ts";
 
 export interface CliOptions {
   readonly files: readonly string[];
-  readonly format: "table" | "json";
+  readonly format: "table" | "json" | "sarif";
   readonly out: string | null;
   readonly rules: readonly string[];
   readonly asOf: AsOf | null;
@@ -14,8 +14,8 @@ export interface CliOptions {
 export function readOptions(argv: readonly string[]): CliOptions {
   const { values, positionals } = parse(argv);
   const format = values.format ?? "table";
-  if (format !== "table" && format !== "json") {
-    throw new UsageError(`--format ${format} tidak dikenal. Pilihan: table atau json.`);
+  if (format !== "table" && format !== "json" && format !== "sarif") {
+    throw new UsageError(`--format ${format} tidak dikenal. Pilihan: table, json, atau sarif.`);
   }
   if (values.solver !== undefined && values.solver !== "greedy") {
     throw new UsageError(`--solver ${values.solver} tidak tersedia. Pilihan: greedy.`);

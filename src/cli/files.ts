@@ -1,5 +1,6 @@
 import type { Model } from "../core/model/model.ts";
 import type { SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import { KUNCI_PENGENALAN, parsePengenalan } from "../sheet/memory/pengenalan.ts";
 import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
 
@@ -29,6 +30,7 @@ export async function openAll(paths: readonly string[], open: OpenWorkbook): Pro
   for (const path of paths) {
     const book = await open(path);
     books.push(book);
+    const koreksi = parsePengenalan((await book.host.recall()).get(KUNCI_PENGENALAN));
     for (const { name, visibility } of await book.host.listSheets()) {
       if (visibility !== "visible") {
         readings.push(hiddenSheet(book.file, name));
@@ -36,7 +38,7 @@ export async function openAll(paths: readonly string[], open: OpenWorkbook): Pro
       }
       for (const grid of await book.host.readSheets([name])) {
         grids.push(grid);
-        readings.push(readSheet(grid));
+        readings.push(readSheet(grid, koreksi.get(name) ?? null));
       }
     }
   }

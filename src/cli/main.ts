@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { muatRujukanDari } from "../app/rujukan.ts";
+import { isoDay } from "../app/day.ts";
+import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
 import { XlsxError } from "../host/xlsx/errors.ts";
 import { XlsxFileError } from "../host/xlsx/file-error.ts";
 import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
@@ -23,9 +24,11 @@ const SAMPLE = {
 async function main(argv: readonly string[]): Promise<number> {
   try {
     if (argv[0] === "sample") return await writeSample(argv.slice(1));
-    const result = await runCommand(argv, open, () =>
-      muatRujukanDari((berkas) => readFile(berkas, "utf8")),
-    );
+    const muat = () => muatRujukanDari((berkas) => readFile(berkas, "utf8"));
+    const result = await runCommand(argv, open, {
+      rujukan: rujukanSekali(muat),
+      hariIni: () => isoDay(new Date()),
+    });
     process.stdout.write(`${result.output}\n`);
     return result.exitCode;
   } catch (error) {

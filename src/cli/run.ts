@@ -1,16 +1,15 @@
-import { rujukanSekali, type MuatRujukan } from "../app/rujukan.ts";
-import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { runAccelerate } from "./verbs/accelerate.ts";
 import { runCascade } from "./verbs/cascade.ts";
 import { runCheck, type CommandResult } from "./verbs/check.ts";
 import { runFx } from "./verbs/fx.ts";
 import { readOptions, type CliOptions } from "./args.ts";
 import { UsageError, type OpenWorkbook } from "./files.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 type Command = (
   options: CliOptions,
   open: OpenWorkbook,
-  rujukan: () => Promise<Rujukan | null>,
+  surroundings: Surroundings,
 ) => Promise<CommandResult>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -29,9 +28,9 @@ export const HELP = `Selaras PK, perintah baris
   selaras sample KELUARAN.xlsx  tulis buku kerja contoh (--seeded: dengan kesalahan yang disengaja)
 
 Pilihan
-  --format table|json   bentuk keluaran (bawaan: table)
+  --format table|json   bentuk keluaran (bawaan: table); check juga sarif
   --out KELUARAN        tulis salinan bertanda dan lembar PK; berkas masukan tidak diubah
-  --rules A,B           hanya aturan ini (check)
+  --rules A,B           hanya aturan atau kelompok aturan ini, misalnya KODE,HITUNG-03 (check)
   --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
   --solver greedy       cara menyusun usulan (accelerate)
 
@@ -42,7 +41,7 @@ Beberapa berkas dibaca sebagai satu wilayah.`;
 export async function runCommand(
   argv: readonly string[],
   open: OpenWorkbook,
-  muatRujukan?: MuatRujukan,
+  surroundings: Surroundings,
 ): Promise<CommandResult> {
   const [name, ...rest] = argv;
   if (name === undefined || ["bantuan", "help", "--help", "-h"].includes(name)) {
@@ -52,5 +51,8 @@ export async function runCommand(
   if (command === undefined) throw new UsageError(`Perintah ${name} tidak dikenal.\n\n${HELP}`);
   const options = readOptions(rest);
   if (options.files.length === 0) throw new UsageError(`Sebutkan berkas .xlsx untuk ${name}.`);
-  return command(options, open, rujukanSekali(muatRujukan));
+  if (options.format === "sarif" && name !== "check") {
+    throw new UsageError(`--format sarif hanya untuk check.`);
+  }
+  return command(options, open, surroundings);
 }

@@ -90,12 +90,21 @@ export const ID = {
   "aturan.tingkat.error": "Kesalahan",
   "aturan.tingkat.info": "Catatan",
   "aturan.tingkat.warning": "Peringatan",
+  "lembar.alasan.arsip":
+    "Isinya milik tahap atau tahun yang tidak berlaku lagi dan tidak dihitung.",
+  "lembar.alasan.diabaikan": "Lembar ini tidak dibaca.",
   "lembar.alasan.dikoreksi": "Ditetapkan oleh pengguna.",
   "lembar.alasan.formulir": "Lembar memuat kepala formulir DPA.",
-  "lembar.alasan.judul": "Judul kolom yang dikenal ditemukan pada baris {baris:teks}.",
+  "lembar.alasan.formulirKosong": "Tabelnya dikenal, tetapi belum terisi.",
+  "lembar.alasan.judul": "Judul kolom pada baris {baris:teks}: {kolom:teks}.",
+  "lembar.alasan.judulTidakCocok":
+    "Baris judul yang ditunjuk tidak memuat kolom yang diperlukan untuk jenis lembar ini.",
   "lembar.alasan.keluaran": "Lembar ini ditulis oleh Selaras PK.",
   "lembar.alasan.kosong": "Lembar ini tidak berisi.",
+  "lembar.alasan.lain": "dan {n:angka} lainnya",
   "lembar.alasan.tanpaJudul": "Tidak ada judul kolom yang dikenal.",
+  "lembar.alasan.tanpaKode":
+    "Tabelnya memuat angka, tetapi tanpa kode atau nama yang menyatakan milik siapa.",
   "lembar.alasan.tersembunyi": "Lembar tersembunyi tidak dibaca.",
 } as const;
 

@@ -1,5 +1,6 @@
 import "./fabric-config.ts";
 import { createApp } from "../app/create-app.ts";
+import { isoDay } from "../app/day.ts";
 import { muatRujukanDari } from "../app/rujukan.ts";
 import { createLiveStore } from "../app/live-store.ts";
 import { WorkbookSession } from "../app/session.ts";
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   const session = new WorkbookSession(host);
   const app = createApp(host, session, {
     muatRujukan: () => muatRujukanDari(fetchText),
+    hariIni: () => isoDay(new Date()),
   });
   const live = createLiveStore(session, {
     after: (milliseconds, job) => {

@@ -1,52 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { WorkbookSession } from "../../src/app/session.ts";
-import type { CellValue, SheetInfo, WorkbookHost } from "../../src/sheet/host.ts";
+import type { CellValue } from "../../src/sheet/host.ts";
+import { memoryWorkbook, type MemorySheet } from "../support/memory-host.ts";
 
-type Sheets = Record<string, { values: CellValue[][]; visibility?: SheetInfo["visibility"] }>;
+type Sheets = Record<string, MemorySheet>;
 
 const KAS: CellValue[][] = [
   ["Bulan", "Kas Tersedia"],
   ["Januari", 100],
 ];
 
-/** A host over plain arrays that counts what is asked of it. */
-function fakeHost(sheets: Sheets): { host: WorkbookHost; read: string[][] } {
-  const read: string[][] = [];
-  const host: WorkbookHost = {
-    listSheets: () =>
-      Promise.resolve(
-        Object.entries(sheets).map(([name, { values, visibility = "visible" }]) => ({
-          name,
-          visibility,
-          isProtected: false,
-          rowCount: values.length,
-          columnCount: values[0]?.length ?? 0,
-        })),
-      ),
-    readSheets: (names) => {
-      read.push([...names]);
-      return Promise.resolve(
-        names.map((name) => ({
-          file: "",
-          name,
-          top: 0,
-          left: 0,
-          values: sheets[name]?.values ?? [],
-        })),
-      );
-    },
-    apply: () => Promise.reject(new Error("not used")),
-    readCells: () => Promise.reject(new Error("not used")),
-    recall: () => Promise.resolve(new Map()),
-    reveal: () => Promise.resolve(),
-  };
-  return { host, read };
-}
-
 describe("WorkbookSession", () => {
   test("reads everything once, then only what changed, and tells of new figures", async () => {
     const sheets: Sheets = { Kas: { values: KAS }, Catatan: { values: [["Rapat"]] } };
-    const { host, read } = fakeHost(sheets);
+    const { host, read } = memoryWorkbook(sheets);
     const session = new WorkbookSession(host);
     let versions = 0;
     session.subscribe(() => (versions += 1));
@@ -62,7 +29,7 @@ describe("WorkbookSession", () => {
 
   test("an output sheet of our own is no news", async () => {
     const sheets: Sheets = { Kas: { values: KAS } };
-    const { host } = fakeHost(sheets);
+    const { host } = memoryWorkbook(sheets);
     const session = new WorkbookSession(host);
     const first = await session.load();
     let versions = 0;
@@ -75,7 +42,7 @@ describe("WorkbookSession", () => {
 
   test("hidden sheets are listed and not read; showing them reads them", async () => {
     const sheets: Sheets = { Kas: { values: KAS, visibility: "hidden" } };
-    const { host, read } = fakeHost(sheets);
+    const { host, read } = memoryWorkbook(sheets);
     const session = new WorkbookSession(host);
     const { model } = await session.load();
     expect(model.sheets).toMatchObject([{ sheet: "Kas", kind: "tersembunyi", rows: 0 }]);
@@ -87,7 +54,7 @@ describe("WorkbookSession", () => {
 
   test("a change that arrives while reading is read afterwards", async () => {
     const sheets: Sheets = { Kas: { values: KAS } };
-    const { host } = fakeHost(sheets);
+    const { host } = memoryWorkbook(sheets);
     const session = new WorkbookSession(host);
     const loading = session.load();
     session.invalidate("Kas");
@@ -98,11 +65,28 @@ describe("WorkbookSession", () => {
 
   test("a cancelled read keeps the version there was", async () => {
     const sheets: Sheets = { Kas: { values: KAS } };
-    const session = new WorkbookSession(fakeHost(sheets).host);
+    const session = new WorkbookSession(memoryWorkbook(sheets).host);
     await expect(session.load({ signal: { aborted: true } })).rejects.toMatchObject({
       code: "cancelled",
     });
     expect(session.current()).toBeNull();
     expect((await session.load()).model.kasList).toHaveLength(1);
+  });
+});
+
+describe("corrections", () => {
+  test("are kept in the workbook and read the sheet as told, until taken back", async () => {
+    const book = memoryWorkbook({ Kas: { values: KAS } });
+    const session = new WorkbookSession(book.host);
+    expect((await session.load()).model.kasList).toHaveLength(1);
+    await session.correct("Kas", { kind: "lain", headerRow: null });
+    const told = await session.load();
+    expect(told.model.kasList).toEqual([]);
+    expect(told.model.sheets).toMatchObject([{ kind: "lain", isCorrected: true }]);
+    const later = await new WorkbookSession(book.host).load();
+    expect(later.model.sheets).toMatchObject([{ kind: "lain", isCorrected: true }]);
+    await session.correct("Kas", null);
+    expect((await session.load()).model.kasList).toHaveLength(1);
+    expect(book.memory.size).toBe(0);
   });
 });

@@ -5,10 +5,10 @@ import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { asOfOf, snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
-import type { Rujukan } from "../../core/rujukan/rujukan.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../table.ts";
 import type { CommandResult } from "./check.ts";
 
@@ -16,7 +16,7 @@ import type { CommandResult } from "./check.ts";
 export async function runCascade(
   options: CliOptions,
   open: OpenWorkbook,
-  rujukan: () => Promise<Rujukan | null>,
+  { rujukan }: Surroundings,
 ): Promise<CommandResult> {
   const { books, model } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, options.asOf);

@@ -21,7 +21,8 @@ export function collectFindings(model: Model, pending: readonly Pending[]): read
       messageId: violation.messageId,
       data: violation.data,
       rootCause: root === index ? null : (list[root]?.id ?? null),
-      saran: violation.saran ?? null,
+      // A sum that is off because of another cell must not be made to fit: the other cell is mended first.
+      saran: root !== index && violation.selisih !== undefined ? null : (violation.saran ?? null),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Abai } from "../../core/rules/abaikan.ts";
 
 /** Key under which the workbook keeps what the user set aside. */
-export const ABAIKAN_KEY = "abaikan";
+export const KUNCI_ABAIKAN = "abaikan";
 
 /** Decisions kept at most; the workbook may come from anybody. */
 export const MAX_ABAI = 10_000;
@@ -22,7 +22,9 @@ export function parseAbai(text: string | undefined): readonly Abai[] {
   return value.abaian.slice(0, MAX_ABAI).flatMap(readAbai);
 }
 
-export function printAbai(list: readonly Abai[]): string {
+/** The text to keep; null when there is nothing to keep. */
+export function writeAbai(list: readonly Abai[]): string | null {
+  if (list.length === 0) return null;
   const abaian = list
     .slice(0, MAX_ABAI)
     .map((abai) => Object.fromEntries(FIELDS.map((field) => [field, abai[field]])));

@@ -8,6 +8,7 @@ import {
   renderFamily,
   renderFinding,
   renderLegalBasis,
+  renderSaran,
   renderSeverity,
   type RuleFamily,
 } from "../../../src/i18n/render.ts";
@@ -63,6 +64,9 @@ function index(): string {
     "<h1>Aturan pemeriksaan</h1>",
     "<p>Hasil setiap aturan ada tiga: lulus, ada temuan, atau tidak diperiksa. Aturan yang bahannya tidak ada dalam buku kerja disebut tidak diperiksa, bukan lulus.</p>",
     "<p>Kesalahan harus diperbaiki sebelum diajukan. Peringatan boleh tetap ada bila ada alasannya. Catatan hanya untuk diketahui.</p>",
+    "<p>Temuan yang hanya akibat temuan lain ditulis di bawah temuan penyebabnya: bila penyebabnya diperbaiki, akibatnya ikut selesai. Jumlah pada kesimpulan menghitung penyebabnya.</p>",
+    "<p>Bila hanya ada satu isi sel yang benar, temuan membawa saran. Saran selalu diperlihatkan sebelum ditulis dan dapat dibatalkan; sel berisi rumus tidak diganti tanpa pilihan tersendiri.</p>",
+    "<p>Temuan dapat diabaikan dengan alasan, nama, dan batas waktu. Keputusan itu disimpan dalam buku kerja dan gugur bila isi selnya berubah atau batas waktunya lewat.</p>",
     `<p>Selisih pembulatan yang dibiarkan: ${formatRupiah(baris)} per baris rincian dan ${formatRupiah(total)} antarjumlah.</p>`,
     ...sections,
   ].join("");
@@ -78,6 +82,9 @@ function rulePage(rule: AnyRule): string {
     `<p><a href="index.html">Semua aturan</a></p>`,
     `<h1>${id}: ${escape(title)}</h1>`,
     `<p>${renderSeverity(severity)}, kelompok ${escape(renderFamily(familyOf(rule)))}, berlaku ${years}.</p>`,
+    ...(rule.meta.draft === true
+      ? ["<p>Aturan ini masih rancangan: hanya dijalankan bila diminta dengan namanya.</p>"]
+      : []),
     `<h2>Mengapa</h2><p>${escape(explanation)}</p>`,
     `<h2>Yang dilakukan</h2><p>${escape(fix)}</p>`,
     `<h2>Dasar</h2><ul>${legalBasis.map((basis) => `<li>${escape(renderLegalBasis(basis))}</li>`).join("")}</ul>`,
@@ -90,9 +97,13 @@ function rulePage(rule: AnyRule): string {
 /** What the rule says of the example now: the page cannot promise another sentence than the program writes. */
 function sentencesOf(rule: AnyRule, { model }: Example): readonly string[] {
   const { findings } = runRules(model, { rules: [rule] });
-  return findings.map(
-    (finding) => `${renderSeverity(finding.severity)}: ${renderFinding(finding).message}`,
-  );
+  return findings.flatMap((finding) => {
+    const { saran, severity } = finding;
+    const sentence = `${renderSeverity(severity)}: ${renderFinding(finding).message}`;
+    if (saran === null) return [sentence];
+    const choice = saran.perluDipilih === true ? " (dipilih sendiri)" : "";
+    return [sentence, `Saran${choice}: isi sel menjadi ${renderSaran(saran.menjadi)}.`];
+  });
 }
 
 function figure(uraian: string, results: readonly string[]): string {

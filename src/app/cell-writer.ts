@@ -1,0 +1,58 @@
+import { cellAddress } from "../sheet/a1.ts";
+import type { CellPlace, CellState, CellWrite, Edit, WorkbookHost } from "../sheet/host.ts";
+import type { LeftView } from "./views.ts";
+
+/** A cell of the user's to be written. */
+export interface Writing extends CellPlace {
+  readonly write: CellWrite;
+}
+
+/** `Lembar!A1`, as sentences and lists name a cell. */
+export function cellName({ sheet, row, col }: CellPlace): string {
+  return `${sheet}!${cellAddress(row, col)}`;
+}
+
+export function cellKey({ sheet, row, col }: CellPlace): string {
+  return `${sheet}\n${row}\n${col}`;
+}
+
+/** Writes cells in one batch; sheets that refuse are left whole, and their cells named. */
+export async function writeCells(
+  host: WorkbookHost,
+  writings: readonly Writing[],
+): Promise<{ readonly written: readonly Writing[]; readonly left: readonly LeftView[] }> {
+  if (writings.length === 0) return { written: [], left: [] };
+  const bySheet = new Map<string, CellWrite[]>();
+  for (const { sheet, write } of writings) {
+    const list = bySheet.get(sheet);
+    if (list === undefined) bySheet.set(sheet, [write]);
+    else list.push(write);
+  }
+  const edits = [...bySheet].map(([sheet, cells]): Edit => ({ type: "setCells", sheet, cells }));
+  const { refused } = await host.apply(edits);
+  const reasons = new Map(refused.map(({ sheet, reason }) => [sheet, reason]));
+  return {
+    written: writings.filter(({ sheet }) => !reasons.has(sheet)),
+    left: writings.flatMap((one) => {
+      const reason = reasons.get(one.sheet);
+      return reason === undefined
+        ? []
+        : [{ cell: cellName(one), sebab: REFUSED[reason](one.sheet) }];
+    }),
+  };
+}
+
+const REFUSED = {
+  protected: (sheet: string) => `Lembar “${sheet}” dilindungi dan tidak dapat diubah.`,
+  missing: (sheet: string) => `Lembar “${sheet}” tidak ditemukan lagi.`,
+} as const;
+
+/** What gives a cell back its value or formula and its number format. */
+export function restoring({ row, col, value, formula, numberFormat }: CellState): CellWrite {
+  return formula === null ? { row, col, value, numberFormat } : { row, col, formula, numberFormat };
+}
+
+/** Whether a cell still holds what it held. */
+export function isSame(a: CellState, b: CellState): boolean {
+  return a.value === b.value && a.formula === b.formula && a.numberFormat === b.numberFormat;
+}

@@ -1,0 +1,127 @@
+import type { CellRef } from "../core/model/origin.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { RunResult } from "../core/rules/finding.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { KUNCI_ABAIKAN, parseAbai, writeAbai } from "../sheet/memory/abaikan.ts";
+import type { CellValue } from "../sheet/host.ts";
+import type { CheckOptions, IgnoreRequest } from "./app.ts";
+import { checkSnapshot } from "./check.ts";
+import type { Suggestion } from "./fix-plan.ts";
+import { targetOf } from "./fix-plan.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { resultOf } from "./run-cache.ts";
+import type { WorkbookSession } from "./session.ts";
+import { addAbai, holding, removeAbai, sidikReader, type SetAside } from "./set-aside.ts";
+import type { CheckView, SekitarView } from "./views.ts";
+
+export interface PeriksaDependencies {
+  readonly rujukan: () => Promise<Rujukan | null>;
+  /** Today as an ISO day; `""` = not known, no date is past. */
+  readonly hariIni: () => string;
+}
+
+/** What a view was made of: while none of it changes, the view stands. */
+interface Basis {
+  readonly snapshot: FxSnapshot;
+  readonly result: RunResult;
+  readonly abai: string | undefined;
+  readonly hariIni: string;
+}
+
+/** The check of one open workbook with what the user set aside, and what it showed last. */
+export class Periksa {
+  readonly #session: WorkbookSession;
+  readonly #dependencies: PeriksaDependencies;
+  #last: { readonly basis: Basis; readonly view: CheckView } | null = null;
+  /** Findings of the last run over all rules. */
+  #seen: ReadonlySet<string> = new Set();
+  #suggestions: ReadonlyMap<string, Suggestion> = new Map();
+
+  constructor(session: WorkbookSession, dependencies: PeriksaDependencies) {
+    this.#session = session;
+    this.#dependencies = dependencies;
+  }
+
+  /** The check of the cells as they are now. */
+  async view(options: CheckOptions = {}): Promise<CheckView> {
+    const basis = await this.#basis(options);
+    if (this.#last !== null && isSameBasis(this.#last.basis, basis)) {
+      return { ...this.#last.view, cleared: 0 };
+    }
+    const { rules = [] } = options;
+    const isWhole = rules.length === 0;
+    const view = checkSnapshot(basis.snapshot, {
+      rules,
+      rujukan: await this.#dependencies.rujukan(),
+      abaian: holding(this.#setAside(basis)),
+      sekitar: (at) => this.#around(basis.snapshot, at),
+      previous: isWhole ? this.#seen : new Set(),
+    });
+    if (isWhole) this.#seen = new Set(view.findings.map(({ id }) => id));
+    this.#suggestions = this.#suggestionsOf(basis.result);
+    this.#last = { basis, view };
+    return view;
+  }
+
+  /** The suggestion of a finding last shown. */
+  suggestion(id: string): Suggestion | undefined {
+    return this.#suggestions.get(id);
+  }
+
+  async ignore(request: IgnoreRequest): Promise<CheckView> {
+    return this.#decide((state) => addAbai(state, request));
+  }
+
+  async unignore(ids: readonly string[] | "semua"): Promise<CheckView> {
+    return this.#decide((state) => (ids === "semua" ? [] : removeAbai(state, ids)));
+  }
+
+  async #decide(decide: (state: SetAside) => SetAside["list"]): Promise<CheckView> {
+    const list = decide(this.#setAside(await this.#basis({})));
+    await this.#session.remember(KUNCI_ABAIKAN, writeAbai(list));
+    return this.view();
+  }
+
+  async #basis({ rules = [], ...options }: CheckOptions): Promise<Basis> {
+    const snapshot = await this.#session.load(options);
+    const result = resultOf(snapshot, rules, await this.#dependencies.rujukan());
+    const abai = this.#session.memory().get(KUNCI_ABAIKAN);
+    return { snapshot, result, abai, hariIni: this.#dependencies.hariIni() };
+  }
+
+  #setAside({ snapshot, result, abai, hariIni }: Basis): SetAside {
+    return {
+      findings: result.findings,
+      list: parseAbai(abai),
+      sidik: sidikReader(snapshot, (at) => this.#read(at)),
+      hariIni,
+    };
+  }
+
+  #suggestionsOf({ findings }: RunResult): ReadonlyMap<string, Suggestion> {
+    return new Map(
+      findings
+        .filter(({ saran }) => saran !== null)
+        .map((finding) => {
+          const { id } = finding;
+          return [id, { id, finding, semula: this.#read(targetOf(finding)) }];
+        }),
+    );
+  }
+
+  #read({ sheet, row, col }: CellRef): CellValue {
+    const grid = this.#session.grid(sheet);
+    return grid?.values[row - grid.top]?.[col - grid.left] ?? "";
+  }
+
+  #around({ model }: FxSnapshot, at: CellRef): readonly SekitarView[] {
+    const grid = this.#session.grid(at.sheet);
+    if (grid === undefined) return [];
+    const summary = model.sheets.find(({ sheet }) => sheet === at.sheet);
+    return neighboursOf(grid, at, summary?.headerRow ?? null);
+  }
+}
+
+function isSameBasis(a: Basis, b: Basis): boolean {
+  return a.result === b.result && a.abai === b.abai && a.hariIni === b.hariIni;
+}

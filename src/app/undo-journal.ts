@@ -1,0 +1,43 @@
+import type { CellState } from "../sheet/host.ts";
+import type { UndoView } from "./views.ts";
+
+/** A cell before and after a change of ours. */
+export interface CellChange {
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+export interface UndoStep extends UndoView {
+  readonly changes: readonly CellChange[];
+}
+
+/** Steps kept at most: the oldest is forgotten first. */
+const MAX_STEPS = 50;
+
+/** What we changed in this session, the latest first. */
+export class UndoJournal {
+  #steps: readonly UndoStep[] = [];
+  #next = 1;
+
+  add(label: string, changes: readonly CellChange[]): UndoView {
+    const step: UndoStep = { id: this.#next++, label, cells: changes.length, changes };
+    this.#steps = [step, ...this.#steps].slice(0, MAX_STEPS);
+    return viewOf(step);
+  }
+
+  find(id: number): UndoStep | undefined {
+    return this.#steps.find((step) => step.id === id);
+  }
+
+  remove(id: number): void {
+    this.#steps = this.#steps.filter((step) => step.id !== id);
+  }
+
+  list(): readonly UndoView[] {
+    return this.#steps.map(viewOf);
+  }
+}
+
+function viewOf({ id, label, cells }: UndoStep): UndoView {
+  return { id, label, cells };
+}
