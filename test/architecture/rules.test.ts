@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { ReadIssueKind } from "../../src/core/model/model.ts";
+import { contohRujukan } from "../../src/core/rules/example-rujukan.ts";
 import { contohModel } from "../../src/core/rules/example.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { slotsIn } from "../../src/core/rules/message.ts";
@@ -91,13 +92,13 @@ describe.each(files)("%s", (file) => {
     const { valid = [], invalid = [] } = meta?.examples ?? {};
     for (const { uraian, model } of valid) {
       expect(uraian).toMatch(/\.$/);
-      const { findings, outcomes } = runRules(model, { rules: [rule!] });
+      const { findings, outcomes } = runRules(model, { rules: [rule!], rujukan: contohRujukan() });
       expect(findings).toEqual([]);
       expect(outcomes[0]?.outcome).toBe("lulus");
     }
     for (const { uraian, model } of invalid) {
       expect(uraian).toMatch(/\.$/);
-      const { findings } = runRules(model, { rules: [rule!] });
+      const { findings } = runRules(model, { rules: [rule!], rujukan: contohRujukan() });
       expect(findings).not.toEqual([]);
       for (const finding of findings) expect(renderFinding(finding).message).not.toBe("");
     }

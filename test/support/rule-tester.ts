@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Missing } from "../../src/core/rules/missing.ts";
 import type { Model } from "../../src/core/model/model.ts";
 import type { AnyRule, FindingData, Toleransi } from "../../src/core/rules/rule.ts";
+import { contohRujukan } from "../../src/core/rules/example-rujukan.ts";
+import type { Rujukan } from "../../src/core/rujukan/rujukan.ts";
 import { runRules } from "../../src/core/rules/run.ts";
 import { slotsIn } from "../../src/core/rules/message.ts";
 import { renderFinding } from "../../src/i18n/render.ts";
@@ -10,6 +12,8 @@ interface Case {
   readonly name: string;
   readonly model: Model;
   readonly toleransi?: Partial<Toleransi>;
+  /** Default: the tables of the examples; null = none loaded. */
+  readonly rujukan?: Rujukan | null;
   /** The amounts compared are exactly equal, or differ by exactly the tolerance. */
   readonly boundary?: true;
 }
@@ -74,7 +78,9 @@ export function problemsOf(rule: AnyRule, cases: RuleCases): string[] {
   const all = [...cases.valid, ...cases.invalid, ...(cases.notChecked ?? [])];
   const problems: string[] = [];
   for (const key of ["name", "model"] as const) {
-    const seen = all.map((one) => JSON.stringify([one[key], key === "model" && one.toleransi]));
+    const seen = all.map((one) =>
+      JSON.stringify([one[key], key === "model" && [one.toleransi, one.rujukan === null]]),
+    );
     if (new Set(seen).size < seen.length) problems.push(`two cases have the same ${key}`);
   }
   if (cases.valid.length === 0) problems.push("no valid case");
@@ -98,8 +104,9 @@ function comparesMoney(rule: AnyRule): boolean {
   return Object.values(rule.meta.messages).some((text) => text.includes("{selisih:rupiah}"));
 }
 
-function run(rule: AnyRule, { model, toleransi = {} }: Case): ReturnType<typeof runRules> {
-  return runRules(model, { rules: [rule], toleransi });
+function run(rule: AnyRule, one: Case): ReturnType<typeof runRules> {
+  const { model, toleransi = {}, rujukan = contohRujukan() } = one;
+  return runRules(model, { rules: [rule], toleransi, rujukan });
 }
 
 function deepFreeze(value: unknown): void {

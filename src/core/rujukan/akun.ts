@@ -1,4 +1,5 @@
 import { ancestorOf, parseKode, type Kode } from "../kode/kode.ts";
+import { ingatJawaban } from "./ingat.ts";
 import { namaKunci } from "./nama.ts";
 import type { ButirRujukan, JawabanRujukan, Rujukan } from "./rujukan.ts";
 import { berlakuPada, groupByName, sumberOf, type BarisTabel, type Tabel } from "./tabel.ts";
@@ -70,14 +71,14 @@ export function buatAkun(tabel: Tabel): Pick<Rujukan, "akun" | "akunBernama"> {
   }
 
   return {
-    akun(kode, tahun) {
+    akun: ingatJawaban((kode, tahun) => {
       const baris = byKey.get(kode.key);
       if (baris === undefined) return unknown(kode, tahun);
       const mine = butir(baris);
       return berlakuPada(mine.sumber, tahun)
         ? { status: "dikenal", butir: mine }
         : { status: "usang", butir: mine, pengganti: null };
-    },
+    }),
     akunBernama(nama, level, tahun) {
       const key = namaKunci(nama);
       if (key === "") return [];

@@ -1,5 +1,6 @@
 import { ancestorOf, isWithin, parseKode, type Kode } from "../kode/kode.ts";
 import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
+import { ingatJawaban } from "./ingat.ts";
 import { namaKunci } from "./nama.ts";
 import { bacaKodeKegiatan, isPenunjang, isTanpaBidang, kunciNomenklatur } from "./penunjang.ts";
 import type { ButirRujukan, JawabanRujukan, Rujukan, SumberRujukan } from "./rujukan.ts";
@@ -82,13 +83,13 @@ export function buatNomenklatur(tabel: Tabel): Pick<Rujukan, "nomenklatur" | "no
   }
 
   return {
-    nomenklatur(kode, tahun) {
+    nomenklatur: ingatJawaban((kode, tahun) => {
       const n = kode.segments.length;
       if (n === 4 || n > SEGMENTS_OF.subKegiatan) return TIDAK_DIKENAL;
       const isForeign = isPenunjang(kode) && !isTanpaBidang(kode) && !has(kode, SEGMENTS_OF.bidang);
       const baris = isForeign ? undefined : byKey.get(kunciNomenklatur(kode));
       return baris === undefined ? unknown(kode) : known(baris, kode, tahun);
-    },
+    }),
     nomenklaturBernama(nama, level, tahun, dalam) {
       const key = namaKunci(nama);
       if (key === "") return [];

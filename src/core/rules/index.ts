@@ -63,6 +63,19 @@ import { jenis08 } from "./jenis/jenis-08-porsi-infrastruktur.ts";
 import { jenis09 } from "./jenis/jenis-09-porsi-pendidikan.ts";
 import { kode01 } from "./kode/kode-01-bentuk.ts";
 import { kode02 } from "./kode/kode-02-induk.ts";
+import { kode03 } from "./kode/kode-03-nomenklatur.ts";
+import { kode04 } from "./kode/kode-04-tahun-nomenklatur.ts";
+import { kode05 } from "./kode/kode-05-nama-nomenklatur.ts";
+import { kode06 } from "./kode/kode-06-tingkat.ts";
+import { kode07 } from "./kode/kode-07-rekening.ts";
+import { kode08 } from "./kode/kode-08-nama-rekening.ts";
+import { kode09 } from "./kode/kode-09-rekening-dangkal.ts";
+import { kode10 } from "./kode/kode-10-urusan-skpd.ts";
+import { kode11 } from "./kode/kode-11-bentuk-skpd.ts";
+import { kode12 } from "./kode/kode-12-pemisah.ts";
+import { kode13 } from "./kode/kode-13-bentuk-campur.ts";
+import { kode14 } from "./kode/kode-14-lokasi.ts";
+import { kode15 } from "./kode/kode-15-dua-nama.ts";
 import { lengkap01 } from "./lengkap/lengkap-01-indikator.ts";
 import { lengkap02 } from "./lengkap/lengkap-02-lokasi.ts";
 import { lengkap03 } from "./lengkap/lengkap-03-sumber-dana.ts";
@@ -160,6 +173,19 @@ export const RULES: readonly AnyRule[] = [
   jenis09,
   kode01,
   kode02,
+  kode03,
+  kode04,
+  kode05,
+  kode06,
+  kode07,
+  kode08,
+  kode09,
+  kode10,
+  kode11,
+  kode12,
+  kode13,
+  kode14,
+  kode15,
   lengkap01,
   lengkap02,
   lengkap03,

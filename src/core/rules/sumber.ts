@@ -74,3 +74,18 @@ export const DAFTAR_PERIKSA: LegalBasis = {
   sumber: "praktik reviu dan verifikasi; belum ada naskah yang dibaca",
   certainty: "practice",
 };
+
+export const NOMENKLATUR: LegalBasis = {
+  jenis: "peraturan",
+  peraturan:
+    "Kepmendagri 050-5889 Tahun 2021 dan 900.1.15.5-1317 Tahun 2023 tentang pemutakhiran kodefikasi dan nomenklatur",
+  sumber: "daftar kode pada aplikasi daerah; lampiran keputusan belum dicocokkan",
+  certainty: "secondary",
+};
+
+export const WILAYAH: LegalBasis = {
+  jenis: "peraturan",
+  peraturan: "Keputusan Mendagri tentang kode dan data wilayah administrasi pemerintahan",
+  sumber: "tabel kode wilayah; lampiran keputusan belum dicocokkan",
+  certainty: "secondary",
+};

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { RULES } from "../../../src/core/rules/index.ts";
 import type { AnyRule, Example } from "../../../src/core/rules/rule.ts";
+import { contohRujukan } from "../../../src/core/rules/example-rujukan.ts";
 import { DEFAULT_TOLERANSI, runRules } from "../../../src/core/rules/run.ts";
 import { formatRupiah } from "../../../src/i18n/format.ts";
 import {
@@ -96,7 +97,7 @@ function rulePage(rule: AnyRule): string {
 
 /** What the rule says of the example now: the page cannot promise another sentence than the program writes. */
 function sentencesOf(rule: AnyRule, { model }: Example): readonly string[] {
-  const { findings } = runRules(model, { rules: [rule] });
+  const { findings } = runRules(model, { rules: [rule], rujukan: contohRujukan() });
   return findings.flatMap((finding) => {
     const { saran, severity } = finding;
     const sentence = `${renderSeverity(severity)}: ${renderFinding(finding).message}`;

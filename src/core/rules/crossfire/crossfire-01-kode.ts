@@ -1,7 +1,8 @@
 import { contohModel } from "../example.ts";
-import { kodeKey } from "../root-keys.ts";
+import { kodeKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { normalNama, sebutKode } from "../text.ts";
+import { cellOf } from "../../model/origin.ts";
 
 /** CROSSFIRE-01: a crossfire row points to a sub kegiatan that exists. */
 export const crossfire01 = ruleFor<"crossfireRow">()({
@@ -42,8 +43,9 @@ export const crossfire01 = ruleFor<"crossfireRow">()({
     }
     const data = { sub: sebutKode(row.subKegiatan), tema: row.tema };
     const nama = normalNama(row.subKegiatan.nama);
-    // The DPA may have this sub kegiatan under a wrong code.
-    const suspects = nama === "" ? [] : [kodeKey("nama", nama)];
+    // The DPA may have this sub kegiatan under a wrong code; or the code on this cell is plainly none.
+    const own = selKey(cellOf(row.origin, "subKegiatan"));
+    const suspects = nama === "" ? [own] : [kodeKey("nama", nama), own];
     yield { messageId: "tidakDikenal", data, sameAs: kode.key, suspects };
   },
 });

@@ -1,0 +1,57 @@
+import { contohSub } from "../example.ts";
+import { pemilikNama, tanyaRujukan, tulisSeperti } from "../kode-rujukan.ts";
+import { namaSuspects } from "../nama-kode.ts";
+import { ruleFor, type Example } from "../rule.ts";
+import { KODEFIKASI, NOMENKLATUR } from "../sumber.ts";
+import { sebutKode, sebutPeran } from "../text.ts";
+
+/** KODE-03: a code of the program tree is in the nomenclature of kabupaten/kota. */
+export const kode03 = ruleFor<"kode">()({
+  meta: {
+    id: "KODE-03",
+    title: "Kode tidak ada dalam nomenklatur",
+    severity: "warning",
+    scope: "kode",
+    needs: ["dpaAtauRak", "rujukan"],
+    legalBasis: [NOMENKLATUR, KODEFIKASI],
+    effective: { from: 2021 },
+    explanation:
+      "Program, kegiatan, dan sub kegiatan diambil dari nomenklatur nasional, tidak disusun sendiri. Kode di luar daftar biasanya salah ketik dan akan ditolak SIPD.",
+    fix: "Cocokkan kode dan namanya dengan daftar pada SIPD. Bila kode itu memang ada di sana, abaikan temuan ini dengan alasan, karena tabel rujukan belum memuatnya.",
+    messages: {
+      tidakAda: "Kode {peran:teks} {sebutan:teks} tidak ditemukan dalam nomenklatur.",
+      tidakAdaNama:
+        "Kode {peran:teks} {sebutan:teks} tidak ditemukan dalam nomenklatur; nama itu berkode {saran:teks}.",
+      milikKodeLain:
+        "Nama {peran:teks} {sebutan:teks} dalam nomenklatur berkode {saran:teks}, dan kode yang tertulis tidak ada dalam daftar.",
+    },
+    examples: {
+      valid: [contoh("Sub kegiatan yang ada dalam daftar.", "2.21.02.2.01.0005")],
+      invalid: [contoh("Kegiatan 77 tidak ada dalam daftar.", "2.21.02.2.77.0005")],
+    },
+  },
+  *check(tertulis, context) {
+    if (tertulis.peran === "rekening") return yield { notApplicable: true };
+    const tanya = tanyaRujukan(tertulis, context);
+    if (tanya === null) return yield { notChecked: "kode" };
+    const { kode, jawaban } = tanya;
+    const isUnlisted = jawaban.status === "tidakDicakup";
+    if (!isUnlisted && jawaban.status !== "tidakDikenal") return;
+    const pemilik = pemilikNama(tertulis, kode, context);
+    const data = { peran: sebutPeran(tertulis.peran), sebutan: sebutKode(tertulis) };
+    const linked = { sameAs: kode.key, suspects: namaSuspects(tertulis) };
+    if (pemilik !== null) {
+      const messageId = isUnlisted ? "milikKodeLain" : "tidakAdaNama";
+      yield {
+        messageId,
+        data: { ...data, saran: tulisSeperti(pemilik.kode, tertulis.text) },
+        ...linked,
+      };
+    } else if (isUnlisted) yield { notChecked: "rujukan" };
+    else yield { messageId: "tidakAda", data, ...linked };
+  },
+});
+
+function contoh(uraian: string, kode: string): Example {
+  return { uraian, model: contohSub({ kode: kode }) };
+}

@@ -1,0 +1,70 @@
+import { contohModel } from "../example.ts";
+import { namaTertulis } from "../nama-tertulis.ts";
+import { ruleFor, type Example } from "../rule.ts";
+import { MUTU_DATA } from "../sumber.ts";
+import { sheetKey } from "../walk.ts";
+import type { CellRef } from "../../model/origin.ts";
+
+/** Levels at which codes are printed in two widths, with the words for them. */
+const BENTUK: Readonly<Record<string, string>> = {
+  "rekening 4": "rekening empat angka terakhir",
+  "rekening 5": "rekening lima angka terakhir",
+  "sub 2": "sub kegiatan dua angka terakhir",
+  "sub 4": "sub kegiatan empat angka terakhir",
+};
+
+/** KODE-13: a sheet writes its codes in one form. */
+export const kode13 = ruleFor<"model">()({
+  meta: {
+    id: "KODE-13",
+    title: "Bentuk kode bercampur dalam satu lembar",
+    severity: "info",
+    scope: "model",
+    needs: ["dpaAtauRak"],
+    legalBasis: [MUTU_DATA],
+    effective: { from: 2021 },
+    explanation:
+      "Kode yang sama ditulis dengan jumlah angka berbeda dianggap berlainan oleh VLOOKUP dan PivotTable. Pemeriksaan ini tetap membacanya sebagai satu kode.",
+    fix: "Samakan bentuk kode dalam satu lembar, menurut cetakan SIPD tahun itu.",
+    messages: {
+      campur: "Lembar ini memuat {n:angka} {bentuk:teks} di antara {m:angka} {lain:teks}.",
+    },
+    examples: {
+      valid: [contoh("Semua rekening empat angka.", "5.1.02.01.01.0025")],
+      invalid: [contoh("Empat dan lima angka bercampur.", "5.1.02.01.001.00025")],
+    },
+  },
+  *check(model) {
+    const sheets = new Map<string, Map<string, { n: number; readonly at: CellRef }>>();
+    for (const { kode, at } of namaTertulis(model)) {
+      const bentuk = bentukOf(kode.text);
+      if (bentuk === null) continue;
+      const key = `${sheetKey(at)} ${bentuk.split(" ")[0]}`;
+      let forms = sheets.get(key);
+      if (forms === undefined)
+        sheets.set(key, (forms = new Map<string, { n: number; readonly at: CellRef }>()));
+      const known = forms.get(bentuk);
+      if (known === undefined) forms.set(bentuk, { n: 1, at });
+      else known.n += 1;
+    }
+    if (sheets.size === 0) return yield { notChecked: "kode" };
+    for (const forms of sheets.values()) {
+      const [many, few] = [...forms].sort(([, a], [, b]) => b.n - a.n);
+      if (many === undefined || few === undefined) continue;
+      const data = { n: few[1].n, bentuk: BENTUK[few[0]] ?? "", m: many[1].n };
+      yield { messageId: "campur", data: { ...data, lain: BENTUK[many[0]] ?? "" }, at: few[1].at };
+    }
+  },
+});
+
+function bentukOf(text: string): string | null {
+  const parts = text.split(".");
+  if (parts.length !== 6) return null;
+  const bentuk = `${parts[0] === "5" && parts[1]?.length === 1 ? "rekening" : "sub"} ${parts[5]?.length}`;
+  return bentuk in BENTUK ? bentuk : null;
+}
+
+function contoh(uraian: string, kode: string): Example {
+  const rekening = ["5.1.02.01.01.0024", kode].map((one) => ({ kode: one, jumlah: 84_000 }));
+  return { uraian, model: contohModel({ dokumen: [{ sub: [{ rekening }] }] }) };
+}

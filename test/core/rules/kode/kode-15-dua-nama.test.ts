@@ -1,0 +1,70 @@
+import { kode15 } from "../../../../src/core/rules/kode/kode-15-dua-nama.ts";
+import { modelOf } from "../../../support/model-builder.ts";
+import { ruleTester } from "../../../support/rule-tester.ts";
+import type { Model } from "../../../../src/core/model/model.ts";
+
+function rak(...sub: string[]): Model {
+  return modelOf({ rak: sub.map((one) => ({ sub: one })) });
+}
+
+const KODE = "2.21.02.2.01.0005";
+
+ruleTester(kode15, {
+  valid: [
+    {
+      name: "one name",
+      model: rak(`${KODE} - Pelaksanaan Keamanan`, `${KODE} - PELAKSANAAN KEAMANAN`),
+    },
+    {
+      name: "two codes",
+      model: rak(`${KODE} - Pelaksanaan Keamanan`, "2.21.02.2.01.0001 - Penyusunan Kebijakan"),
+    },
+    {
+      name: "cut short",
+      model: rak(`${KODE} - Pelaksanaan Keamanan Informasi`, `${KODE} - Pelaksanaan Keam`),
+    },
+    { name: "no name in one place", model: rak(`${KODE} - Pelaksanaan Keamanan Informasi`, KODE) },
+  ],
+  invalid: [
+    {
+      name: "two names in two rows",
+      model: rak(`${KODE} - Pelaksanaan Keamanan`, `${KODE} - Pembinaan Perpustakaan`),
+      findings: [
+        {
+          messageId: "beda",
+          data: { lain: "Pelaksanaan Keamanan", nama: "Pembinaan Perpustakaan" },
+          at: "RAK!R6C2",
+        },
+      ],
+    },
+    {
+      name: "the same code in two forms",
+      model: rak("2.21.02.2.01.05 - Pelaksanaan Keamanan", `${KODE} - Pembinaan Perpustakaan`),
+      findings: [{ messageId: "beda" }],
+    },
+    {
+      name: "an account in DPA and RAK",
+      model: modelOf({
+        dokumen: [
+          {
+            sub: [
+              { rekening: [{ kode: "5.1.02.01.01.0024 - Belanja Alat Tulis Kantor", jumlah: 1 }] },
+            ],
+          },
+        ],
+        rak: [{ sub: KODE, rekening: "5.1.02.01.001.00024 - Honorarium Narasumber" }],
+      }),
+      findings: [{ messageId: "beda", at: "RAK!R5C3" }],
+    },
+    {
+      name: "the second name many times is one cause",
+      model: rak(
+        `${KODE} - Pelaksanaan Keamanan`,
+        `${KODE} - Perpustakaan`,
+        `${KODE} - Perpustakaan`,
+      ),
+      findings: [{ messageId: "beda" }, { messageId: "beda", follows: true }],
+    },
+  ],
+  notChecked: [{ name: "codes without names", model: rak(KODE, KODE), missing: ["kode"] }],
+});
