@@ -109,6 +109,7 @@ test("every kind of read issue becomes a finding of one rule", () => {
   const kinds: Record<ReadIssueKind, true> = {
     galatSel: true,
     bukanAngka: true,
+    bukanTanggal: true,
     judulGanda: true,
     bulanTidakLengkap: true,
     tanpaKode: true,

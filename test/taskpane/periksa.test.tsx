@@ -212,8 +212,10 @@ describe("A suggested fix", () => {
     await go(() => button("Urungkan").click());
     expect(find(".pk-step").textContent).toContain("1 sel dikembalikan.");
     expect(find(".pk-stepper").textContent).toContain("23 temuan");
-    await go(() => button("Tutup").click());
+    await go(() => find(".pk-step [aria-label=Tutup]").click());
     expect(find(".pk-step").textContent).toBe("");
+    await go(() => find(".pk-recheck [aria-label=Tutup]").click());
+    expect(find(".pk-recheck").textContent).toBe("");
   });
 
   it("leaves formulas and protected cells alone unless told, and names them", async () => {

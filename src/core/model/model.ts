@@ -88,6 +88,8 @@ export type ReadIssueKind =
   | "galatSel"
   /** Text where a number is due. */
   | "bukanAngka"
+  /** A date that names no day of the calendar, or a month without a year. */
+  | "bukanTanggal"
   /** The table header stands twice, with other columns than the first. */
   | "judulGanda"
   /** The table has months, but not all twelve. */

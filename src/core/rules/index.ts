@@ -14,6 +14,7 @@ import { data11 } from "./data/data-11-nilai-negatif.ts";
 import { data12 } from "./data/data-12-spasi-kode.ts";
 import { data13 } from "./data/data-13-lembar-tidak-dikenali.ts";
 import { data14 } from "./data/data-14-arsip.ts";
+import { data15 } from "./data/data-15-bukan-tanggal.ts";
 import { ganda01 } from "./ganda/ganda-01-rekening-dpa.ts";
 import { ganda02 } from "./ganda/ganda-02-rekening-rak.ts";
 import { ganda03 } from "./ganda/ganda-03-sub-kegiatan.ts";
@@ -123,6 +124,7 @@ export const RULES: readonly AnyRule[] = [
   data12,
   data13,
   data14,
+  data15,
   ganda01,
   ganda02,
   ganda03,

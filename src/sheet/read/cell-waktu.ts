@@ -14,7 +14,10 @@ export function readBulan(grid: GridView, row: number, col: number | undefined):
   return parseTanggal(text, 2000)?.bulan ?? parseBulan(text);
 }
 
-/** The day in a cell; a bare month is its first day in `tahun`. Null = blank, a dash or unreadable. */
+/**
+ * The day in a cell; a bare month is its first day in `tahun`. Null = blank, a dash, a word such as *belum*, or a date
+ * that names no day: the last is noted.
+ */
 export function readTanggal(
   grid: GridView,
   row: number,
@@ -23,7 +26,9 @@ export function readTanggal(
 ): Tanggal | null {
   if (col === undefined) return null;
   const value = grid.cell(row, col);
-  return typeof value === "number"
-    ? parseTanggal(value, tahun)
-    : parseTanggal(grid.text(row, col), tahun);
+  const text = grid.text(row, col);
+  const tanggal = parseTanggal(typeof value === "number" ? value : text, tahun);
+  const isMeantAsDate = /\d/.test(text) || parseBulan(text) !== null;
+  if (tanggal === null && isMeantAsDate) grid.note("bukanTanggal", row, col, text);
+  return tanggal;
 }

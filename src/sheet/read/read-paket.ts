@@ -8,7 +8,7 @@ import { dataRows, known, pairOf, textOf, type Columns } from "./table-rows.ts";
 
 /**
  * Procurement packages, as SiRUP exports them or as staff list them. A month without a year takes the year of its row,
- * else the one above the table; without any it is no day. What a cell of a day holds beside that is left unread.
+ * else the one above the table; without any it is no day, which is noted.
  */
 export function readPaket(grid: GridView, header: Header): PaketRow[] {
   const found: Columns = matchFields(header, [

@@ -1,5 +1,5 @@
 import { IconButton } from "office-ui-fabric-react";
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { t } from "../../i18n/pane-text.ts";
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 export function Ask({ title, text, onClose, children, footer }: Props): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed before it leaves the page, else the focus is lost.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (current?.open === false) current.showModal();
     return () => current?.close();

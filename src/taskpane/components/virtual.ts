@@ -51,15 +51,23 @@ interface Options {
   readonly keep?: number;
 }
 
-/** How far the list starts below the top of what scrolls; follows what grows and shrinks above it. */
+/**
+ * How far the list starts below the top of what scrolls. Follows what grows and shrinks above it; when that is out of
+ * sight, the rows stay where the reader sees them (the browser does not see to it when the list changes too).
+ */
 function useMargin(list: RefObject<HTMLElement>, scroller: RefObject<HTMLElement | null>): number {
   const [margin, setMargin] = useState(0);
+  const before = useRef<number | null>(null);
   const look = useCallback(() => {
     const view = scroller.current;
     if (list.current === null || view === null) return;
     const distance =
       list.current.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
-    setMargin(Math.round(distance));
+    const next = Math.round(distance);
+    if (before.current !== null && view.scrollTop > before.current)
+      view.scrollTop += next - before.current;
+    before.current = next;
+    setMargin(next);
   }, [list, scroller]);
   useLayoutEffect(look);
   useLayoutEffect(() => {

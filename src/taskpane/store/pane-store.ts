@@ -21,6 +21,7 @@ export interface PaneStore extends FindingActions {
   readonly cancelRecheck: () => void;
   readonly dismiss: () => void;
   readonly dismissStep: () => void;
+  readonly dismissRecheck: () => void;
   /** Shows a failure that happened outside a run. */
   readonly report: (error: unknown, place: string) => void;
   readonly dispose: () => void;
@@ -87,6 +88,7 @@ export function createPaneStore(app: App): PaneStore {
     cancelRecheck: recheck.cancel,
     dismiss: () => update({ failure: null, notice: null, announcement: "" }),
     dismissStep: () => update({ step: null }),
+    dismissRecheck: () => update({ recheck: { status: "idle", result: null } }),
     report: fail,
     dispose() {
       stopListening();

@@ -91,6 +91,8 @@ describe("packages", () => {
     expect(read.paketList[0]?.skpd?.nama).toBe("Dinas PUTR");
     expect(read.paketList[0]?.subKegiatan?.text).toBe("1.03.10.2.01.09");
     expect(read.paketList[1]).toMatchObject({ nilaiKontrak: null, pemilihan: null });
+    // "belum" says that there is none yet: no mistake.
+    expect(read.issues.filter(({ kind }) => kind === "bukanTanggal")).toEqual([]);
   });
 
   test("without any year a bare month is no day", () => {
@@ -101,5 +103,8 @@ describe("packages", () => {
       ]),
     );
     expect(read.paketList[0]?.pemilihan).toBeNull();
+    expect(read.issues).toMatchObject([
+      { kind: "bukanTanggal", text: "Maret", at: { row: 1, col: 4 } },
+    ]);
   });
 });

@@ -2,13 +2,12 @@
  * Pictures of every view and state of the pane: `npx tsx test/tools/pane-preview/shoot.ts FOLDER [NAME]`.
  * Also runs axe on each, real colours included. The page with the fake app stays in FOLDER, to be opened by hand.
  */
-import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as Axe from "axe-core";
-import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
+import { findBrowser } from "../browser.ts";
+import { buildPreview } from "./build.ts";
 
 const [folder = "dist/pane-preview", only = ""] = process.argv.slice(2);
 const axe = createRequire(import.meta.url).resolve("axe-core");
@@ -17,8 +16,6 @@ declare global {
     readonly axe: typeof Axe;
   }
 }
-
-const here = fileURLToPath(new URL(".", import.meta.url));
 
 type Step = (page: Page) => Promise<unknown>;
 const click =
@@ -47,6 +44,75 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
     hash: "many/periksa/run",
     steps: [click('[aria-label="Temuan sebelumnya"]')],
   },
+  {
+    name: "periksa-daftar",
+    hash: "full/periksa/run",
+    steps: [
+      click(".pk-fold"),
+      (page) => page.locator(".pk-filters").evaluate((filters) => filters.scrollIntoView()),
+    ],
+  },
+  {
+    name: "periksa-aturan",
+    hash: "full/periksa/run",
+    steps: [
+      (page) => page.locator(".pk-filters select").selectOption("aturan"),
+      (page) => page.locator(".pk-filters").evaluate((filters) => filters.scrollIntoView()),
+    ],
+  },
+  {
+    name: "periksa-abaikan",
+    hash: "full/periksa/run",
+    steps: [
+      click(".pk-chevron"),
+      (page) => page.getByRole("button", { name: "Abaikan…" }).click(),
+      (page) => page.locator("dialog .ms-Button--primary").click(),
+      (page) => page.getByText("Alasan perlu diisi.").waitFor(),
+    ],
+  },
+  {
+    name: "periksa-diabaikan",
+    hash: "full/periksa/run",
+    steps: [
+      click(".pk-chevron"),
+      (page) => page.getByRole("button", { name: "Abaikan…" }).click(),
+      (page) => page.locator("dialog textarea").fill("Sesuai berita acara pergeseran."),
+      (page) => page.locator("dialog input[type=text]").fill("Sekretaris"),
+      (page) => page.locator("dialog input[type=date]").fill("2099-12-31"),
+      (page) => page.locator("dialog .ms-Button--primary").click(),
+      (page) => page.locator("#pk-ignored summary").click(),
+      (page) => page.locator(".pk-check input").click(),
+      (page) => page.locator("#pk-ignored").evaluate((list) => list.scrollIntoView()),
+    ],
+  },
+  {
+    name: "periksa-saran",
+    hash: "full/periksa/run",
+    steps: [
+      click(".pk-chevron"),
+      (page) => page.getByRole("button", { name: /Terapkan semua/ }).click(),
+    ],
+  },
+  {
+    name: "periksa-urung",
+    hash: "full/periksa/run",
+    steps: [
+      click(".pk-chevron"),
+      (page) => page.getByRole("button", { name: /Terapkan semua/ }).click(),
+      (page) => page.locator("dialog .ms-Button--primary").click(),
+      (page) => page.getByRole("button", { name: "Urungkan" }).waitFor(),
+    ],
+  },
+  { name: "lembar", hash: "full/lembar" },
+  {
+    name: "lembar-ubah",
+    hash: "full/lembar",
+    steps: [
+      (page) => page.getByRole("button", { name: "Betulkan lembar RAK" }).click(),
+      (page) => page.locator(".pk-correct select").selectOption("kas"),
+    ],
+  },
+  { name: "lembar-kosong", hash: "empty/lembar" },
   { name: "periksa-proses", hash: "slow/periksa/run" },
   { name: "periksa-galat", hash: "failing/periksa/run" },
   { name: "cascading", hash: "full/cascading" },
@@ -84,22 +150,21 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
   { name: "bantuan", hash: "full/bantuan" },
 ];
 
-const HTML = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Selaras PK</title>
-<link rel="stylesheet" href="page.css"><div id="root"></div><script src="page.js"></script></html>`;
+/** The widest, the narrowest and the contrast theme are looked at once only. */
+const LOOKS = [
+  { width: 300, colorScheme: "light", forcedColors: "none" },
+  { width: 320, colorScheme: "light", forcedColors: "none" },
+  { width: 320, colorScheme: "dark", forcedColors: "none" },
+  { width: 320, colorScheme: "dark", forcedColors: "active" },
+  { width: 420, colorScheme: "light", forcedColors: "none" },
+  { width: 420, colorScheme: "dark", forcedColors: "none" },
+  { width: 560, colorScheme: "light", forcedColors: "none" },
+] as const;
 
-await mkdir(folder, { recursive: true });
-await build({
-  entryPoints: [path.join(here, "page.tsx")],
-  outfile: path.join(folder, "page.js"),
-  bundle: true,
-  define: { "process.env.NODE_ENV": '"development"' },
-  jsx: "automatic",
-});
-await writeFile(path.join(folder, "index.html"), HTML);
-const page = pathToFileURL(path.resolve(folder, "index.html")).href;
+const page = await buildPreview(folder);
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findBrowser(),
   args: [
     "--no-sandbox",
     "--disable-gpu",
@@ -111,46 +176,48 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const width of [300, 320, 420, 560])
-    for (const colorScheme of ["light", "dark"] as const) {
-      // The widest and the narrowest are looked at once only.
-      if (colorScheme === "dark" && (width === 300 || width === 560)) continue;
-      const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme });
-      for (const { name, hash, steps } of SHOTS) {
-        if (!name.startsWith(only)) continue;
-        const tab = await context.newPage();
-        tab.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
-        tab.on("console", (message) => {
-          if (message.type() === "error") console.error(`${name}: ${message.text().slice(0, 200)}`);
+  for (const { width, colorScheme, forcedColors } of LOOKS) {
+    const look = forcedColors === "active" ? "contrast" : colorScheme;
+    const context = await browser.newContext({
+      viewport: { width, height: 720 },
+      colorScheme,
+      forcedColors,
+    });
+    for (const { name, hash, steps } of SHOTS) {
+      if (!name.startsWith(only)) continue;
+      const tab = await context.newPage();
+      tab.on("pageerror", (error) => console.error(`${name}: ${error.message}`));
+      tab.on("console", (message) => {
+        if (message.type() === "error") console.error(`${name}: ${message.text().slice(0, 200)}`);
+      });
+      await tab.goto(`${page}#${hash}`);
+      await tab.waitForTimeout(150);
+      for (const step of steps ?? []) await step(tab);
+      await tab.waitForTimeout(name.endsWith("proses") ? 700 : 200);
+      const wide = await tab
+        .locator(".pk-body")
+        .evaluate((body) => body.scrollWidth - body.clientWidth);
+      if (wide > 0) console.error(`${name} ${width}: ${wide} px too wide`);
+      await tab.addScriptTag({ path: axe });
+      const faults = await tab.evaluate(async () => {
+        const { violations } = await window.axe.run(document, {
+          preload: false,
+          rules: { region: { enabled: false } },
         });
-        await tab.goto(`${page}#${hash}`);
-        await tab.waitForTimeout(150);
-        for (const step of steps ?? []) await step(tab);
-        await tab.waitForTimeout(name.endsWith("proses") ? 700 : 200);
-        const wide = await tab
-          .locator(".pk-body")
-          .evaluate((body) => body.scrollWidth - body.clientWidth);
-        if (wide > 0) console.error(`${name} ${width}: ${wide} px too wide`);
-        await tab.addScriptTag({ path: axe });
-        const faults = await tab.evaluate(async () => {
-          const { violations } = await window.axe.run(document, {
-            preload: false,
-            rules: { region: { enabled: false } },
-          });
-          return violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map((node) => node.html.slice(0, 90))
-                .slice(0, 2)
-                .join(" | ")}`,
-          );
-        });
-        for (const fault of faults) console.error(`${name} ${width} ${colorScheme}: ${fault}`);
-        await tab.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`) });
-        await tab.close();
-      }
-      await context.close();
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html.slice(0, 90))
+              .slice(0, 2)
+              .join(" | ")}`,
+        );
+      });
+      for (const fault of faults) console.error(`${name} ${width} ${look}: ${fault}`);
+      await tab.screenshot({ path: path.join(folder, `${name}-${width}-${look}.png`) });
+      await tab.close();
     }
+    await context.close();
+  }
 } finally {
   await browser.close();
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { placeText } from "../../components/CellLink.tsx";
 import { Glyph } from "../../components/Glyph.tsx";
@@ -44,7 +44,8 @@ function Fold({ row, findings, isActive }: Omit<Props, "deeds">): ReactElement |
 }
 
 /** One finding: the line leads to its cell and opens why and what to do; the chevron opens without moving. */
-export function FindingItem({ row, isActive, findings, deeds }: Props): ReactElement {
+export const FindingItem = memo(function FindingItem(props: Props): ReactElement {
+  const { row, isActive, findings, deeds } = props;
   const { finding, parent } = row;
   const { id, severity } = finding;
   const { state, dispatch } = findings;
@@ -91,4 +92,4 @@ export function FindingItem({ row, isActive, findings, deeds }: Props): ReactEle
       {isOpen && <FindingDetails finding={finding} findings={findings} deeds={deeds} />}
     </div>
   );
-}
+});

@@ -1,4 +1,11 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { useVirtual } from "../../components/virtual.ts";
 import type { Deeds } from "./deeds.ts";
@@ -41,6 +48,7 @@ export function FindingList({ findings, deeds, inset }: Props): ReactElement {
     scrollToHead,
   } = useVirtual({ keys, estimate: ESTIMATE_PX, inset, keep: active });
   const focus = useListFocus(listRef, active);
+  const toggle = useCallback((key: string) => dispatch({ type: "toggle", key }), [dispatch]);
 
   useEffect(() => {
     const at = selected === null ? -1 : keys.indexOf(selected);
@@ -104,7 +112,7 @@ export function FindingList({ findings, deeds, inset }: Props): ReactElement {
                 group={row.group}
                 isOpen={row.isOpen}
                 isActive={index === active}
-                onToggle={() => dispatch({ type: "toggle", key: row.key })}
+                onToggle={toggle}
               />
             ) : (
               <FindingItem

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { formatAngka } from "../../../i18n/format.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { SeverityMark } from "../../components/Marks.tsx";
@@ -8,11 +8,12 @@ interface Props {
   readonly group: Group;
   readonly isOpen: boolean;
   readonly isActive: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (key: string) => void;
 }
 
 /** A group over its findings. */
-export function GroupHead({ group, isOpen, isActive, onToggle }: Props): ReactElement {
+export const GroupHead = memo(function GroupHead(props: Props): ReactElement {
+  const { group, isOpen, isActive, onToggle } = props;
   const { title, note, severity, entries } = group;
   return (
     <button
@@ -21,7 +22,7 @@ export function GroupHead({ group, isOpen, isActive, onToggle }: Props): ReactEl
       data-row-main="true"
       tabIndex={isActive ? 0 : -1}
       aria-expanded={isOpen}
-      onClick={onToggle}
+      onClick={() => onToggle(group.key)}
     >
       <Glyph name={isOpen ? "down" : "right"} />
       <SeverityMark severity={severity} />
@@ -31,4 +32,4 @@ export function GroupHead({ group, isOpen, isActive, onToggle }: Props): ReactEl
       <span className="pk-badge">{formatAngka(entries.length)}</span>
     </button>
   );
-}
+});

@@ -67,13 +67,15 @@ function Checked({ view, report, navigation }: CheckedProps): ReactElement {
     <div className="pk-view">
       <StaleBar task="check" />
       <Verdict view={view} />
-      <RecheckLine />
       <Refusals report={report} />
       <Commands navigation={navigation} hasResult={view.verdict !== "kosong"} />
       <Outcomes outcomes={view.outcomes} />
       <IgnoredList view={view} />
       {view.findings.length > 0 && <Listed view={view} />}
-      <StepBar />
+      <div className="pk-foot">
+        <RecheckLine />
+        <StepBar />
+      </div>
     </div>
   );
 }

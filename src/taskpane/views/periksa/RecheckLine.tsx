@@ -1,3 +1,4 @@
+import { IconButton } from "office-ui-fabric-react";
 import { useEffect, useState, type ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { PATIENCE_MS } from "../../components/BusyBar.tsx";
@@ -40,6 +41,13 @@ export function RecheckLine(): ReactElement {
         <button type="button" className="pk-link" onClick={store.cancelRecheck}>
           {t("pane.aksi.batal")}
         </button>
+      )}
+      {text !== "" && !isShown && (
+        <IconButton
+          iconProps={{ iconName: "Cancel" }}
+          ariaLabel={t("pane.aksi.tutup")}
+          onClick={store.dismissRecheck}
+        />
       )}
     </div>
   );
