@@ -1,9 +1,16 @@
 import { afterEach } from "vitest";
 import { createOfficeHost } from "../../src/host/office/office-host.ts";
-import { cellAddress, parseCellAddress, rangeAddress } from "../../src/sheet/a1.ts";
+import { cellAddress, columnName, parseCellAddress, rangeAddress } from "../../src/sheet/a1.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
-import { describeWorkbookHost, type ContractSheet, type DumpedSheet } from "./workbook-host.ts";
+import { describeCellEdits } from "./cell-edits.ts";
+import { describeMemory } from "./memory.ts";
+import {
+  describeWorkbookHost,
+  type ContractFactory,
+  type ContractSheet,
+  type DumpedSheet,
+} from "./workbook-host.ts";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -13,7 +20,7 @@ afterEach(() => {
   excel = null;
 });
 
-describeWorkbookHost("Office", async (sheets) => {
+const create: ContractFactory = async (sheets) => {
   const opened = await openHeadlessExcel({ sheets: sheets.map(toInit) });
   excel = opened;
   await opened.Excel.run(async (context) => {
@@ -25,13 +32,31 @@ describeWorkbookHost("Office", async (sheets) => {
       const format = range.conditionalFormats.add("Custom");
       format.custom.rule.formula = `=${ownFormat.formula}`;
     }
+    for (const given of sheets) shape(context.workbook.worksheets.getItem(given.name), given);
     await context.sync();
   });
   return {
     host: createOfficeHost(),
     dump: () => Promise.resolve(opened.sheetNames().map((name) => dumpSheet(opened, name))),
   };
-});
+};
+
+describeWorkbookHost("Office", create);
+describeCellEdits("Office", create);
+describeMemory("Office", create);
+
+/** Formats, hidden bands and merged cells as the test wants them. */
+function shape(sheet: Excel.Worksheet, given: ContractSheet): void {
+  const { formats = {}, hiddenRows = [], hiddenColumns = [], merged = [] } = given;
+  for (const [address, format] of Object.entries(formats))
+    sheet.getRange(address).numberFormat = [[format]];
+  for (const row of hiddenRows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+  for (const col of hiddenColumns) {
+    const letter = columnName(col);
+    sheet.getRange(`${letter}:${letter}`).columnHidden = true;
+  }
+  for (const address of merged) sheet.getRange(address).merge();
+}
 
 function toInit({ name, cells = {}, isProtected }: ContractSheet) {
   const values: Sparse<CellValue> = [];
@@ -67,14 +92,16 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
   const values: Record<string, CellValue> = {};
   const formulas: Record<string, string> = {};
   const fills: Record<string, string> = {};
+  const formats: Record<string, string> = {};
   for (const [address, cell] of Object.entries(dump.cells)) {
     const { value, formula, style } = cell as {
       value: CellValue;
       formula?: string;
-      style?: { bg?: { rgb?: string } };
+      style?: { bg?: { rgb?: string }; n?: { pattern?: string } };
     };
     if (value !== "" || formula !== undefined) values[address] = value;
     if (formula !== undefined) formulas[address] = formula.replace(/^=/, "");
+    if (style?.n?.pattern !== undefined) formats[address] = style.n.pattern;
     const fill = style?.bg?.rgb;
     if (fill !== undefined) fills[address] = fill.replace("#", "").toUpperCase();
   }
@@ -83,6 +110,8 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
     values,
     formulas,
     fills,
+    formats,
+    outline: outlineOf(dump.notes),
     conditionalFormats: opened.conditionalFormats(name).map(({ formula, areas, style }) => ({
       formula: formula.replace(/^=/, ""),
       ranges: areas.map(({ top, left, bottom, right }) =>
@@ -99,6 +128,13 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
       font: colour(style.cl?.rgb),
     })),
   };
+}
+
+function outlineOf(notes: unknown): Record<string, number> {
+  const { rowLevels } = notes as { rowLevels: Record<string, number> };
+  return Object.fromEntries(
+    Object.entries(rowLevels).map(([row, level]) => [Number(row) + 1, level]),
+  );
 }
 
 function colour(rgb: unknown): string {

@@ -19,6 +19,12 @@ export interface ContractSheet {
   >;
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   readonly isProtected?: boolean;
+  /** Number formats by address; cells without content may have one too. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** Zero-based. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merged?: readonly string[];
   /** A conditional format of the user's own. */
   readonly ownFormat?: { readonly range: string; readonly formula: string };
 }
@@ -39,6 +45,10 @@ export interface DumpedSheet {
   readonly values: Readonly<Record<string, CellValue>>;
   /** Formulas by address, without `=`. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Number formats other than General by address. */
+  readonly formats: Readonly<Record<string, string>>;
+  /** Outline levels by one-based row. */
+  readonly outline: Readonly<Record<string, number>>;
   /** Fills of cells themselves, `RRGGBB` by address; conditional formats do not count. */
   readonly fills: Readonly<Record<string, string>>;
   readonly conditionalFormats: readonly DumpedFormat[];
@@ -51,7 +61,7 @@ export interface ContractWorkbook {
 
 export type ContractFactory = (sheets: readonly ContractSheet[]) => Promise<ContractWorkbook>;
 
-const DPA: ContractSheet = {
+export const DPA: ContractSheet = {
   name: "DPA",
   cells: { A1: "Kode", B1: "Pagu", A2: "5.1.02", B2: 1500000, A3: "5.1.03", B3: 2500 },
 };
@@ -141,6 +151,36 @@ export function describeWorkbookHost(name: string, create: ContractFactory): voi
       const grids = await host.readSheets(["RAK", "Tidak ada", "Kosong", "DPA"]);
       expect(grids.map((grid) => grid.name)).toEqual(["RAK", "Kosong", "DPA"]);
       expect(grids[1]?.values).toEqual([]);
+    });
+
+    it("says which rows and columns are hidden and what is merged", async () => {
+      const { host } = await create([
+        {
+          name: "Data",
+          cells: { A1: 1, B2: 2, E9: 3 },
+          hiddenRows: [2, 3, 4, 6],
+          hiddenColumns: [1, 3],
+          merged: ["A6:B8", "D1:E1"],
+        },
+        DPA,
+        { name: "Kosong" },
+      ]);
+      const [data, plain, empty] = await host.readSheets(["Data", "DPA", "Kosong"]);
+      expect(data?.hidden).toEqual({
+        rows: [
+          [2, 4],
+          [6, 6],
+        ],
+        columns: [
+          [1, 1],
+          [3, 3],
+        ],
+      });
+      const merged = [...(data?.merged ?? [])].sort((one, other) => one.row - other.row);
+      expect(merged).toEqual([range(0, 3, 1, 2), range(5, 0, 3, 2)]);
+      for (const grid of [plain, empty]) {
+        expect(grid).toMatchObject({ hidden: { rows: [], columns: [] }, merged: [] });
+      }
     });
 
     it("says how far a reading is", async () => {
@@ -273,6 +313,25 @@ export function describeWorkbookHost(name: string, create: ContractFactory): voi
       },
     );
 
+    it("groups rows by their levels, however often it writes", async () => {
+      const book = await create([DPA]);
+      const rows = ["a", "b", "c", "d", "e"].map((text) => [text]);
+      const cascade = {
+        ...TEMUAN,
+        name: "PK Cascading",
+        rows,
+        outline: [0, 1, 2, 2, 0],
+        strong: [],
+      };
+      for (let run = 0; run < 9; run++)
+        await book.host.apply([{ type: "writeSheet", sheet: cascade }]);
+      expect(sheetOf(await book.dump(), "PK Cascading").outline).toEqual({ 6: 1, 7: 2, 8: 2 });
+      await book.host.apply([
+        { type: "writeSheet", sheet: { ...cascade, outline: [1, 0, 0, 0, 0] } },
+      ]);
+      expect(sheetOf(await book.dump(), "PK Cascading").outline).toEqual({ 5: 1 });
+    });
+
     it("replaces its own sheet, with nothing left of the old one", async () => {
       const book = await create([DPA]);
       await book.host.apply([{ type: "writeSheet", sheet: TEMUAN }]);
@@ -327,7 +386,7 @@ export function describeWorkbookHost(name: string, create: ContractFactory): voi
   });
 }
 
-function sheetOf(dump: readonly DumpedSheet[], name: string): DumpedSheet {
+export function sheetOf(dump: readonly DumpedSheet[], name: string): DumpedSheet {
   const sheet = dump.find((one) => one.name === name);
   if (sheet === undefined) throw new Error(`no sheet ${name} in the dump`);
   return sheet;

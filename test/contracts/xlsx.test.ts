@@ -1,12 +1,18 @@
 import { openXlsx } from "../../src/host/xlsx/workbook.ts";
 import { contractBytes } from "../host/xlsx/build.ts";
 import { dumpXlsx } from "../host/xlsx/dump.ts";
-import { describeWorkbookHost } from "./workbook-host.ts";
+import { describeCellEdits } from "./cell-edits.ts";
+import { describeMemory } from "./memory.ts";
+import { describeWorkbookHost, type ContractFactory } from "./workbook-host.ts";
 
-describeWorkbookHost("xlsx", (sheets) => {
+const create: ContractFactory = (sheets) => {
   const host = openXlsx(contractBytes(sheets), "buku.xlsx");
   return Promise.resolve({
     host,
     dump: () => Promise.resolve(dumpXlsx(host.toBytes())),
   });
-});
+};
+
+describeWorkbookHost("xlsx", create);
+describeCellEdits("xlsx", create);
+describeMemory("xlsx", create);

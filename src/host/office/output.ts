@@ -1,3 +1,4 @@
+import { groupRows, ungroupRows } from "./output-outline.ts";
 import { columnName, sheetAddress } from "../../sheet/a1.ts";
 import type { CellValue, OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import {
@@ -24,7 +25,7 @@ export async function writeOutputSheet(
   context: Excel.RequestContext,
   output: OutputSheet,
 ): Promise<string> {
-  const { name, sheet } = await prepareSheet(context, output.name);
+  const { name, sheet } = await prepareSheet(context, output);
   const width = widthOf(output);
   const { headerRow, firstDataRow } = outputLayout(output);
   const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
@@ -50,14 +51,16 @@ export async function writeOutputSheet(
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   await writeRows(context, sheet, output, firstDataRow);
+  if (output.outline !== undefined) await groupRows(context, sheet, firstDataRow, output.outline);
   return name;
 }
 
 /** Our own sheet of that name (or its numbered stand-in) emptied, or a new one; a sheet of the user's is left alone. */
 async function prepareSheet(
   context: Excel.RequestContext,
-  wanted: string,
+  { name: wanted, outline }: OutputSheet,
 ): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
+  const isOutlined = outline !== undefined;
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -70,6 +73,7 @@ async function prepareSheet(
     await context.sync();
     if (!isOurs(head)) continue;
     existing.getRange().clear();
+    if (isOutlined) await ungroupRows(context, existing);
     return { name: existing.name, sheet: existing };
   }
 }

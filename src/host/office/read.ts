@@ -1,5 +1,6 @@
 import { columnName } from "../../sheet/a1.ts";
 import type { CellValue, HostOptions, SheetGrid } from "../../sheet/host.ts";
+import { readHygiene, type UsedArea } from "./hygiene.ts";
 
 /**
  * Cells per request. Excel on the web refuses answers over 5 MB; at 25 bytes a cell (long Indonesian texts among
@@ -24,6 +25,8 @@ interface GridDraft {
   readonly values: CellValue[][];
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Null for an empty sheet. */
+  readonly area: UsedArea | null;
 }
 
 /** Reads the used ranges of sheets in blocks; unknown names are left out, empty sheets give no rows. */
@@ -35,7 +38,7 @@ export async function readSheets(
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     return { name, sheet, used };
   });
   await context.sync();
@@ -43,21 +46,28 @@ export async function readSheets(
   const blocks: Block[] = [];
   for (const { name, sheet, used } of found) {
     if (sheet.isNullObject) continue;
-    const draft = used.isNullObject
-      ? { name, top: 0, left: 0, values: [], rowCount: 0, columnCount: 0 }
-      : {
-          name,
-          top: used.rowIndex,
-          left: used.columnIndex,
-          values: [],
-          rowCount: used.rowCount,
-          columnCount: used.columnCount,
-        };
+    const draft = draftOf(name, used);
     blocks.push(...blocksOf(draft, drafts.length, sheet));
     drafts.push(draft);
   }
+  const filled = drafts.flatMap((draft) => draft.area ?? []);
+  const hygiene = await readHygiene(context, filled);
   await readBlocks(context, drafts, blocks, options);
-  return drafts.map(({ name, top, left, values }) => ({ file: "", name, top, left, values }));
+  return drafts.map(({ name, top, left, values, area }) => {
+    const extras =
+      area === null
+        ? { hidden: { rows: [], columns: [] }, merged: [] }
+        : hygiene[filled.indexOf(area)];
+    return { file: "", name, top, left, values, ...extras };
+  });
+}
+
+function draftOf(name: string, used: Excel.Range): GridDraft {
+  if (used.isNullObject)
+    return { name, top: 0, left: 0, values: [], rowCount: 0, columnCount: 0, area: null };
+  const { rowIndex: row, columnIndex: col, rowCount, columnCount } = used;
+  const area = { row, col, rowCount, colCount: columnCount, used };
+  return { name, top: row, left: col, values: [], rowCount, columnCount, area };
 }
 
 function blocksOf(draft: GridDraft, grid: number, sheet: Excel.Worksheet): Block[] {

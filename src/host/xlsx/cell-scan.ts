@@ -1,6 +1,5 @@
-import { parseCellAddress } from "../../sheet/a1.ts";
+import { parseCellAddress, parseRangeAddress } from "../../sheet/a1.ts";
 import type { CellRange } from "../../sheet/host.ts";
-import { parseRange } from "./ranges.ts";
 import { TextCollector } from "./shared-strings.ts";
 import { createParser, isTrue, localName } from "./xml.ts";
 
@@ -194,7 +193,7 @@ class Scanner implements CellScan {
     const formula = { ...this.#at, text: "", shared, start: this.#start, end: 0 };
     if (shared !== null) this.shared.push(formula);
     if (this.#cell !== null) this.#cell.formula = formula;
-    const range = shared !== null || ref === undefined ? null : parseRange(ref);
+    const range = shared !== null || ref === undefined ? null : parseRangeAddress(ref);
     if (range !== null && range.rowCount * range.colCount > 1) this.arrays.push(range);
     this.#formula = formula;
     this.#into = "f";

@@ -1,6 +1,6 @@
+import { parseRangeAddress } from "../../sheet/a1.ts";
 import type { Band, CellRange, HiddenBands } from "../../sheet/host.ts";
 import { TooLargeError } from "./errors.ts";
-import { parseRange } from "./ranges.ts";
 import { isTrue } from "./xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export class Hygiene {
   }
 
   merge({ ref }: Attributes): void {
-    const range = parseRange(ref ?? "");
+    const range = parseRangeAddress(ref ?? "");
     if (range === null || range.rowCount * range.colCount === 1) return;
     this.#merged.push(range);
     this.#check();

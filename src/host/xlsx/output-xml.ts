@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
+import { OUTLINE_LIMIT } from "../../sheet/outline.ts";
 import { outputLayout } from "../../sheet/output-layout.ts";
 import type { OutputStyles } from "./output-styles.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
@@ -82,7 +83,7 @@ function dataRow(
 ): string {
   const row = outputLayout(sheet).firstDataRow + index;
   const strong = sheet.strong?.includes(index) ?? false;
-  const level = Math.min(7, sheet.outline?.[index] ?? 0);
+  const level = Math.min(OUTLINE_LIMIT, sheet.outline?.[index] ?? 0);
   const written = cells.map((cell, col) => {
     const { format, wrap = false } = sheet.columns[col] ?? PLAIN;
     const style = styles.body({ format, wrap, strong, kind: kindOf(cell) });

@@ -11,6 +11,8 @@ export interface Relationship {
   readonly type: string;
   /** Full name of the part linked to; null for links out of the package. */
   readonly target: string | null;
+  /** Address of a link out of the package, as written; null for parts. */
+  readonly external: string | null;
 }
 
 /** Links of a part; of the package itself when the name is empty. A part without links gives none. */
@@ -27,6 +29,7 @@ export function readRelationships(pack: OpcPackage, source: string): Relationshi
         type,
         kind: type.slice(type.lastIndexOf("/") + 1),
         target: isInside ? resolveTarget(source, target) : null,
+        external: isInside ? null : (target ?? null),
       });
     },
   });

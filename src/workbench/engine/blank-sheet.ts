@@ -5,6 +5,7 @@ export interface PlainCell {
   f?: string;
   si?: string;
   s?: string | object;
+  custom?: object;
 }
 
 /** A sheet in the engine's form, likewise. */

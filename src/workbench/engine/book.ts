@@ -1,8 +1,10 @@
 import type { FUniver, IWorkbookData, Workbook } from "@univerjs/presets";
+import { newSheetId } from "./blank-sheet.ts";
 import { Calculation } from "./calculation.ts";
 import { changeOf, toArea, type Change } from "./changes.ts";
 import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
+import { guardEdits } from "./protection-guard.ts";
 import { newNotes, type SheetNotes } from "./sheet-notes.ts";
 import { SheetStore } from "./sheet-store.ts";
 import { isNone } from "./none.ts";
@@ -34,14 +36,21 @@ export class Book {
   readonly #stores = new Map<string, SheetStore>();
   readonly #listeners = new Set<Listener>();
   readonly #hearing: { dispose(): void };
+  readonly #unguard: () => void;
+  #unitId = "";
   #byAddin = false;
   #activeId: string;
   #named = new Map<string, string>();
 
   constructor(kit: UniverKit, data: Partial<IWorkbookData>) {
     this.kit = kit;
+    this.#unguard = guardEdits(kit, (unitId, sheetId) => {
+      if (this.#byAddin || unitId !== this.#unitId) return false;
+      return this.notes(sheetId).protection !== null;
+    });
     this.facade = kit.api.createWorkbook(data);
     this.workbook = this.facade.getWorkbook();
+    this.#unitId = this.workbook.getUnitId();
     this.calculation = new Calculation(kit, this.unitId);
     this.#activeId = this.sheets()[0]?.id ?? "";
     this.selection = { sheetId: this.#activeId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -56,12 +65,13 @@ export class Book {
   /** Takes the workbook out of the engine, to open another. */
   close(): void {
     this.#hearing.dispose();
+    this.#unguard();
     this.calculation.dispose();
     this.kit.api.disposeUnit(this.unitId);
   }
 
   get unitId(): string {
-    return this.workbook.getUnitId();
+    return this.#unitId;
   }
 
   sheets(): SheetStore[] {
@@ -87,6 +97,18 @@ export class Book {
     let notes = this.#notes.get(sheetId);
     if (notes === undefined) this.#notes.set(sheetId, (notes = newNotes()));
     return notes;
+  }
+
+  addName(name: string, formula: string): void {
+    this.names.set(name, formula);
+    this.facade.insertDefinedName(name, formula.replace(/^=/, ""));
+  }
+
+  /** Keeps a part and gives its id, a GUID in braces as Excel's. */
+  addCustomXml(xml: string): string {
+    const id = newSheetId();
+    this.customXml.set(id, xml);
+    return id;
   }
 
   onChange(listener: Listener): () => void {

@@ -60,7 +60,7 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
     columnWidths: sizes(columnData, "w"),
     rowHeights: sizes(rowData, "h"),
     tabColor: sheet.getTabColor() ?? "",
-    notes: { pageLayout: notes.pageLayout, rowGroups: notes.rowGroups.map(areaText) },
+    notes: { pageLayout: notes.pageLayout, rowLevels: Object.fromEntries(notes.rowLevels) },
   };
 }
 

@@ -126,11 +126,19 @@ export class SheetStore {
 
   /**
    * Merges styles and other things that are no content. The engine takes a write without a formula for one that
-   * removes it, except when the write says that it comes from its style command.
+   * removes it, except when the write says that it comes from its style command; and it makes text of a number whose
+   * format becomes text, which Excel does not, unless the kind of value is named.
    */
   writeStyles(a: Area, matrix: CellMatrix): void {
     if (Object.keys(matrix).length === 0) return;
     this.grow(a);
+    const rows = this.rows;
+    for (const [row, cells] of Object.entries(matrix)) {
+      for (const [col, cell] of Object.entries(cells)) {
+        const kind = rows[Number(row)]?.[Number(col)]?.t;
+        if (!isNone(kind)) cell.t = kind;
+      }
+    }
     this.book.run("sheet.mutation.set-range-values", {
       subUnitId: this.id,
       cellValue: matrix,

@@ -39,9 +39,7 @@ export class CustomXmlPartCollection extends PartList {
 
   add(xml: string): CustomXmlPart {
     namespaceOf(xml);
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.excel.book.customXml.set(id, xml);
-    return new CustomXmlPart(this.excel, id);
+    return new CustomXmlPart(this.excel, this.excel.book.addCustomXml(xml));
   }
 
   getByNamespace(namespace: string): CustomXmlPartScopedCollection {

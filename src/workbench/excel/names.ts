@@ -22,9 +22,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || this.getItemOrNullObject(name) !== null)
       throw invalidArgument();
     const formula = reference instanceof Range ? `=${absolute(reference)}` : String(reference);
-    const { book } = this.#excel;
-    book.names.set(name, formula);
-    book.facade.insertDefinedName(name, formula.replace(/^=/, ""));
+    this.#excel.book.addName(name, formula);
     return new NamedItem(this.#excel, name);
   }
 

@@ -4,8 +4,9 @@ import { readColor, showColor } from "../engine/colors.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { applyStyle } from "../engine/styling.ts";
 import { invalidArgument } from "../protocol/errors.ts";
-import { HostCollection, HostObject } from "../protocol/host-object.ts";
+import { HostCollection } from "../protocol/host-object.ts";
 import { requireUnprotected } from "./context.ts";
+import { StyledAreas } from "./styled-areas.ts";
 
 const SIDES = [
   "EdgeTop",
@@ -53,16 +54,12 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   }
 }
 
-export class RangeBorder extends HostObject {
+export class RangeBorder extends StyledAreas {
   readonly className = "RangeBorder";
-  readonly #store: SheetStore;
-  readonly #areas: readonly Area[];
   readonly #side: Side;
 
   constructor(store: SheetStore, areas: readonly Area[], side: Side) {
-    super();
-    this.#store = store;
-    this.#areas = areas;
+    super(store, areas);
     this.#side = side;
   }
 
@@ -101,20 +98,20 @@ export class RangeBorder extends HostObject {
   }
 
   get #line(): IBorderStyleData | null {
-    const [first] = this.#areas;
+    const [first] = this.areas;
     if (first === undefined) return null;
     const row = this.#side === "EdgeBottom" ? first.bottom : first.top;
     const col = this.#side === "EdgeRight" ? first.right : first.left;
-    return this.#store.style(row, col).bd?.[KEY[this.#side]] ?? null;
+    return this.store.style(row, col).bd?.[KEY[this.#side]] ?? null;
   }
 
   #draw(of: (old: IBorderStyleData | null) => object | null): void {
-    requireUnprotected(this.#store);
+    requireUnprotected(this.store);
     const key = KEY[this.#side];
-    for (const whole of this.#areas) {
+    for (const whole of this.areas) {
       for (const a of this.#lines(whole)) {
-        applyStyle(this.#store, a, (row, col) => {
-          const old = this.#store.style(row, col).bd?.[key] ?? null;
+        applyStyle(this.store, a, (row, col) => {
+          const old = this.store.style(row, col).bd?.[key] ?? null;
           return { bd: { [key]: of(old) } };
         });
       }

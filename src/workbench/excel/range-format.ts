@@ -1,14 +1,12 @@
 import { type Area, colsOf, intersect, rowsOf } from "../engine/area.ts";
 import { toEngineRange } from "../engine/changes.ts";
-import { type SheetStore } from "../engine/sheet-store.ts";
-import { applyStyle, type StylePatch, uniform } from "../engine/styling.ts";
 import { invalidArgument } from "../protocol/errors.ts";
-import { HostObject } from "../protocol/host-object.ts";
 import { RangeBorderCollection } from "./range-borders.ts";
 import { requireUnprotected } from "./context.ts";
 import { RangeFill } from "./range-fill.ts";
 import { RangeFont } from "./range-font.ts";
 import { readTexts } from "./range-values.ts";
+import { patchStyle, readStyle, StyledAreas } from "./styled-areas.ts";
 
 /** Excel measures in points, the grid in CSS pixels. */
 const PX_PER_POINT = 96 / 72;
@@ -18,56 +16,48 @@ const MANY_ROWS = 5000;
 const OVERFLOW = 1;
 const WRAP = 3;
 
-export class RangeFormat extends HostObject {
+export class RangeFormat extends StyledAreas {
   readonly className = "RangeFormat";
-  readonly #store: SheetStore;
-  readonly #areas: readonly Area[];
-
-  constructor(store: SheetStore, areas: readonly Area[]) {
-    super();
-    this.#store = store;
-    this.#areas = areas;
-  }
 
   get fill(): RangeFill {
-    return new RangeFill(this.#store, this.#areas);
+    return new RangeFill(this.store, this.areas);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.#store, this.#areas);
+    return new RangeFont(this.store, this.areas);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.#store, this.#areas);
+    return new RangeBorderCollection(this.store, this.areas);
   }
 
   get wrapText(): boolean | null {
-    return uniform(this.#store, this.#first, (style) => Number(style.tb) === WRAP);
+    return readStyle(this, (style) => Number(style.tb) === WRAP);
   }
 
   set wrapText(wrap: boolean | null) {
-    this.#apply({ tb: wrap ? WRAP : OVERFLOW });
+    patchStyle(this, { tb: wrap ? WRAP : OVERFLOW });
     this.#fitRows();
   }
 
   get horizontalAlignment(): string | null {
-    return uniform(this.#store, this.#first, (style) => HORIZONTAL[style.ht ?? 0] ?? "General");
+    return readStyle(this, (style) => HORIZONTAL[style.ht ?? 0] ?? "General");
   }
 
   set horizontalAlignment(value: string | null) {
     const at = HORIZONTAL.indexOf(value ?? "");
     if (at < 0) throw invalidArgument();
-    this.#apply({ ht: at === 0 ? null : at });
+    patchStyle(this, { ht: at === 0 ? null : at });
   }
 
   get verticalAlignment(): string | null {
-    return uniform(this.#store, this.#first, (style) => VERTICAL[style.vt ?? 0] ?? "Bottom");
+    return readStyle(this, (style) => VERTICAL[style.vt ?? 0] ?? "Bottom");
   }
 
   set verticalAlignment(value: string | null) {
     const at = VERTICAL.indexOf(value ?? "", 1);
     if (at < 0) throw invalidArgument();
-    this.#apply({ vt: at });
+    patchStyle(this, { vt: at });
   }
 
   get indentLevel(): number {
@@ -75,27 +65,27 @@ export class RangeFormat extends HostObject {
   }
 
   set indentLevel(level: number) {
-    this.#apply({ pd: level === 0 ? null : { l: level * 9 } });
+    patchStyle(this, { pd: level === 0 ? null : { l: level * 9 } });
   }
 
   get columnWidth(): number {
-    return this.#store.sheet.getColumnWidth(this.#first.left) / PX_PER_POINT;
+    return this.store.sheet.getColumnWidth(this.#first.left) / PX_PER_POINT;
   }
 
   set columnWidth(points: number) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
-    for (const a of this.#areas) this.#widths(a, points * PX_PER_POINT);
+    for (const a of this.areas) this.#widths(a, points * PX_PER_POINT);
   }
 
   get rowHeight(): number {
-    return this.#store.sheet.getRowHeight(this.#first.top) / PX_PER_POINT;
+    return this.store.sheet.getRowHeight(this.#first.top) / PX_PER_POINT;
   }
 
   set rowHeight(points: number) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
-    requireUnprotected(this.#store);
-    for (const a of this.#areas) {
-      const ranges = [toEngineRange(this.#store.clip(a) ?? a)];
+    requireUnprotected(this.store);
+    for (const a of this.areas) {
+      const ranges = [toEngineRange(this.store.clip(a) ?? a)];
       this.#run("sheet.mutation.set-worksheet-row-height", {
         ranges,
         rowHeight: points * PX_PER_POINT,
@@ -105,8 +95,8 @@ export class RangeFormat extends HostObject {
 
   /** Nothing is drawn when headless: the width follows the longest text. */
   autofitColumns(): void {
-    for (const a of this.#areas) {
-      const used = this.#store.usedArea(true);
+    for (const a of this.areas) {
+      const used = this.store.usedArea(true);
       if (used === null) continue;
       for (let col = Math.max(a.left, used.left); col <= Math.min(a.right, used.right); col++) {
         const column = {
@@ -117,7 +107,7 @@ export class RangeFormat extends HostObject {
         };
         if (column.top > column.bottom) continue;
         const longest = Math.max(
-          ...readTexts(this.#store, column).map(([text]) => (text ?? "").length),
+          ...readTexts(this.store, column).map(([text]) => (text ?? "").length),
         );
         if (longest > 0) this.#widths(column, Math.min(480, 14 + longest * 7));
       }
@@ -125,39 +115,34 @@ export class RangeFormat extends HostObject {
   }
 
   autofitRows(): void {
-    requireUnprotected(this.#store);
+    requireUnprotected(this.store);
     this.#fitRows();
   }
 
   /** Asked before values are written as often as after: the grid fits rows when it next draws. */
   #fitRows(): void {
-    const { book, id } = this.#store;
-    for (const a of this.#areas) {
-      const rows = rowsOf(a) > MANY_ROWS ? intersect(a, this.#store.usedArea(true) ?? a) : a;
+    const { book, id } = this.store;
+    for (const a of this.areas) {
+      const rows = rowsOf(a) > MANY_ROWS ? intersect(a, this.store.usedArea(true) ?? a) : a;
       if (rows !== null) book.kit.fitRows(id, rows.top, Math.min(rowsOf(rows), MANY_ROWS));
     }
   }
 
   get #first(): Area {
-    const [first] = this.#areas;
+    const [first] = this.areas;
     if (first === undefined) throw invalidArgument();
     return first;
   }
 
   #widths(a: Area, colWidth: number): void {
-    requireUnprotected(this.#store);
-    const at = colsOf(a) > 1000 ? (this.#store.clip(a) ?? a) : a;
-    this.#store.grow({ ...at, top: 0, bottom: 0 });
+    requireUnprotected(this.store);
+    const at = colsOf(a) > 1000 ? (this.store.clip(a) ?? a) : a;
+    this.store.grow({ ...at, top: 0, bottom: 0 });
     const ranges = [toEngineRange({ ...at, top: 0, bottom: 0 })];
     this.#run("sheet.mutation.set-worksheet-col-width", { ranges, colWidth });
   }
 
-  #apply(patch: StylePatch): void {
-    requireUnprotected(this.#store);
-    for (const a of this.#areas) applyStyle(this.#store, a, () => patch);
-  }
-
   #run(id: string, params: object): void {
-    this.#store.book.run(id, { subUnitId: this.#store.id, ...params });
+    this.store.book.run(id, { subUnitId: this.store.id, ...params });
   }
 }

@@ -20,6 +20,8 @@ import { RangeAreas } from "./range-areas.ts";
 import { RangePlace } from "./range-place.ts";
 import { RangeFormat } from "./range-format.ts";
 import { readBlock, readTexts } from "./range-values.ts";
+import { agreed, hiddenColumns, hiddenRows, visibleAreas } from "./visible-areas.ts";
+import { shiftLevels } from "./row-levels.ts";
 import { Worksheet } from "./worksheet.ts";
 
 const CELLS_PER_GET = 5_000_000;
@@ -85,25 +87,28 @@ export class Range extends RangePlace<Range> {
     writeHyperlink(this.store, this.area, link);
   }
 
-  get hidden(): boolean {
-    return this.rowHidden || this.columnHidden;
+  get hidden(): boolean | null {
+    if (this.rowHidden === true || this.columnHidden === true) return true;
+    return this.rowHidden === null || this.columnHidden === null ? null : false;
   }
 
-  get rowHidden(): boolean {
-    return !this.store.sheet.getRowVisible(this.area.top);
+  get rowHidden(): boolean | null {
+    return agreed(hiddenRows(this.store, this.area), rowsOf(this.area));
   }
 
   set rowHidden(hidden: boolean) {
     const id = hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible";
+    requireUnprotected(this.store);
     this.#run(id, { ranges: [toEngineRange(this.area)] });
   }
 
-  get columnHidden(): boolean {
-    return !this.store.sheet.getColVisible(this.area.left);
+  get columnHidden(): boolean | null {
+    return agreed(hiddenColumns(this.store, this.area), colsOf(this.area));
   }
 
   set columnHidden(hidden: boolean) {
     const id = hidden ? "sheet.mutation.set-col-hidden" : "sheet.mutation.set-col-visible";
+    requireUnprotected(this.store);
     this.#run(id, { ranges: [toEngineRange(this.area)] });
   }
 
@@ -163,14 +168,29 @@ export class Range extends RangePlace<Range> {
   }
 
   group(option: string): void {
-    requireUnprotected(this.store);
-    if (option !== "ByRows") throw invalidArgument();
-    this.store.notes.rowGroups.push(this.area);
+    this.#level(option, 1);
+  }
+
+  ungroup(option: string): void {
+    this.#level(option, -1);
+  }
+
+  /** Of Excel's kinds of special cells, those that are not hidden. */
+  getSpecialCellsOrNullObject(type: string): RangeAreas | null {
+    if (type !== "Visible") throw invalidArgument();
+    const visible = visibleAreas(this.store, this.area);
+    return visible.length === 0 ? null : new RangeAreas(this.#excel, this.store, visible);
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.#merged();
     return merged.length === 0 ? null : new RangeAreas(this.#excel, this.store, merged);
+  }
+
+  #level(option: string, by: 1 | -1): void {
+    requireUnprotected(this.store);
+    if (option !== "ByRows") throw invalidArgument();
+    shiftLevels(this.store, this.area, by);
   }
 
   #merged(): Area[] {

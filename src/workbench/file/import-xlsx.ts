@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/presets";
 import { readBook, type Book as FileBook } from "../../host/xlsx/book.ts";
+import { customXmlParts } from "../../host/xlsx/memory.ts";
 import { OpcPackage } from "../../host/xlsx/package.ts";
 import { readRelationships } from "../../host/xlsx/relationships.ts";
 import { readSharedStrings } from "../../host/xlsx/shared-strings.ts";
@@ -7,6 +8,8 @@ import { xmlSlices } from "../../host/xlsx/xml.ts";
 import { newSheetId, type PlainSheet } from "../engine/blank-sheet.ts";
 import { readTheme } from "./colors.ts";
 import type { Imported, ImportedSheet } from "./imported.ts";
+import { placeHyperlinks } from "./hyperlinks.ts";
+import { readNames } from "./names.ts";
 import { readStyles, type FileStyles } from "./style-reader.ts";
 import { WorksheetReader } from "./worksheet-reader.ts";
 
@@ -25,12 +28,14 @@ export async function importXlsx(bytes: Uint8Array, name: string): Promise<Impor
     const reader = new WorksheetReader(newSheetId(), sheetName, strings, styles, book.date1904);
     await readPart(pack, part, reader);
     const { sheet } = reader;
+    placeHyperlinks(sheet, reader.links, readRelationships(pack, part));
     sheet.hidden = visibility === "visible" ? 0 : 1;
     sheets.push(sheet);
     beside.push({
       id: sheet.id,
       isProtected: reader.isProtected,
       isVeryHidden: visibility === "veryHidden",
+      rowLevels: reader.rowLevels,
       rules: reader.rules.map(({ areas, formula, dxf, stopIfTrue }) => {
         const style = styles.rules[dxf] ?? {};
         return {
@@ -55,6 +60,8 @@ export async function importXlsx(bytes: Uint8Array, name: string): Promise<Impor
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet as object])),
     },
     sheets: beside,
+    names: readNames(pack, book),
+    customXml: [...customXmlParts(pack, book.part).values()],
   };
 }
 

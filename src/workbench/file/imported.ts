@@ -5,6 +5,9 @@ import type { Rule } from "../engine/rules.ts";
 export interface Imported {
   readonly data: Partial<IWorkbookData>;
   readonly sheets: readonly ImportedSheet[];
+  /** Names of the whole workbook, by what they refer to (with `=`). */
+  readonly names: ReadonlyMap<string, string>;
+  readonly customXml: readonly string[];
 }
 
 export interface ImportedSheet {
@@ -12,4 +15,6 @@ export interface ImportedSheet {
   readonly isProtected: boolean;
   readonly isVeryHidden: boolean;
   readonly rules: readonly Rule[];
+  /** Outline level by row. */
+  readonly rowLevels: ReadonlyMap<number, number>;
 }

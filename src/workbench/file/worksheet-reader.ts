@@ -28,6 +28,10 @@ export interface FileRule {
 export class WorksheetReader {
   readonly sheet: PlainSheet;
   readonly rules: FileRule[] = [];
+  /** Outline level by row. */
+  readonly rowLevels = new Map<number, number>();
+  /** Attributes of the hyperlinks, whose addresses stand in another part. */
+  readonly links: Attributes[] = [];
   isProtected = false;
   readonly #strings: readonly string[];
   readonly #styles: FileStyles;
@@ -80,6 +84,10 @@ export class WorksheetReader {
       }
       case "col": {
         this.#columns(attributes);
+        return;
+      }
+      case "hyperlink": {
+        this.links.push(attributes);
         return;
       }
       case "mergeCell": {
@@ -168,8 +176,9 @@ export class WorksheetReader {
     this.#lastCol = Math.max(this.#lastCol, this.#col);
   }
 
-  #beginRow({ r, ht, hidden, customHeight }: Attributes): void {
+  #beginRow({ r, ht, hidden, customHeight, outlineLevel }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    if (Number(outlineLevel ?? 0) > 0) this.rowLevels.set(this.#row, Number(outlineLevel));
     this.#col = -1;
     const known = ht !== undefined || isTrue(hidden);
     if (!known || this.#row > this.#lastRow + EMPTY_ROWS) return;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { parseCellAddress } from "../../../src/sheet/a1.ts";
 import type { CellValue } from "../../../src/sheet/host.ts";
 import type { ContractSheet } from "../../contracts/workbook-host.ts";
 
@@ -57,15 +58,31 @@ export function plainParts(
 
 /** A workbook as the contract's tests describe it. */
 export function contractBytes(sheets: readonly ContractSheet[]): Uint8Array {
-  return zip(
-    plainParts(
-      sheets.map((sheet) => ({
-        name: sheet.name,
-        xml: worksheet(sheet),
-        ...(sheet.visibility === undefined ? {} : { state: sheet.visibility }),
-      })),
-    ),
+  const formats = [...new Set(sheets.flatMap((sheet) => Object.values(sheet.formats ?? {})))];
+  const parts = plainParts(
+    sheets.map((sheet) => ({
+      name: sheet.name,
+      xml: worksheet(sheet, formats),
+      ...(sheet.visibility === undefined ? {} : { state: sheet.visibility }),
+    })),
   );
+  return zip({ ...parts, "xl/styles.xml": withFormats(formats) });
+}
+
+/** Each format is the cell format of its number in the list, counted from 1. */
+function withFormats(formats: readonly string[]): string {
+  if (formats.length === 0) return STYLES;
+  const codes = formats.map(
+    (format, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(format)}"/>`,
+  );
+  const looks = formats.map(
+    (_, index) =>
+      `<xf numFmtId="${164 + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
+  return STYLES.replace(
+    "<fonts",
+    `<numFmts count="${codes.length}">${codes.join("")}</numFmts><fonts`,
+  ).replace("</cellXfs>", `${looks.join("")}</cellXfs>`);
 }
 
 export function relationships(links: readonly (readonly [string, string])[]): string {
@@ -76,33 +93,57 @@ export function relationships(links: readonly (readonly [string, string])[]): st
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${entries.join("")}</Relationships>`;
 }
 
-function worksheet({ cells = {}, isProtected, ownFormat }: ContractSheet): string {
-  const rows = new Map<number, string[]>();
-  for (const [address, content] of Object.entries(cells)) {
+function worksheet(sheet: ContractSheet, formats: readonly string[]): string {
+  const { cells = {}, isProtected, ownFormat, merged = [], hiddenRows = [] } = sheet;
+  const rows = new Map<number, string[]>(hiddenRows.map((row) => [row + 1, []]));
+  const addresses = [...new Set([...Object.keys(cells), ...Object.keys(sheet.formats ?? {})])];
+  for (const address of addresses.sort((one, other) => columnOf(one) - columnOf(other))) {
     const row = Number(/\d+$/.exec(address)?.[0]);
-    const isFormula = typeof content === "object";
-    const value = isFormula ? content.value : content;
-    const formula = isFormula ? `<f>${escape(content.formula)}</f>` : "";
-    rows.set(row, [...(rows.get(row) ?? []), cell(address, formula, value)]);
+    const style = formats.indexOf(sheet.formats?.[address] ?? "") + 1;
+    rows.set(row, [...(rows.get(row) ?? []), cell(address, cells[address] ?? "", style)]);
   }
   const data = [...rows]
     .sort(([one], [other]) => one - other)
-    .map(([row, list]) => `<row r="${row}">${list.join("")}</row>`);
+    .map(([row, list]) => {
+      const hidden = hiddenRows.includes(row - 1) ? ' hidden="1"' : "";
+      return `<row r="${row}"${hidden}>${list.join("")}</row>`;
+    });
   const own =
     ownFormat === undefined
       ? ""
       : `<conditionalFormatting sqref="${ownFormat.range}"><cfRule type="expression" dxfId="0" priority="1"><formula>${escape(ownFormat.formula)}</formula></cfRule></conditionalFormatting>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${data.join("")}</sheetData>${
-    isProtected === true ? '<sheetProtection sheet="1"/>' : ""
-  }${own}</worksheet>`;
+  const columns = (sheet.hiddenColumns ?? []).map(
+    (col) => `<col min="${col + 1}" max="${col + 1}" width="9" hidden="1"/>`,
+  );
+  const areas = merged.map((ref) => `<mergeCell ref="${ref}"/>`);
+  return [
+    `${HEAD}<worksheet xmlns="${MAIN}">`,
+    columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
+    `<sheetData>${data.join("")}</sheetData>`,
+    isProtected === true ? '<sheetProtection sheet="1"/>' : "",
+    areas.length === 0 ? "" : `<mergeCells count="${areas.length}">${areas.join("")}</mergeCells>`,
+    own,
+    "</worksheet>",
+  ].join("");
 }
 
-function cell(address: string, formula: string, value: CellValue): string {
-  if (typeof value === "number") return `<c r="${address}">${formula}<v>${value}</v></c>`;
-  if (typeof value === "boolean")
-    return `<c r="${address}" t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+function columnOf(address: string): number {
+  return parseCellAddress(address)?.col ?? 0;
+}
+
+function cell(
+  address: string,
+  content: CellValue | { readonly formula: string; readonly value: CellValue },
+  style: number,
+): string {
+  const value = typeof content === "object" ? content.value : content;
+  const formula = typeof content === "object" ? `<f>${escape(content.formula)}</f>` : "";
+  const open = `<c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (typeof value === "number") return `${open}>${formula}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${open} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  if (value === "" && formula === "") return `${open}/>`;
   const type = value.startsWith("#") ? "e" : "str";
-  return `<c r="${address}" t="${type}">${formula}<v>${escape(value)}</v></c>`;
+  return `${open} t="${type}">${formula}<v>${escape(value)}</v></c>`;
 }
 
 function escape(text: string): string {

@@ -15,6 +15,7 @@ const LISTS = new Set([
   "dxf",
   "xf",
   "fill",
+  "numFmt",
   "si",
 ]);
 
@@ -53,25 +54,41 @@ export function dumpXlsx(bytes: Uint8Array): DumpedSheet[] {
   });
 }
 
+/** Of the formats that Excel knows by number, those the tests use. */
+const FORMATS: Readonly<Record<string, string>> = { 3: "#,##0", 9: "0%", 14: "m/d/yyyy", 49: "@" };
+
 function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   const values: Record<string, CellValue> = {};
   const formulas: Record<string, string> = {};
   const fills: Record<string, string> = {};
+  const formats: Record<string, string> = {};
+  const outline: Record<string, number> = {};
+  const codes = new Map(
+    list(at(styles, "numFmts"), "numFmt").map((one) => [
+      attribute(one, "numFmtId"),
+      attribute(one, "formatCode"),
+    ]),
+  );
   const looks = list(at(styles, "cellXfs"), "xf");
   const colours = list(at(styles, "fills"), "fill");
   for (const row of list(at(worksheet, "sheetData"), "row")) {
+    const level = Number(attribute(row, "outlineLevel"));
+    if (level > 0) outline[attribute(row, "r")] = level;
     for (const cell of list(row, "c")) {
       const address = attribute(cell, "r");
       const value = valueOf(cell, strings);
       if (value !== "" || "f" in cell) values[address] = value;
       if ("f" in cell) formulas[address] = textOf({ t: cell.f });
-      const fill =
-        colours[Number(attribute(looks[Number(attribute(cell, "s") || 0)] ?? {}, "fillId"))];
+      const look = looks[Number(attribute(cell, "s") || 0)] ?? {};
+      const id = attribute(look, "numFmtId");
+      const format = codes.get(id) ?? FORMATS[id];
+      if (format !== undefined) formats[address] = format;
+      const fill = colours[Number(attribute(look, "fillId"))];
       const colour = attribute(at(at(fill ?? {}, "patternFill"), "fgColor"), "rgb");
       if (colour !== "") fills[address] = colour.slice(2);
     }
   }
-  return { values, formulas, fills };
+  return { values, formulas, fills, formats, outline };
 }
 
 function valueOf(cell: Node, strings: readonly string[]): CellValue {

@@ -450,6 +450,71 @@ describe("pk, kas, crossfire, skpd", () => {
   });
 });
 
+describe("paket", () => {
+  const record = fc.record({
+    rup: fc.integer({ min: 10_000_000, max: 99_999_999 }),
+    nama: namaArb,
+    sub: subArb,
+    metode: fc.constantFrom("E-Purchasing", "Tender", "Pengadaan Langsung"),
+    nilai: uangArb,
+    kontrak: fc.option(fc.record({ bulan: bulanArb, hari: fc.integer({ min: 1, max: 28 }) }), {
+      nil: null,
+    }),
+  });
+  type Row = typeof record extends fc.Arbitrary<infer T> ? T : never;
+  const kolom: Kolom<Row>[] = [
+    { judul: ["Kode RUP"], jenis: "tetap", nilai: ({ rup }) => String(rup) },
+    { judul: ["Nama Paket"], jenis: "teks", nilai: ({ nama }) => nama },
+    { judul: KODE_SUB, jenis: "kode", nilai: ({ sub }) => sub },
+    { judul: ["Metode Pemilihan", "Metode"], jenis: "teks", nilai: ({ metode }) => metode },
+    { judul: ["Pagu", "Pagu (Rp)"], jenis: "uang", nilai: ({ nilai }) => nilai },
+    {
+      judul: ["Tanggal Kontrak"],
+      jenis: "tetap",
+      nilai: ({ kontrak }) => kontrak && `2026-${dua(kontrak.bulan)}-${dua(kontrak.hari)}`,
+    },
+  ];
+
+  test("every package comes back with its days", () => {
+    const spec = { kolom, judul: ["RENCANA UMUM PENGADAAN"], subtotal: true };
+    fc.assert(
+      fc.property(
+        fc.array(record, { minLength: 1, maxLength: 8 }),
+        layoutArb,
+        (records, layout) => {
+          const read = readSheet(layOut(spec, records, layout));
+          expect(read.summary.kind).toBe("paket");
+          expect(misread(read.issues)).toEqual([]);
+          expect(
+            read.paketList.map((row) => [
+              row.kodeRup,
+              row.nama,
+              row.subKegiatan?.text,
+              row.metode,
+              row.nilai,
+              row.kontrak,
+            ]),
+          ).toEqual(
+            records.map((row) => [
+              String(row.rup),
+              row.nama,
+              row.sub,
+              row.metode,
+              row.nilai,
+              row.kontrak && { tahun: 2026, ...row.kontrak },
+            ]),
+          );
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+function dua(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
 /** A code has one name: the first one given to it. */
 function nameOnce<Row extends { skpd: Skpd; sub: string; namaSub: string }>(
   rows: readonly Row[],

@@ -2,7 +2,6 @@ import { contohModel } from "../example.ts";
 import { cleanKodeText } from "../../kode/kode.ts";
 import { ruleFor } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
-import { sheetKey } from "../walk.ts";
 
 /** DATA-12: what the reader reported as `spasiKode`. */
 export const data12 = ruleFor<"lembar">()({
@@ -40,7 +39,8 @@ export const data12 = ruleFor<"lembar">()({
         messageId: "spasi",
         data: { isi: text, menjadi: clean },
         at,
-        sameAs: `${sheetKey(at)}\n${at.col}`,
+        // Copies of one sheet (one per month) repeat the same codes.
+        sameAs: `${at.file}\n${at.col}`,
         saran: { menjadi: clean },
       };
     }
