@@ -16,8 +16,6 @@ const pathsInto = (room) => [`**/${room}/**`, `**/${room}`];
 const banRooms = (files, banned, who, extra = []) => ({
   files,
   rules: {
-    // `const { field: _, ...rest } = record` is how a field is left out.
-    "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     "no-restricted-imports": [
       "error",
       {
@@ -73,6 +71,8 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
+      // `const { field: _, ...rest } = record` is how a field is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
