@@ -11,7 +11,7 @@ ruleTester(data11, {
     {
       name: "less than nothing",
       model: aSubModel({ pagu: -1 }),
-      findings: [{ messageId: "pagu", data: { jumlah: -1 } as never }],
+      findings: [{ messageId: "pagu", data: { jumlah: -1 } }],
     },
   ],
   notChecked: [{ name: "no pagu", model: aSubModel({ pagu: null }), missing: ["pagu"] }],
