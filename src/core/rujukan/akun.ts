@@ -25,6 +25,7 @@ const TIDAK_DICAKUP: JawabanRujukan = { status: "tidakDicakup" };
 
 interface Anak {
   readonly isLengkap: boolean;
+  /** Highest number in the whole list. */
   readonly akhir: number;
 }
 
@@ -37,9 +38,10 @@ export function buatAkun(tabel: Tabel): Pick<Rujukan, "akun" | "akunBernama"> {
     byKey.set(kode.key, baris);
     const induk = ancestorOf(kode, kode.segments.length - 1).key;
     const before = anak.get(induk);
+    const isInduk = baris.sumber.includes(INDUK);
     anak.set(induk, {
-      isLengkap: (before?.isLengkap ?? false) || baris.sumber.includes(INDUK),
-      akhir: Math.max(before?.akhir ?? 0, kode.segments.at(-1) ?? 0),
+      isLengkap: (before?.isLengkap ?? false) || isInduk,
+      akhir: Math.max(before?.akhir ?? 0, isInduk ? (kode.segments.at(-1) ?? 0) : 0),
     });
   }
   let byName: Map<string, BarisTabel[]> | null = null;

@@ -10,7 +10,7 @@ import { berlakuPada, groupByName, sumberOf, type BarisTabel, type Tabel } from 
 const KEWENANGAN_KABUPATEN = 2;
 
 /** New sub kegiatan follow the last of their kegiatan; a number this far beyond is none of them. */
-const JARAK_NOMOR_BARU = 20;
+const JARAK_NOMOR_BARU = 50;
 
 /** The two nomenclatures: `lama` writes sub kegiatan with 2 digits, `baru` with 4. */
 type Era = "lama" | "baru";

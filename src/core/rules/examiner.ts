@@ -73,8 +73,7 @@ export class Examiner {
           continue;
         }
         found++;
-        const elsewhere = result.parts?.flatMap((part) => this.openOf.get(part) ?? []) ?? [];
-        const cause = causeOf(result.selisih, [...open, ...elsewhere]);
+        const cause = this.causeOf(result, open);
         const at = result.at ?? placeOf(scope, subject);
         const { rule } = tally;
         const id = findingId(rule.meta.id, result.messageId, at);
@@ -89,6 +88,12 @@ export class Examiner {
     }
     if (open.length > 0) this.openOf.set(subject, open);
     return open;
+  }
+
+  private causeOf({ selisih, parts }: Violation, open: readonly Pending[]): Pending | null {
+    if (selisih === undefined) return null;
+    const elsewhere = parts?.flatMap((part) => this.openOf.get(part) ?? []) ?? [];
+    return explains(selisih, elsewhere.length === 0 ? open : [...open, ...elsewhere]);
   }
 
   outcomes(): readonly RuleOutcome[] {
@@ -108,8 +113,8 @@ function outcomeOf(tally: Tally): Outcome {
 }
 
 /** A part that is off by d makes its whole off by −d; so do all parts together. */
-function causeOf(selisih: Rupiah | undefined, open: readonly Pending[]): Pending | null {
-  if (selisih === undefined || open.length === 0) return null;
+function explains(selisih: Rupiah, open: readonly Pending[]): Pending | null {
+  if (open.length === 0) return null;
   const single = open.find((part) => (part.violation.selisih ?? NaN) + selisih === 0);
   if (single !== undefined) return single;
   const all = sumRupiah(open.flatMap((part) => part.violation.selisih ?? []));

@@ -151,6 +151,10 @@ export class FormTableReader {
   #kode(row: number): string {
     const grid = this.#grid;
     const { kodeRekening, jumlah } = this.#cols;
+    if (grid.isBlank(row, kodeRekening)) {
+      this.#openKode = null;
+      return "";
+    }
     mendKode(grid, row, kodeRekening, "rekening", () => this.#kodeBeside(row));
     const raw = grid.text(row, kodeRekening);
     const open = this.#openKode;

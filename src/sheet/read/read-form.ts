@@ -15,6 +15,7 @@ import { readFormLine, type FormLine } from "./form-label.ts";
 import { readPengesahan } from "./form-pengesahan.ts";
 import { isRencanaHead, readRencana } from "./form-rencana.ts";
 import { formColumns, FormTableReader, type FormColumns } from "./form-table.ts";
+import type { CellValue } from "../host.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
 import { parseKodeNama } from "./kode-nama.ts";
@@ -262,15 +263,20 @@ function isTotal(
   filled: readonly number[],
   { jumlah }: FormColumns,
 ): boolean {
-  const texts = filled.filter((col) => col < jumlah).map((col) => grid.text(row, col));
+  const own = filled.filter((col) => col < jumlah);
   // Most rows are items: nothing else is asked of those.
-  if (!texts.some((text) => /^(jumlah|total)/i.test(text))) return false;
+  if (!own.some((col) => beginsLikeTotal(grid.cell(row, col)))) return false;
+  const texts = own.map((col) => grid.text(row, col));
   const words = texts.filter((text) => parseNumberText(text).kind === "bad");
   const [only = ""] = words;
   return (
     words.length === 1 &&
     /^(jumlah|jumlah anggaran sub kegiatan|jumlah total|total)$/.test(normaliseHeader(only))
   );
+}
+
+function beginsLikeTotal(value: CellValue): boolean {
+  return typeof value === "string" && /^\s*(jumlah|total)/i.test(value);
 }
 
 /** The row of column numbers (`1 | 2 | 3 … 6 = ( 3 x 5 )`) under the header. */

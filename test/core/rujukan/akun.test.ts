@@ -11,6 +11,7 @@ describe("accounts", () => {
     ["a hole no later list fills", "5.1.02.01.00.0024", 2026, "tidakDikenal"],
     ["beyond the whole list, in its years", "5.1.02.02.02.0012", 2024, "dikenal"],
     ["just beyond the list, in its years", "5.1.02.02.01.0120", 2024, "tidakDikenal"],
+    ["between the whole list and a later one", "5.1.02.02.01.0083", 2026, "tidakDicakup"],
     ["just beyond the list, later", "5.1.02.02.01.0120", 2025, "tidakDicakup"],
     ["far beyond the list, later", "5.1.02.02.01.0900", 2026, "tidakDikenal"],
     ["under a parent listed in part", "5.1.01.02.06.0017", 2026, "tidakDicakup"],

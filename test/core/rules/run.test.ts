@@ -125,6 +125,16 @@ describe("settings", () => {
     expect(runRules(oneOff, { rules: [old] }).outcomes).toEqual([]);
   });
 
+  test("a draft runs only when it is asked for", () => {
+    const drafts = new Set(
+      RULES.filter(({ meta }) => meta.draft === true).map(({ meta }) => meta.id as string),
+    );
+    const ran = runRules(oneOff).outcomes.map(({ rule }) => rule);
+    expect(ran.filter((rule) => drafts.has(rule))).toEqual([]);
+    const draft: AnyRule = { ...hitung01, meta: { ...hitung01.meta, draft: true } };
+    expect(runRules(oneOff, { rules: [draft] }).outcomes).toHaveLength(1);
+  });
+
   test("the year is the latest a document states", () => {
     expect(tahunOf(modelOf({ dokumen: [{ tahun: 2025 }, { tahun: 2026 }, { tahun: null }] }))).toBe(
       2026,

@@ -22,8 +22,6 @@ export const kode03 = ruleFor<"kode">()({
       tidakAda: "Kode {peran:teks} {sebutan:teks} tidak ditemukan dalam nomenklatur.",
       tidakAdaNama:
         "Kode {peran:teks} {sebutan:teks} tidak ditemukan dalam nomenklatur; nama itu berkode {saran:teks}.",
-      milikKodeLain:
-        "Nama {peran:teks} {sebutan:teks} dalam nomenklatur berkode {saran:teks}, dan kode yang tertulis tidak ada dalam daftar.",
     },
     examples: {
       valid: [contoh("Sub kegiatan yang ada dalam daftar.", "2.21.02.2.01.0005")],
@@ -35,20 +33,15 @@ export const kode03 = ruleFor<"kode">()({
     const tanya = tanyaRujukan(tertulis, context);
     if (tanya === null) return yield { notChecked: "kode" };
     const { kode, jawaban } = tanya;
-    const isUnlisted = jawaban.status === "tidakDicakup";
-    if (!isUnlisted && jawaban.status !== "tidakDikenal") return;
+    // Where the list has holes, a like name proves nothing: regencies use old and new numbers side by side.
+    if (jawaban.status === "tidakDicakup") return yield { notChecked: "rujukan" };
+    if (jawaban.status !== "tidakDikenal") return;
     const pemilik = pemilikNama(tertulis, kode, context);
     const data = { peran: sebutPeran(tertulis.peran), sebutan: sebutKode(tertulis) };
     const linked = { sameAs: kode.key, suspects: namaSuspects(tertulis) };
-    if (pemilik !== null) {
-      const messageId = isUnlisted ? "milikKodeLain" : "tidakAdaNama";
-      yield {
-        messageId,
-        data: { ...data, saran: tulisSeperti(pemilik.kode, tertulis.text) },
-        ...linked,
-      };
-    } else if (isUnlisted) yield { notChecked: "rujukan" };
-    else yield { messageId: "tidakAda", data, ...linked };
+    if (pemilik === null) return yield { messageId: "tidakAda", data, ...linked };
+    const saran = tulisSeperti(pemilik.kode, tertulis.text);
+    yield { messageId: "tidakAdaNama", data: { ...data, saran }, ...linked };
   },
 });
 

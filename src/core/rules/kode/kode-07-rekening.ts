@@ -21,8 +21,6 @@ export const kode07 = ruleFor<"kode">()({
       tidakAda: "Rekening {sebutan:teks} tidak ditemukan dalam daftar rekening belanja.",
       tidakAdaNama:
         "Rekening {sebutan:teks} tidak ditemukan dalam daftar rekening belanja; uraian itu berkode {saran:teks}.",
-      milikKodeLain:
-        "Uraian rekening {sebutan:teks} dalam daftar berkode {saran:teks}, dan kode yang tertulis tidak ada dalam daftar.",
     },
     examples: {
       valid: [contoh("Rekening yang ada dalam daftar.", "5.1.02.01.01.0024")],
@@ -34,17 +32,15 @@ export const kode07 = ruleFor<"kode">()({
     const tanya = tanyaRujukan(tertulis, context);
     if (tanya === null) return yield { notChecked: "kode" };
     const { kode, jawaban } = tanya;
-    const isUnlisted = jawaban.status === "tidakDicakup";
-    if (!isUnlisted && jawaban.status !== "tidakDikenal") return;
+    if (jawaban.status === "tidakDicakup") return yield { notChecked: "rujukan" };
+    if (jawaban.status !== "tidakDikenal") return;
     const pemilik = pemilikNama(tertulis, kode, context);
     const sebutan = sebutKode(tertulis);
     const sameAs = kode.key;
-    if (pemilik !== null) {
-      const saran = tulisSeperti(pemilik.kode, tertulis.text);
-      const messageId = isUnlisted ? "milikKodeLain" : "tidakAdaNama";
-      yield { messageId, data: { sebutan, saran }, sameAs, ...saranKode(tertulis, saran) };
-    } else if (isUnlisted) yield { notChecked: "rujukan" };
-    else yield { messageId: "tidakAda", data: { sebutan }, sameAs };
+    if (pemilik === null) return yield { messageId: "tidakAda", data: { sebutan }, sameAs };
+    const saran = tulisSeperti(pemilik.kode, tertulis.text);
+    const choice = saranKode(tertulis, saran);
+    yield { messageId: "tidakAdaNama", data: { sebutan, saran }, sameAs, ...choice };
   },
 });
 

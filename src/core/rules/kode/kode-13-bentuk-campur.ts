@@ -9,8 +9,8 @@ import type { CellRef } from "../../model/origin.ts";
 const BENTUK: Readonly<Record<string, string>> = {
   "rekening 4": "rekening empat angka terakhir",
   "rekening 5": "rekening lima angka terakhir",
-  "sub 2": "sub kegiatan dua angka terakhir",
-  "sub 4": "sub kegiatan empat angka terakhir",
+  "kegiatan 2": "sub kegiatan dua angka terakhir",
+  "kegiatan 4": "sub kegiatan empat angka terakhir",
 };
 
 /** KODE-13: a sheet writes its codes in one form. */
@@ -36,10 +36,10 @@ export const kode13 = ruleFor<"model">()({
   },
   *check(model) {
     const sheets = new Map<string, Map<string, { n: number; readonly at: CellRef }>>();
-    for (const { kode, at } of namaTertulis(model)) {
-      const bentuk = bentukOf(kode.text);
+    for (const { kode, jenis, at } of namaTertulis(model)) {
+      const bentuk = bentukOf(jenis, kode.text);
       if (bentuk === null) continue;
-      const key = `${sheetKey(at)} ${bentuk.split(" ")[0]}`;
+      const key = `${sheetKey(at)} ${jenis}`;
       let forms = sheets.get(key);
       if (forms === undefined)
         sheets.set(key, (forms = new Map<string, { n: number; readonly at: CellRef }>()));
@@ -57,11 +57,10 @@ export const kode13 = ruleFor<"model">()({
   },
 });
 
-function bentukOf(text: string): string | null {
+function bentukOf(jenis: string, text: string): string | null {
   const parts = text.split(".");
-  if (parts.length !== 6) return null;
-  const bentuk = `${parts[0] === "5" && parts[1]?.length === 1 ? "rekening" : "sub"} ${parts[5]?.length}`;
-  return bentuk in BENTUK ? bentuk : null;
+  const bentuk = `${jenis} ${parts[5]?.length ?? 0}`;
+  return parts.length === 6 && bentuk in BENTUK ? bentuk : null;
 }
 
 function contoh(uraian: string, kode: string): Example {

@@ -34,10 +34,11 @@ export const kode15 = ruleFor<"model">()({
   *check(model) {
     const names = new Map<string, Map<string, string>>();
     let hasName = false;
-    for (const { kode, at } of namaTertulis(model)) {
+    for (const { kode, jenis, at } of namaTertulis(model)) {
       const own = namaKunci(kode.nama);
-      const key = kodeKeyOf(kode);
-      if (own === "" || key === "") continue;
+      const kodeKey = kodeKeyOf(kode);
+      if (own === "" || kodeKey === "") continue;
+      const key = `${jenis} ${kodeKey}`;
       hasName = true;
       let known = names.get(key);
       if (known === undefined) names.set(key, (known = new Map<string, string>()));

@@ -8,6 +8,7 @@ const FIRST = 50;
 export function FixTable(props: { readonly previews: readonly FixPreview[] }): ReactElement | null {
   const { previews } = props;
   if (previews.length === 0) return null;
+  const isMixed = previews.some(({ at }) => at.sheet !== previews[0]?.at.sheet);
   return (
     <>
       <table className="pk-fix">
@@ -21,8 +22,9 @@ export function FixTable(props: { readonly previews: readonly FixPreview[] }): R
         <tbody>
           {previews.slice(0, FIRST).map(({ findingId, at, cell, semula, menjadi }) => (
             <tr key={findingId}>
-              <th scope="row" title={at.sheet}>
+              <th scope="row">
                 {cell}
+                {isMixed && <span className="pk-cells-role">{at.sheet}</span>}
               </th>
               <td className="pk-fix-old">
                 {semula === "" ? t("pane.periksa.sekitarKosong") : semula}

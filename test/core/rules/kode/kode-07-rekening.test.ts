@@ -25,11 +25,6 @@ ruleTester(kode07, {
       findings: [{ messageId: "tidakAdaNama", data: { saran: "5.1.02.01.001.00024" } }],
     },
     {
-      name: "an account the list may lack, with the text of another",
-      model: account("5.1.02.01.01.0060 - Belanja Alat Tulis Kantor"),
-      findings: [{ messageId: "milikKodeLain", data: { saran: "5.1.02.01.01.0024" } }],
-    },
-    {
       name: "the same account twice",
       model: modelOf({
         rak: ["1", "2"].map(() => ({ sub: "2.21.02.2.01.0005", rekening: "5.1.02.77" })),

@@ -23,6 +23,17 @@ ruleTester(kode15, {
       name: "cut short",
       model: rak(`${KODE} - Pelaksanaan Keamanan Informasi`, `${KODE} - Pelaksanaan Keam`),
     },
+    {
+      name: "an account and a sub kegiatan of Bappeda with the same numbers",
+      model: modelOf({
+        rak: [
+          {
+            sub: "5.01.02.2.01.0003 - Pelaksanaan Konsultasi Publik",
+            rekening: "5.1.02.02.01.0003 - Honorarium Narasumber",
+          },
+        ],
+      }),
+    },
     { name: "no name in one place", model: rak(`${KODE} - Pelaksanaan Keamanan Informasi`, KODE) },
   ],
   invalid: [
