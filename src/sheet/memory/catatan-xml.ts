@@ -38,6 +38,7 @@ export function parseCatatan(xml: string): ReadonlyMap<string, string> | null {
   if (xml.length > 2 * CATATAN_LIMIT) return null;
   const entries = new Map<string, string>();
   let depth = 0;
+  let roots = 0;
   let key: string | null = null;
   let text = "";
   for (const token of xmlTokens(xml)) {
@@ -45,7 +46,7 @@ export function parseCatatan(xml: string): ReadonlyMap<string, string> | null {
     if (token.type === "text") {
       if (key !== null) text += token.text;
     } else if (token.type === "open") {
-      if (depth === 0 && !isRoot(token)) return null;
+      if (depth === 0 && (++roots > 1 || !isRoot(token))) return null;
       if (depth === 1 && token.name === "entri") {
         key = token.attributes.get("kunci") ?? null;
         text = "";
@@ -59,7 +60,7 @@ export function parseCatatan(xml: string): ReadonlyMap<string, string> | null {
       }
     }
   }
-  return depth === 0 ? entries : null;
+  return roots === 1 ? entries : null;
 }
 
 function isRoot(token: {

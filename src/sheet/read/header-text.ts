@@ -25,6 +25,7 @@ export interface KolomPeriode {
  * label, and for totals and cumulative columns (`Jumlah Januari`, `s/d Bulan Ini`).
  */
 export function parseKolomPeriode(label: string): KolomPeriode | null {
+  if (!NAMES_PERIOD.test(label)) return null;
   const words = label.split(" ");
   // `Bulan Januari | Realisasi | Jumlah` is the amount of the month, `Jumlah Januari` a total up to it.
   if (/\b(total|sisa|sd|s d|sampai|deviasi|dev|saldo)\b|\bjumlah\b(?!$)/.test(label)) return null;
@@ -41,6 +42,10 @@ export function parseKolomPeriode(label: string): KolomPeriode | null {
   if (bulan === undefined || new Set(months).size !== 1 || words.length > 7) return null;
   return { bulan, triwulan: null, ukuran };
 }
+
+/** Beginnings of all that can name a period: most headings name none, and are told at once. */
+const NAMES_PERIOD =
+  /\b(bulan|bln|tw|triwulan|jan|feb|peb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|nop|des|dec)/;
 
 const PLAN = /\b(target|rencana|renc|rak|akb|anggaran kas)\b/g;
 const REPORT = /\b(realisasi|real|sp2d|capaian|pencapaian)\b/g;

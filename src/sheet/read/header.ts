@@ -20,11 +20,15 @@ export interface Header {
   readonly kolom: readonly KolomHeader[];
 }
 
+/** Columns that a header may have; a wider sheet is read up to here, so that a hostile one costs no more. */
+const MOST_COLUMNS = 500;
+
 /** Reads rows `row … row + depth − 1` as one header; group titles reach over the blank cells to their right. */
 export function readHeader(grid: GridView, row: number, depth: number): Header {
   const groups = Array.from({ length: depth }, () => "");
   const kolom: KolomHeader[] = [];
-  for (let col = grid.firstCol; col <= grid.lastCol; col += 1) {
+  const lastCol = Math.min(grid.lastCol, grid.firstCol + MOST_COLUMNS - 1);
+  for (let col = grid.firstCol; col <= lastCol; col += 1) {
     const own: string[] = [];
     for (let line = 0; line < depth; line += 1) {
       const text = normaliseHeader(grid.text(row + line, col));

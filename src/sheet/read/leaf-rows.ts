@@ -12,9 +12,11 @@ export function leafRows<Row extends { readonly rekening: KodeNama | null }>(
 ): Row[] {
   const above = new Set<string>();
   for (const row of rows) {
-    const segments = row.rekening?.kode?.segments ?? [];
-    for (let count = 1; count < segments.length; count += 1) {
-      above.add(`${groupOf(row)}|${segments.slice(0, count).join(".")}`);
+    const group = groupOf(row);
+    let path = "";
+    for (const segment of row.rekening?.kode?.segments.slice(0, -1) ?? []) {
+      path += path === "" ? String(segment) : `.${segment}`;
+      above.add(`${group}|${path}`);
     }
   }
   return rows.filter((row) => {

@@ -142,4 +142,11 @@ describe("bounded work", () => {
     recognise(new GridView(sheet));
     expect(touched()).toBe(0);
   });
+
+  test("a header is read up to 500 columns", () => {
+    const head = [...Array.from({ length: 600 }, () => "Kolom"), ...RAK_HEAD];
+    expect(readSheet(grid([head, head])).summary.kind).toBe("lain");
+    const near = [...Array.from({ length: 400 }, () => "Kolom"), ...RAK_HEAD];
+    expect(readSheet(grid([near, near])).summary.kind).toBe("rak");
+  });
 });
