@@ -1,5 +1,6 @@
 import type { Rekening, Rincian, SubKegiatan } from "../../src/core/model/dpa.ts";
 import type { Model } from "../../src/core/model/model.ts";
+import type { Origin } from "../../src/core/model/origin.ts";
 
 /** The model with every item directly under a top account replaced; for cells and columns a spec cannot leave out. */
 export function mapItems(model: Model, change: (item: Rincian) => Rincian): Model {
@@ -18,4 +19,13 @@ export function mapSubs(model: Model, change: (sub: SubKegiatan) => SubKegiatan)
   });
   const subKegiatanList = dokumenList.flatMap((dokumen) => dokumen.subKegiatanList);
   return { ...model, dokumenList, subKegiatanList };
+}
+
+/** The origin of a record whose sheet has no place for the field. */
+export function withoutCol<Field extends string>(
+  origin: Origin<Field>,
+  field: Field,
+): Origin<Field> {
+  const cols: Partial<Record<Field, number>> = { ...origin.cols, [field]: undefined };
+  return { ...origin, cols };
 }

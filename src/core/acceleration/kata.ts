@@ -1,7 +1,5 @@
 import type { Frasa } from "../text/frasa.ts";
 
-export { KATA_TANGGAL, type KataTanggal } from "../text/kata-tanggal.ts";
-
 /** What is billed or paid month by month; `tagihan` = a bill that follows use, whatever the plan looks like. */
 export interface KataRutin extends Frasa {
   readonly tagihan: boolean;

@@ -1,11 +1,5 @@
-import {
-  KATA_RUTIN,
-  KATA_SUMBER,
-  KATA_TANGGAL,
-  type KataRutin,
-  type KataSumber,
-  type KataTanggal,
-} from "./kata.ts";
+import { KATA_RUTIN, KATA_SUMBER, type KataRutin, type KataSumber } from "./kata.ts";
+import { KATA_TANGGAL, type KataTanggal } from "../text/kata-tanggal.ts";
 import {
   BATAS_METODE,
   WAKTU_PENGADAAN,

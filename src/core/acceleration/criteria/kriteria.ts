@@ -1,7 +1,8 @@
 import type { AsOf, Bulan } from "../../periode/periode.ts";
 import { buatPencariFrasa } from "../../text/frasa.ts";
 import type { Bagian } from "../bagian.ts";
-import type { KataRutin, KataSumber, KataTanggal } from "../kata.ts";
+import type { KataTanggal } from "../../text/kata-tanggal.ts";
+import type { KataRutin, KataSumber } from "../kata.ts";
 import type { PengaturanPercepatan } from "../pengaturan.ts";
 import type { Alasan } from "../reasons.ts";
 import { buatPenentuMetode, type PenentuMetode } from "../waktu-pengadaan.ts";

@@ -1,4 +1,3 @@
-import { KATA_TANGGAL } from "../../text/kata-tanggal.ts";
 import { contohSub } from "../example.ts";
 import { isHanyaUntuk, kunciSub } from "../jadwal-milik.ts";
 import { monthsWhere } from "../months.ts";
@@ -8,6 +7,7 @@ import { RAK_PER_REKENING } from "../sumber.ts";
 import { parseKode } from "../../kode/kode.ts";
 import { cellOf } from "../../model/origin.ts";
 import { buatPencariFrasa } from "../../text/frasa.ts";
+import { KATA_TANGGAL } from "../../text/kata-tanggal.ts";
 
 /** Belanja modal, hibah, bantuan sosial: bought or handed over at a time, not month by month. */
 const TIDAK_RUTIN = ["5.2", "5.1.05", "5.1.06"].flatMap((text) => parseKode(text) ?? []);

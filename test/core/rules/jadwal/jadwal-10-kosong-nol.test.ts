@@ -1,6 +1,7 @@
 import { jadwal10 } from "../../../../src/core/rules/jadwal/jadwal-10-kosong-nol.ts";
 import type { Model } from "../../../../src/core/model/model.ts";
 import { aPlan, aYear, modelOf } from "../../../support/model-builder.ts";
+import { withoutCol } from "../../../support/map-items.ts";
 import { ruleTester } from "../../../support/rule-tester.ts";
 
 const CAMPUR = [300, null, 0, null];
@@ -11,9 +12,8 @@ const rak = modelOf({
 const withoutFebruary: Model = {
   ...rak,
   rakList: rak.rakList.map((row) => {
-    const { bulan2: _bulan2, ...cols } = row.origin.cols;
     const bulan = row.bulan.map((nilai, index) => (index === 1 ? null : nilai));
-    return { ...row, bulan, origin: { ...row.origin, cols } };
+    return { ...row, bulan, origin: withoutCol(row.origin, "bulan2") };
   }),
 };
 

@@ -1,13 +1,11 @@
 import { lengkap06 } from "../../../../src/core/rules/lengkap/lengkap-06-satuan-rincian.ts";
-import type { Model } from "../../../../src/core/model/model.ts";
 import { anItem } from "../../../support/model-builder.ts";
 import { ruleTester } from "../../../support/rule-tester.ts";
-import { mapItems } from "../../../support/map-items.ts";
+import { mapItems, withoutCol } from "../../../support/map-items.ts";
 
 const bare = anItem({ koefisienText: "20", satuan: "" });
-const withoutColumn: Model = mapItems(bare, (item) => {
-  const { satuan: _satuan, ...cols } = item.origin.cols;
-  return { ...item, origin: { ...item.origin, cols } };
+const withoutColumn = mapItems(bare, (item) => {
+  return { ...item, origin: withoutCol(item.origin, "satuan") };
 });
 
 ruleTester(lengkap06, {

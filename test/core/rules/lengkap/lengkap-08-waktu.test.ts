@@ -1,12 +1,11 @@
 import { lengkap08 } from "../../../../src/core/rules/lengkap/lengkap-08-waktu.ts";
-import { mapSubs } from "../../../support/map-items.ts";
+import { mapSubs, withoutCol } from "../../../support/map-items.ts";
 import { aSubModel } from "../../../support/model-builder.ts";
 import { ruleTester } from "../../../support/rule-tester.ts";
 
 const blank = aSubModel({ waktu: null });
 const withoutLine = mapSubs(blank, (sub) => {
-  const { waktu: _waktu, ...cols } = sub.origin.cols;
-  return { ...sub, origin: { ...sub.origin, cols } };
+  return { ...sub, origin: withoutCol(sub.origin, "waktu") };
 });
 
 ruleTester(lengkap08, {
