@@ -39,6 +39,7 @@ export const PANE_LEMBAR = {
   "pane.pengenalan.perluDilihatTidak": "Semua lembar dikenali dengan yakin.",
   "pane.pengenalan.simpan": "Simpan",
   "pane.pengenalan.tersimpan": "Pembetulan lembar “{lembar}” disimpan di buku kerja.",
+  "pane.pengenalan.tidakDibaca": "Tidak dibaca",
   "pane.pengenalan.ubah": "Betulkan",
   "pane.pengenalan.ubahLembar": "Betulkan lembar {lembar}",
   "pane.pengenalan.ubahan": "dibetulkan",

@@ -90,6 +90,10 @@ describe("Pengenalan lembar", () => {
     expect(document.activeElement).toBe(opener);
     expect(document.body.textContent).toContain("disimpan di buku kerja");
     await go(() => opener.click());
+    await choose("lain");
+    await go(() => button("Simpan").click());
+    expect(cards()[4]).toContain("Tidak dibaca");
+    await go(() => opener.click());
     await go(() => button("Otomatis lagi").click());
     expect(cards()[4]).toContain("Tidak dikenali");
   });

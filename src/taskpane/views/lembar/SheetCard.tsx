@@ -3,7 +3,7 @@ import type { SheetView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { SurenessMark } from "../../components/Marks.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
-import { isCorrectable, isUsed, surenessOf } from "./recognition.ts";
+import { isCorrectable, isUsed, kindText, surenessOf } from "./recognition.ts";
 
 function facts(sheet: SheetView): string {
   const { headerRow, rows } = sheet;
@@ -33,7 +33,7 @@ export function SheetCard({ sheet }: { readonly sheet: SheetView }): ReactElemen
         )}
       </div>
       <p>
-        <strong>{t(`pane.lembar.${sheet.kind}`)}</strong>
+        <strong>{kindText(sheet)}</strong>
         {facts(sheet) !== "" && <span className="pk-muted">{` · ${facts(sheet)}`}</span>}
       </p>
       {sheet.reason !== "" && <p className="pk-muted">{sheet.reason}</p>}

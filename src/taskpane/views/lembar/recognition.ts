@@ -45,6 +45,13 @@ export function choiceText(kind: Choice): string {
   return kind === "lain" ? t("pane.pengenalan.jenisLain") : t(`pane.lembar.${kind}`);
 }
 
+/** What the sheet is taken for, in words: a sheet that the user set aside is no unknown one. */
+export function kindText({ kind, isCorrected }: SheetView): string {
+  return kind === "lain" && isCorrected
+    ? t("pane.pengenalan.tidakDibaca")
+    : t(`pane.lembar.${kind}`);
+}
+
 /** What the user typed as the header's row number: null = find it, undefined = not a row number. Zero-based. */
 export function parseHeaderRow(text: string): number | null | undefined {
   const trimmed = text.trim();
@@ -56,7 +63,7 @@ export function parseHeaderRow(text: string): number | null | undefined {
 
 /** What saving will change, in a sentence. */
 export function effectText(sheet: SheetView, kind: Choice, headerRow: number | null): string {
-  const semula = t(`pane.lembar.${sheet.kind}`);
+  const semula = kindText(sheet);
   const lembar = sheet.sheet;
   if (kind === sheet.kind && headerRow === sheet.headerRow) return t("pane.pengenalan.akanTetap");
   if (kind === "lain") return t("pane.pengenalan.akanLain", { lembar, semula });
