@@ -1,6 +1,8 @@
+import { PENGATURAN_UMUM } from "../core/pengaturan/umum.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { RunResult } from "../core/rules/finding.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { rupiah } from "../core/rupiah/rupiah.ts";
 import { runRules } from "../core/rules/run.ts";
 import { chooseRules } from "./rule-choice.ts";
 
@@ -18,7 +20,9 @@ export function resultOf(
   let result = results.get(key);
   if (result === undefined) {
     const rules = words.length === 0 ? {} : { rules: chooseRules(words).rules };
-    results.set(key, (result = runRules(snapshot.model, { ...rules, rujukan })));
+    const { toleransiBaris, toleransiTotal } = snapshot.pengaturan.of(PENGATURAN_UMUM);
+    const toleransi = { baris: rupiah(toleransiBaris), total: rupiah(toleransiTotal) };
+    results.set(key, (result = runRules(snapshot.model, { ...rules, rujukan, toleransi })));
   }
   return result;
 }

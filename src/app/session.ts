@@ -1,7 +1,10 @@
 import type { Model } from "../core/model/model.ts";
+import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
+import { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { HostOptions, SheetGrid, WorkbookHost } from "../sheet/host.ts";
 import { fingerprint } from "../sheet/read/fingerprint.ts";
+import { KUNCI_PENGATURAN } from "../sheet/memory/pengaturan.ts";
 import { KUNCI_PENGENALAN, parsePengenalan, writePengenalan } from "../sheet/memory/pengenalan.ts";
 import {
   hiddenSheet,
@@ -27,6 +30,7 @@ export class WorkbookSession {
   readonly #grids = new Map<string, SheetGrid>();
   #memory: ReadonlyMap<string, string> | null = null;
   #koreksi: ReadonlyMap<string, Koreksi> = new Map();
+  #pengaturan = Pengaturan.BAWAAN;
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
   #stale: Set<string> | null = null;
   #dirty = true;
@@ -75,6 +79,24 @@ export class WorkbookSession {
     this.invalidate(sheet);
   }
 
+  /** The settings of this workbook; defaults before the first load. */
+  pengaturan(): Pengaturan {
+    return this.#pengaturan;
+  }
+
+  /** Keeps fields of a section of the settings in the workbook; every figure is made anew with them. */
+  async setPengaturan<T extends object>(
+    bagian: BagianPengaturan<T>,
+    ubah: Partial<T>,
+  ): Promise<FxSnapshot> {
+    const before = await this.load();
+    const next = this.#pengaturan.with(bagian, ubah);
+    await this.remember(KUNCI_PENGATURAN, next.toText());
+    this.#pengaturan = next;
+    const { model, pos } = this.#snapshot ?? before;
+    return this.#publish(snapshotOf(model, { pengaturan: next, pos }));
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -119,6 +141,7 @@ export class WorkbookSession {
     if (this.#memory === null) {
       this.#memory = await this.host.recall();
       this.#koreksi = parsePengenalan(this.#memory.get(KUNCI_PENGENALAN));
+      this.#pengaturan = Pengaturan.parse(this.#memory.get(KUNCI_PENGATURAN));
     }
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
@@ -163,9 +186,13 @@ export class WorkbookSession {
     const model: Model = joinReadings(
       names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
     );
-    this.#snapshot = snapshotOf(model);
+    return this.#publish(snapshotOf(model, { pengaturan: this.#pengaturan }));
+  }
+
+  #publish(snapshot: FxSnapshot): FxSnapshot {
+    this.#snapshot = snapshot;
     for (const listener of [...this.#listeners]) listener();
-    return this.#snapshot;
+    return snapshot;
   }
 }
 

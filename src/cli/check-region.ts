@@ -31,7 +31,10 @@ export async function checkRegion(
       `--rules ${unknown.join(",")} tidak dikenal. Sebutkan aturan (HITUNG-03) atau kelompok (KODE).`,
     );
   }
-  const snapshot = snapshotOf(region.model, options.asOf);
+  const snapshot = snapshotOf(region.model, {
+    asOf: options.asOf,
+    pengaturan: region.pengaturan,
+  });
   const { findings } = resultOf(snapshot, options.rules, rujukan);
   const abaian = await abaianOf(region, snapshot, findings, hariIni);
   return checkSnapshot(snapshot, { rules: options.rules, rujukan, abaian });

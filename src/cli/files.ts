@@ -1,5 +1,7 @@
 import type { Model } from "../core/model/model.ts";
+import { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import type { SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import { KUNCI_PENGATURAN } from "../sheet/memory/pengaturan.ts";
 import { KUNCI_PENGENALAN, parsePengenalan } from "../sheet/memory/pengenalan.ts";
 import { hiddenSheet, readSheet, type SheetReading } from "../sheet/read/read-sheet.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
@@ -20,6 +22,8 @@ export interface OpenedRegion {
   /** Visible sheets. */
   readonly grids: readonly SheetGrid[];
   readonly model: Model;
+  /** Of the first file that keeps any. */
+  readonly pengaturan: Pengaturan;
 }
 
 /** Opens every file and reads the visible sheets; the files together are one region. */
@@ -27,10 +31,13 @@ export async function openAll(paths: readonly string[], open: OpenWorkbook): Pro
   const books: OpenedWorkbook[] = [];
   const grids: SheetGrid[] = [];
   const readings: SheetReading[] = [];
+  let pengaturan: string | undefined;
   for (const path of paths) {
     const book = await open(path);
     books.push(book);
-    const koreksi = parsePengenalan((await book.host.recall()).get(KUNCI_PENGENALAN));
+    const memory = await book.host.recall();
+    const koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
+    pengaturan ??= memory.get(KUNCI_PENGATURAN);
     for (const { name, visibility } of await book.host.listSheets()) {
       if (visibility !== "visible") {
         readings.push(hiddenSheet(book.file, name));
@@ -42,7 +49,7 @@ export async function openAll(paths: readonly string[], open: OpenWorkbook): Pro
       }
     }
   }
-  return { books, grids, model: joinReadings(readings) };
+  return { books, grids, model: joinReadings(readings), pengaturan: Pengaturan.parse(pengaturan) };
 }
 
 /** A mistake in the call or an unusable file: printed as it is, exit code 2. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PENGATURAN_UMUM } from "../../src/core/pengaturan/umum.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
 import { memoryWorkbook, type MemorySheet } from "../support/memory-host.ts";
@@ -88,5 +89,24 @@ describe("corrections", () => {
     await session.correct("Kas", null);
     expect((await session.load()).model.kasList).toHaveLength(1);
     expect(book.memory.size).toBe(0);
+  });
+});
+
+describe("settings", () => {
+  test("are kept in the workbook, tell subscribers, and read nothing again", async () => {
+    const book = memoryWorkbook({ Kas: { values: KAS } });
+    const session = new WorkbookSession(book.host);
+    await session.load();
+    let versions = 0;
+    session.subscribe(() => (versions += 1));
+    const snapshot = await session.setPengaturan(PENGATURAN_UMUM, { asOf: 2 });
+    expect(snapshot.asOf).toBe(2);
+    expect(session.current()).toBe(snapshot);
+    expect(versions).toBe(1);
+    expect(book.read).toHaveLength(1);
+    const again = new WorkbookSession(book.host);
+    expect((await again.load()).asOf).toBe(2);
+    await again.setPengaturan(PENGATURAN_UMUM, { asOf: null });
+    expect((await book.host.recall()).size).toBe(0);
   });
 });

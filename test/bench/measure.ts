@@ -28,7 +28,7 @@ const [grids, read] = await timed(async (): Promise<SheetGrid[]> => {
 const [model, parse] = await timed(() => readWorkbook(grids));
 const [result, rules] = await timed(() => runRules(model, {}));
 const [pos, posTime] = await timed(() => buildPosList(model));
-const snapshot = snapshotOf(model, null, pos);
+const snapshot = snapshotOf(model, { pos });
 const [tree, cascade] = await timed(() => buildCascade(model, pos, { asOf: asOfOf(snapshot) }));
 
 process.stdout.write(

@@ -15,8 +15,8 @@ export async function runAccelerate(
   options: CliOptions,
   open: OpenWorkbook,
 ): Promise<CommandResult> {
-  const { books, model } = await openAll(options.files, open);
-  const view = accelerateSnapshot(snapshotOf(model, options.asOf));
+  const { books, model, pengaturan } = await openAll(options.files, open);
+  const view = accelerateSnapshot(snapshotOf(model, { asOf: options.asOf, pengaturan }));
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },

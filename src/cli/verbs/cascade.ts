@@ -18,8 +18,8 @@ export async function runCascade(
   open: OpenWorkbook,
   { rujukan }: Surroundings,
 ): Promise<CommandResult> {
-  const { books, model } = await openAll(options.files, open);
-  const snapshot = snapshotOf(model, options.asOf);
+  const { books, model, pengaturan } = await openAll(options.files, open);
+  const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
   const { findings } = checkSnapshot(snapshot, { rujukan: await rujukan() });
   const view = cascadeSnapshot(snapshot, findings, asOfOf(snapshot));
   if (options.out !== null) {

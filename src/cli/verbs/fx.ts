@@ -24,8 +24,9 @@ export async function runFx(options: CliOptions, open: OpenWorkbook): Promise<Co
     const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
     throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
   }
-  const { grids, model } = await openAll(paths, open);
-  const snapshot = paths.length === 0 ? null : snapshotOf(model, options.asOf);
+  const { grids, model, pengaturan } = await openAll(paths, open);
+  const snapshot =
+    paths.length === 0 ? null : snapshotOf(model, { asOf: options.asOf, pengaturan });
   const result = evaluate(
     def,
     call.args.map((arg) => argumentOf(arg, grids)),

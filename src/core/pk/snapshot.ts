@@ -2,6 +2,8 @@ import { buildPosList } from "../model/build-pos.ts";
 import type { Model } from "../model/model.ts";
 import { asOfDefault } from "../model/pos-cari.ts";
 import type { PosIndex } from "../model/pos.ts";
+import { Pengaturan } from "../pengaturan/pengaturan.ts";
+import { PENGATURAN_UMUM } from "../pengaturan/umum.ts";
 import type { AsOf } from "../periode/periode.ts";
 
 /** One version of the workbook as functions see it: immutable, shared by every cell that asks. */
@@ -10,15 +12,28 @@ export interface FxSnapshot {
   readonly pos: PosIndex;
   /** Month under evaluation from the workbook's settings, 1..12; null = not set there. */
   readonly asOf: AsOf | null;
+  /** What the users of this workbook chose; sections by `pengaturan.of(…)`. */
+  readonly pengaturan: Pengaturan;
 }
 
-/** Makes a snapshot of a model; pass `pos` where it is already built. */
-export function snapshotOf(
-  model: Model,
-  asOf: AsOf | null = null,
-  pos: PosIndex = buildPosList(model),
-): FxSnapshot {
-  return { model, pos, asOf };
+/** What a snapshot may be made with beside the model. */
+export interface OpsiSnapshot {
+  /** Overrides the month of the settings (command line). */
+  readonly asOf?: AsOf | null;
+  readonly pengaturan?: Pengaturan;
+  /** Where it is already built. */
+  readonly pos?: PosIndex;
+}
+
+/** Makes a snapshot of a model. */
+export function snapshotOf(model: Model, opsi: OpsiSnapshot = {}): FxSnapshot {
+  const pengaturan = opsi.pengaturan ?? Pengaturan.BAWAAN;
+  return {
+    model,
+    pos: opsi.pos ?? buildPosList(model),
+    asOf: opsi.asOf ?? pengaturan.of(PENGATURAN_UMUM).asOf,
+    pengaturan,
+  };
 }
 
 /**

@@ -229,10 +229,13 @@ describe("lingkup", () => {
 describe("month under evaluation", () => {
   it("is the setting, else the latest month with any realisasi", () => {
     expect(asOfOf(EXAMPLE_SNAPSHOT)).toBe(6);
-    expect(asOfOf(snapshotOf(EXAMPLE_MODEL, 3))).toBe(3);
+    expect(asOfOf(snapshotOf(EXAMPLE_MODEL, { asOf: 3 }))).toBe(3);
     const later = withIndikator(indikator(DINKES, "A", { target: 10, realisasi: [[9, 4]] }));
     expect(asOfOf(later)).toBe(9);
-    expect(valueOf(of(snapshotOf(EXAMPLE_MODEL, 3)))).toBeCloseTo(0.34, 12);
-    expect(valueOf(of(snapshotOf(EXAMPLE_MODEL, 3), "kinerja", "", 6))).toBeCloseTo(0.58, 12);
+    expect(valueOf(of(snapshotOf(EXAMPLE_MODEL, { asOf: 3 })))).toBeCloseTo(0.34, 12);
+    expect(valueOf(of(snapshotOf(EXAMPLE_MODEL, { asOf: 3 }), "kinerja", "", 6))).toBeCloseTo(
+      0.58,
+      12,
+    );
   });
 });

@@ -1,0 +1,2 @@
+/** Key of the workbook's memory under which its settings stand (`Pengaturan.toText`). */
+export const KUNCI_PENGATURAN = "pengaturan";
