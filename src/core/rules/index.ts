@@ -34,6 +34,7 @@ import { hitung06 } from "./hitung/hitung-06-satuan-koefisien.ts";
 import { hitung07 } from "./hitung/hitung-07-tarif-ppn.ts";
 import { hitung08 } from "./hitung/hitung-08-harga-pecahan.ts";
 import { hitung09 } from "./hitung/hitung-09-rincian-negatif.ts";
+import { hitung10 } from "./hitung/hitung-10-rekening-negatif.ts";
 import { hitung11 } from "./hitung/hitung-11-sebelum.ts";
 import { hitung12 } from "./hitung/hitung-12-sebelum-dokumen.ts";
 import { hitung13 } from "./hitung/hitung-13-rincian-nol.ts";
@@ -144,6 +145,7 @@ export const RULES: readonly AnyRule[] = [
   hitung07,
   hitung08,
   hitung09,
+  hitung10,
   hitung11,
   hitung12,
   hitung13,
