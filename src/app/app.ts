@@ -1,6 +1,7 @@
 import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
+import type { BagianView, SettingRequest } from "./settings.ts";
 import type {
   AccelerationView,
   BerandaView,
@@ -74,6 +75,10 @@ export interface App {
   readonly sheets: () => Promise<readonly SheetView[]>;
   /** Keeps the user's word on a sheet in the workbook and reads it again. */
   readonly correctSheet: (request: CorrectRequest) => Promise<readonly SheetView[]>;
+  /** Every setting with its value and default. */
+  readonly settings: () => Promise<readonly BagianView[]>;
+  /** Keeps one setting in the workbook; every figure follows. Rejects with `input` where the value is none. */
+  readonly setSetting: (request: SettingRequest) => Promise<readonly BagianView[]>;
   readonly cascade: (options?: HostOptions) => Promise<CascadeView>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;

@@ -12,6 +12,7 @@ import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
 import { rujukanSekali, type MuatRujukan } from "./rujukan.ts";
 import { sheetViews } from "./sheet-views.ts";
+import { readSetting, settingViews } from "./settings.ts";
 import { WorkbookSession } from "./session.ts";
 
 /** What an app can do without. */
@@ -69,6 +70,11 @@ export function createApp(
     correctSheet: async ({ sheet, kind, headerRow }) => {
       await session.correct(sheet, kind === null ? null : { kind, headerRow });
       return sheetViews(await session.load());
+    },
+    settings: async () => settingViews((await session.load()).pengaturan),
+    setSetting: async (request) => {
+      const { bagian, ubah } = readSetting(request);
+      return settingViews((await session.setPengaturan(bagian, ubah)).pengaturan);
     },
     cascade,
     accelerate: async (options) => {

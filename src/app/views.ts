@@ -5,6 +5,7 @@ import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import type { SheetView } from "./views-periksa.ts";
 
 export type * from "./views-periksa.ts";
+export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
 
 /** What the pane, the command line and the output sheets show: data with whole sentences, no markup. */
 

@@ -27,6 +27,7 @@ import { Bersihkan } from "./views/bersihkan/Bersihkan.tsx";
 import { Cascading } from "./views/cascading/Cascading.tsx";
 import { Lembar } from "./views/lembar/Lembar.tsx";
 import { Percepatan } from "./views/percepatan/Percepatan.tsx";
+import { Pengaturan } from "./views/pengaturan/Pengaturan.tsx";
 import { Periksa } from "./views/periksa/Periksa.tsx";
 
 interface Props {
@@ -42,6 +43,7 @@ const VIEWS: Readonly<
   cascading: Cascading,
   percepatan: Percepatan,
   lembar: Lembar,
+  pengaturan: Pengaturan,
   bersihkan: Bersihkan,
   bantuan: Bantuan,
 };
@@ -53,6 +55,7 @@ const TASKS: Readonly<Partial<Record<ViewName, ViewTask>>> = {
   cascading: "cascade",
   percepatan: "accelerate",
   lembar: "sheets",
+  pengaturan: "settings",
 };
 
 function Body({

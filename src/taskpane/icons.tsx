@@ -44,6 +44,9 @@ export const GLYPHS = {
   refresh: stroke("M13 8a5 5 0 1 1-1.6-3.7L13 5.8M13 2.5v3.3H9.7"),
   lock: stroke("M3.5 7.2h9v6.3h-9zM5.5 7.2V5a2.5 2.5 0 0 1 5 0v2.2"),
   more: stroke("M3.5 8v.1M8 8v.1M12.5 8v.1"),
+  gear: stroke(
+    "M8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5zM8 1.75v1.9M8 12.35v1.9M1.75 8h1.9M12.35 8h1.9M3.6 3.6l1.3 1.3M11.1 11.1l1.3 1.3M12.4 3.6l-1.3 1.3M4.9 11.1l-1.3 1.3",
+  ),
   open: stroke("M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5"),
 } as const;
 

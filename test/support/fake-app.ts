@@ -1,6 +1,8 @@
 import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
+import { readSetting, settingViews } from "../../src/app/settings.ts";
 import type { BerandaView } from "../../src/app/views.ts";
+import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
@@ -86,6 +88,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const book = new FakeWorkbook(COUNTS[scenario]);
   const listeners = new Set<() => void>();
   let release = (): void => undefined;
+  let pengaturan = Pengaturan.BAWAAN;
 
   const answer = async <T>(name: string, make: () => T, options?: Options): Promise<T> => {
     calls.push(name);
@@ -141,6 +144,13 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     unignore: (ids) => answer("unignore", () => book.unignore(ids)),
     sheets: () => answer("sheets", () => book.sheets()),
     correctSheet: (request) => answer("correctSheet", () => book.correct(request)),
+    settings: () => answer("settings", () => settingViews(pengaturan)),
+    setSetting: (request) =>
+      answer("setSetting", () => {
+        const { bagian, ubah } = readSetting(request);
+        pengaturan = pengaturan.with(bagian, ubah);
+        return settingViews(pengaturan);
+      }),
     cascade: (options) =>
       answer(
         "cascade",

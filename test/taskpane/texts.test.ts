@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
+import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
 import { PANE_UMUM } from "../../src/i18n/pane-umum.ts";
 import { t } from "../../src/i18n/pane-text.ts";
@@ -17,12 +18,14 @@ import {
 const keys = Object.keys(PANE) as PaneKey[];
 
 describe("Texts of the pane", () => {
-  it.each([PANE_UMUM, PANE_LEMBAR, PANE_PERIKSA])("are sorted by key", (part) => {
+  it.each([PANE_UMUM, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA])("are sorted by key", (part) => {
     expect(Object.keys(part)).toEqual(Object.keys(part).sort());
   });
 
   it("have every key once", () => {
-    const parts = [PANE_UMUM, PANE_LEMBAR, PANE_PERIKSA].map((part) => Object.keys(part).length);
+    const parts = [PANE_UMUM, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA].map(
+      (part) => Object.keys(part).length,
+    );
     expect(keys).toHaveLength(parts.reduce((sum, count) => sum + count));
   });
 

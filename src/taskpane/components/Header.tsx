@@ -9,9 +9,11 @@ interface Props {
   readonly navigation: Navigation;
 }
 
+/** Pages outside the tabs; the gear needs no word beside it. */
 const COMMANDS = [
-  ["bersihkan", "sweep"],
-  ["bantuan", "help"],
+  { view: "bersihkan", glyph: "sweep", isGlyphOnly: false },
+  { view: "bantuan", glyph: "help", isGlyphOnly: false },
+  { view: "pengaturan", glyph: "gear", isGlyphOnly: true },
 ] as const;
 
 const isTab = (name: string): name is Tab => TABS.some((tab) => tab === name);
@@ -21,16 +23,19 @@ export function Header({ place, navigation }: Props): ReactElement {
     <header className="pk-header">
       <div className="pk-brand">
         <h1>{t("pane.umum.produk")}</h1>
-        {COMMANDS.map(([view, glyph]) => (
+        {COMMANDS.map(({ view, glyph, isGlyphOnly }) => (
           <button
             key={view}
             type="button"
             className="pk-command"
             aria-pressed={place.view === view}
             onClick={() => navigation.navigate(view)}
+            {...(isGlyphOnly
+              ? { "aria-label": t(`pane.aksi.${view}`), title: t(`pane.aksi.${view}`) }
+              : {})}
           >
             <Glyph name={glyph} />
-            {t(`pane.aksi.${view}`)}
+            {!isGlyphOnly && t(`pane.aksi.${view}`)}
           </button>
         ))}
       </div>

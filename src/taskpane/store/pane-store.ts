@@ -1,4 +1,5 @@
 import type { App, OutputKind } from "../../app/app.ts";
+import type { SettingRequest } from "../../app/views.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
@@ -16,6 +17,8 @@ export interface PaneStore extends FindingActions {
   /** Removes the marks and says so where the user is. */
   readonly clearMarks: () => Promise<void>;
   readonly write: (kind: OutputKind) => Promise<void>;
+  /** Keeps one setting; says whether it was taken. */
+  readonly setSetting: (request: SettingRequest) => Promise<boolean>;
   readonly reveal: (at: CellRef) => Promise<void>;
   readonly cancel: () => void;
   readonly cancelRecheck: () => void;
@@ -74,6 +77,14 @@ export function createPaneStore(app: App): PaneStore {
         return { notice, announcement: notice };
       });
     },
+    setSetting: (request) =>
+      perform("setting", async () => {
+        const settings = await app.setSetting(request);
+        return {
+          results: { ...state().results, settings },
+          announcement: t("pane.pengaturan.tersimpan"),
+        };
+      }),
     async reveal(at) {
       try {
         await app.reveal(at);

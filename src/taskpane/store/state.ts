@@ -1,6 +1,7 @@
 import type { App, Marked } from "../../app/app.ts";
 import type {
   AccelerationView,
+  BagianView,
   BerandaView,
   CascadeView,
   CheckView,
@@ -15,8 +16,8 @@ export type Progress = Parameters<NonNullable<HostOptions["onProgress"]>>[0];
 export type Report = Awaited<ReturnType<App["clear"]>>;
 
 /** Runs that give a view its contents. */
-export type ViewTask = "beranda" | "check" | "cascade" | "accelerate" | "sheets";
-export type Task = ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct";
+export type ViewTask = "beranda" | "check" | "cascade" | "accelerate" | "sheets" | "settings";
+export type Task = ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct" | "setting";
 
 export interface Results {
   readonly beranda: BerandaView | null;
@@ -24,6 +25,7 @@ export interface Results {
   readonly cascade: CascadeView | null;
   readonly accelerate: Marked<AccelerationView> | null;
   readonly sheets: readonly SheetView[] | null;
+  readonly settings: readonly BagianView[] | null;
 }
 
 export interface Busy {
@@ -75,7 +77,14 @@ export interface PaneState {
 export const INITIAL: PaneState = {
   busy: null,
   failure: null,
-  results: { beranda: null, check: null, cascade: null, accelerate: null, sheets: null },
+  results: {
+    beranda: null,
+    check: null,
+    cascade: null,
+    accelerate: null,
+    sheets: null,
+    settings: null,
+  },
   stale: [],
   recheck: { status: "idle", result: null },
   step: null,

@@ -1,0 +1,18 @@
+/** Texts of the settings page: flat, sorted, `{slot}` where a value goes. */
+export const PANE_PENGATURAN = {
+  "pane.pengaturan.bawaan": "Kembalikan bawaan",
+  "pane.pengaturan.bawaanUntuk": "Kembalikan bawaan: {label}",
+  "pane.pengaturan.hapus": "Hapus",
+  "pane.pengaturan.hapusBaris": "Hapus baris {n}",
+  "pane.pengaturan.hapusKolom": "Hapus baris",
+  "pane.pengaturan.isi":
+    "Setiap perubahan langsung disimpan di buku kerja ini, dan semua angka menyesuaikan.",
+  "pane.pengaturan.judul": "Pengaturan",
+  "pane.pengaturan.sel": "{kolom}, baris {baris}",
+  "pane.pengaturan.simpanTabel": "Simpan tabel",
+  "pane.pengaturan.tabel": "{label} ({n} baris)",
+  "pane.pengaturan.tambah": "Tambah baris",
+  "pane.pengaturan.tersimpan": "Pengaturan disimpan.",
+  "pane.pengaturan.tidak": "Tidak",
+  "pane.pengaturan.ya": "Ya",
+} as const;

@@ -1,0 +1,5 @@
+import type { AnyBagianForm } from "./form.ts";
+import { FORM_UMUM } from "./umum.ts";
+
+/** Sections of the settings in the order the pane shows them. */
+export const FORM_PENGATURAN: readonly AnyBagianForm[] = [FORM_UMUM];

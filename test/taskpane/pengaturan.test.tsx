@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import {
+  numberText,
+  parseNumber,
+  unitText,
+} from "../../src/taskpane/views/pengaturan/value-text.ts";
+import { all, button, drawPane, faults, find, go, press } from "./render.tsx";
+
+describe("Numbers of settings in words", () => {
+  it.each([
+    ["1000", "rupiah", 1000],
+    ["Rp1.000", "rupiah", 1000],
+    ["12,5", "persen", 0.125],
+    ["12,5 %", "persen", 0.125],
+    ["-3", "angka", -3],
+    ["", "angka", null],
+    ["dua", "angka", null],
+    ["1,2,3", "angka", null],
+  ] as const)("%j in %s is %j", (text, satuan, value) => {
+    expect(parseNumber(text, satuan)).toBe(value);
+  });
+
+  it.each([0, 1, 0.125, 0.3, 12.5, 1_000_000])("%d reads back as it was shown", (value) => {
+    for (const satuan of ["angka", "persen", "rupiah"] as const)
+      expect(parseNumber(numberText(value, satuan), satuan)).toBeCloseTo(value, 12);
+  });
+
+  it("names the unit", () => {
+    expect([
+      unitText("persen"),
+      unitText("rupiah"),
+      unitText("angka"),
+      unitText("angka", "hari"),
+    ]).toEqual(["%", "Rp", "", "hari"]);
+  });
+});
+
+const input = (label: string): HTMLInputElement => {
+  const found = all("label").find((one) => one.textContent.trim() === label);
+  const field = found && document.getElementById(found.getAttribute("for") ?? "");
+  if (!(field instanceof HTMLInputElement)) throw new Error(`No field: ${label}`);
+  return field;
+};
+
+const type = (field: HTMLInputElement, text: string): Promise<void> =>
+  go(() => {
+    // As a browser does: past the setter React watches.
+    Reflect.set(HTMLInputElement.prototype, "value", text, field);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
+describe("Pengaturan", () => {
+  it("shows sections and fields without faults", async () => {
+    await drawPane("full", "pengaturan");
+    expect(find("h2").textContent).toBe("Pengaturan");
+    expect(all(".pk-settings h3").map((one) => one.textContent)).toContain("Umum");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("keeps a month and offers the default again", async () => {
+    await drawPane("full", "pengaturan");
+    const select = find("select") as HTMLSelectElement;
+    await go(() => {
+      select.value = "2";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect((find("select") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("Februari");
+    expect(find(".pk-sr[role=status]").textContent).toBe("Pengaturan disimpan.");
+    await go(() => button("Kembalikan bawaan: Bulan yang dinilai").click());
+    expect(all("button").map((one) => one.textContent)).not.toContain("Kembalikan bawaan");
+    expect((find("select") as HTMLSelectElement).value).toBe("0");
+  });
+
+  it("takes a number on Enter, and says what is wrong before", async () => {
+    const { app } = await drawPane("full", "pengaturan");
+    const field = input("Toleransi pembulatan per baris");
+    await type(field, "seratus");
+    expect(document.body.textContent).toContain("Isi rupiah bulat 0 sampai 1.000.000.");
+    await press(field, "Enter");
+    expect(app.calls).not.toContain("setSetting");
+    await type(field, "100");
+    await press(field, "Enter");
+    expect(app.calls).toContain("setSetting");
+    expect(input("Toleransi pembulatan per baris").value).toBe("100");
+  });
+});
