@@ -1,3 +1,4 @@
+import { buildPosList } from "../core/model/build-pos.ts";
 import type { Model } from "../core/model/model.ts";
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
 import { Pengaturan } from "../core/pengaturan/pengaturan.ts";
@@ -12,6 +13,7 @@ import {
   type Koreksi,
   type SheetReading,
 } from "../sheet/read/read-sheet.ts";
+import { keepRecords } from "../sheet/read/keep-records.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
 import { AppError } from "./app-error.ts";
 import { SerialQueue } from "./serial-queue.ts";
@@ -133,7 +135,9 @@ export class WorkbookSession {
     const print = fingerprint(grid);
     if (this.#prints.get(grid.name) === print && this.#readings.has(grid.name)) return;
     this.#prints.set(grid.name, print);
-    this.#readings.set(grid.name, readSheet(grid, this.#koreksi.get(grid.name) ?? null));
+    const before = this.#readings.get(grid.name);
+    const now = readSheet(grid, this.#koreksi.get(grid.name) ?? null);
+    this.#readings.set(grid.name, before === undefined ? now : keepRecords(before, now));
   }
 
   async #load(options: HostOptions): Promise<FxSnapshot> {
@@ -186,7 +190,8 @@ export class WorkbookSession {
     const model: Model = joinReadings(
       names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
     );
-    return this.#publish(snapshotOf(model, { pengaturan: this.#pengaturan }));
+    const pos = buildPosList(model, this.#snapshot?.pos ?? null);
+    return this.#publish(snapshotOf(model, { pengaturan: this.#pengaturan, pos }));
   }
 
   #publish(snapshot: FxSnapshot): FxSnapshot {

@@ -20,13 +20,16 @@ interface Kumpulan {
   readonly crossfire: CrossfireRow[];
 }
 
-/** Gathers a model by sub kegiatan of SKPD: what the DPA, the RAK, the reports and the crossfire table say of each. */
-export function buildPosList(model: Model): PosIndex {
-  const skpd = buildSkpdIndex(model);
+/**
+ * Gathers a model by sub kegiatan of SKPD: what the DPA, the RAK, the reports and the crossfire table say of each. With
+ * the index of an earlier version, a pos none of whose records changed is the same object as there.
+ */
+export function buildPosList(model: Model, previous: PosIndex | null = null): PosIndex {
+  const skpd = buildSkpdIndex(model, previous?.skpd ?? null);
   const namaOf = buildNamaKode(model);
   const { kumpulan, lepas } = gather(model, skpd, buildAlamat(skpd, recordsOf(model)));
   const list = [...kumpulan.values()]
-    .map((one) => toPos(one, skpd, namaOf))
+    .map((one) => keptPos(previous?.byId.get(one.id), toKepala(one, skpd, namaOf)))
     .sort((a, b) => compareSkpd(a, b) || compareKodeKey(a.kode.key, b.kode.key));
   const byKode = new Map<string, Pos[]>();
   for (const pos of list) {
@@ -100,13 +103,25 @@ function crossfireSkpd(row: CrossfireRow, skpd: SkpdIndex): KodeNama | null {
     : row.skpd;
 }
 
-function toPos(one: Kumpulan, skpdIndex: SkpdIndex, namaOf: NamaOf): Pos {
+/** A pos without the figures that are made from its records. */
+type Kepala = Pick<
+  Pos,
+  | "id"
+  | "skpd"
+  | "kode"
+  | "nama"
+  | "kegiatan"
+  | "program"
+  | "dpa"
+  | "dpaLain"
+  | "rakRows"
+  | "realisasiRows"
+  | "crossfireRows"
+>;
+
+function toKepala(one: Kumpulan, skpdIndex: SkpdIndex, namaOf: NamaOf): Kepala {
   const [dpa = null, ...dpaLain] = [...one.dpa].sort(byTrust);
-  const skpd = skpdIndex.byId.get(one.skpdId) ?? null;
-  const firstName = [...one.rak, ...one.realisasi, ...one.crossfire].find(
-    (row) => row.subKegiatan.nama.trim() !== "",
-  );
-  const nama = (dpa?.kode.nama ?? "") || (firstName?.subKegiatan.nama ?? "");
+  const nama = (dpa?.kode.nama ?? "") || firstNama(one.rak, one.realisasi, one.crossfire);
   const atas = (stated: KodeNama | null, count: number): KodePos => {
     const text = potongKode(one.text, count);
     const key = potongKode(one.key, count);
@@ -114,7 +129,7 @@ function toPos(one: Kumpulan, skpdIndex: SkpdIndex, namaOf: NamaOf): Pos {
   };
   return {
     id: one.id,
-    skpd,
+    skpd: skpdIndex.byId.get(one.skpdId) ?? null,
     kode: { key: one.key, text: one.text, nama },
     nama,
     kegiatan: atas(dpa?.kegiatan ?? null, 5),
@@ -124,12 +139,51 @@ function toPos(one: Kumpulan, skpdIndex: SkpdIndex, namaOf: NamaOf): Pos {
     rakRows: one.rak,
     realisasiRows: one.realisasi,
     crossfireRows: one.crossfire,
-    pagu: paguOf(dpa, one.rak),
-    rencana: rencanaOf(dpa, one.rak),
-    ...laporanOf(one.realisasi),
+  };
+}
+
+function firstNama(...lists: readonly (readonly { readonly subKegiatan: KodeNama }[])[]): string {
+  for (const list of lists) {
+    for (const { subKegiatan } of list) if (subKegiatan.nama.trim() !== "") return subKegiatan.nama;
+  }
+  return "";
+}
+
+function keptPos(before: Pos | undefined, now: Kepala): Pos {
+  if (before !== undefined && isSameKepala(before, now)) return before;
+  const { dpa, rakRows, realisasiRows } = now;
+  return {
+    ...now,
+    pagu: paguOf(dpa, rakRows),
+    rencana: rencanaOf(dpa, rakRows),
+    ...laporanOf(realisasiRows),
     lokasi: dpa?.lokasi ?? null,
     sumberDana: sumberDanaOf(dpa),
   };
+}
+
+/** Records by identity, names by text: all that a pos is made from. */
+function isSameKepala(before: Kepala, now: Kepala): boolean {
+  return (
+    before.skpd === now.skpd &&
+    before.dpa === now.dpa &&
+    before.kode.text === now.kode.text &&
+    before.nama === now.nama &&
+    isSameKode(before.kegiatan, now.kegiatan) &&
+    isSameKode(before.program, now.program) &&
+    isSameList(before.dpaLain, now.dpaLain) &&
+    isSameList(before.rakRows, now.rakRows) &&
+    isSameList(before.realisasiRows, now.realisasiRows) &&
+    isSameList(before.crossfireRows, now.crossfireRows)
+  );
+}
+
+function isSameKode(one: KodePos, other: KodePos): boolean {
+  return one.text === other.text && one.nama === other.nama;
+}
+
+function isSameList(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((record, index) => record === other[index]);
 }
 
 /** The print is the signed document; within a kind, one that states its pagu, then the first in the model. */

@@ -33,9 +33,14 @@ export function buildAlamat(
 ): Alamat {
   const skpdOfKode = new Map<string, Set<string>>();
   const kodeOfEkor = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   for (const record of records) {
     const key = kodeKeyOf(record.kode);
     const skpdId = skpdIndex.resolve(record.skpd)?.id ?? "";
+    // Ten thousand rows speak of a thousand sub kegiatan.
+    const sebutan = `${skpdId}|${key}`;
+    if (seen.has(sebutan)) continue;
+    seen.add(sebutan);
     addTo(skpdOfKode, key, skpdId);
     const ekor = isPenunjangX(key) ? null : ekorPenunjang(key);
     if (ekor === null) continue;
@@ -43,9 +48,8 @@ export function buildAlamat(
     if (skpdId !== "") addTo(kodeOfEkor, `|${ekor}`, key);
   }
 
-  const place = (skpd: KodeNama | null, kode: KodeNama, isDpa: boolean): Tempat => {
-    const skpdId = skpdIndex.resolve(skpd)?.id ?? "";
-    const key = withBidang(kodeOfEkor, skpdId, kodeKeyOf(kode));
+  const place = (skpdId: string, kodeKey: string, isDpa: boolean): Tempat => {
+    const key = withBidang(kodeOfEkor, skpdId, kodeKey);
     if (!isDpa) {
       if (key === "") return { alasan: "kodeKosong", kandidat: [] };
       if (!isSubKegiatanKey(key)) return { alasan: "bukanSubKegiatan", kandidat: [] };
@@ -58,7 +62,17 @@ export function buildAlamat(
     if (isDpa) return { id: idOfPos("", key), skpdId: "", key };
     return { alasan: "ambigu", kandidat: owners.sort().map((id) => idOfPos(id, key)) };
   };
-  return { place };
+  const placed = new Map<string, Tempat>();
+  return {
+    place: (skpd, kode, isDpa) => {
+      const skpdId = skpdIndex.resolve(skpd)?.id ?? "";
+      const kodeKey = kodeKeyOf(kode);
+      const sebutan = `${isDpa ? "dpa" : ""}|${skpdId}|${kodeKey}`;
+      let tempat = placed.get(sebutan);
+      if (tempat === undefined) placed.set(sebutan, (tempat = place(skpdId, kodeKey, isDpa)));
+      return tempat;
+    },
+  };
 }
 
 /** `X.XX.01.…` takes the bidang under which the same SKPD prints the same penunjang code, if there is just one. */

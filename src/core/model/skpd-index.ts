@@ -79,8 +79,11 @@ class Builder {
   }
 }
 
-/** Index over the SKPD table and over every SKPD that documents and rows name. */
-export function buildSkpdIndex(model: Model): SkpdIndex {
+/**
+ * Index over the SKPD table and over every SKPD that documents and rows name; an SKPD of the earlier index that is the
+ * same in everything is the same object.
+ */
+export function buildSkpdIndex(model: Model, previous: SkpdIndex | null = null): SkpdIndex {
   const builder = new Builder();
   for (const row of model.skpdList) {
     const id = kodeKeyOfText(row.kode) || `n:${namaKey(row.nama)}`;
@@ -97,7 +100,7 @@ export function buildSkpdIndex(model: Model): SkpdIndex {
     });
   }
   for (const [kode, nama] of mentionedIn(model)) mention(builder, kode, nama);
-  return finish(builder);
+  return finish(builder, previous);
 }
 
 /** Text that stands for the code and the name of an SKPD; a lone text without digits and dots is a name. */
@@ -110,8 +113,11 @@ function partsOf(skpd: KodeNama): readonly [kode: string, nama: string] {
 /** Distinct code–name pairs, coded ones first and in fixed order, so that the order of rows decides nothing. */
 function mentionedIn(model: Model): readonly (readonly [string, string])[] {
   const seen = new Map<string, readonly [string, string]>();
+  let last: KodeNama | null = null;
   const note = (skpd: KodeNama | null): void => {
-    if (skpd === null) return;
+    // Rows of one sheet mostly share the very object.
+    if (skpd === null || skpd === last) return;
+    last = skpd;
     const parts = partsOf(skpd);
     if (parts[0] !== "" || parts[1] !== "") seen.set(`${parts[0]}|${parts[1]}`, parts);
   };
@@ -144,16 +150,17 @@ function mention(builder: Builder, kode: string, nama: string): void {
   builder.add({ id, kode, nama, alias: [], asisten: "", sumber: "dokumen", at: null });
 }
 
-function finish(builder: Builder): SkpdIndex {
+function finish(builder: Builder, previous: SkpdIndex | null): SkpdIndex {
   const byId = new Map<string, Skpd>();
   for (const draft of builder.drafts.values()) {
     const induk = indukOf(builder, draft);
-    byId.set(draft.id, {
+    const skpd = {
       ...draft,
       nama: draft.nama === "" ? draft.kode : draft.nama,
       asisten: draft.asisten === "" ? (induk?.asisten ?? "") : draft.asisten,
       indukId: induk?.id ?? null,
-    });
+    };
+    byId.set(draft.id, kept(previous?.byId.get(draft.id), skpd));
   }
   const cache = new Map<string, Skpd | null>();
   const resolveParts = (kode: string, nama: string): Skpd | null => {
@@ -175,6 +182,11 @@ function finish(builder: Builder): SkpdIndex {
     resolve,
     resolveText: (text) => resolveParts(text, text),
   };
+}
+
+/** Small flat records: equal text is an equal SKPD. */
+function kept(before: Skpd | undefined, now: Skpd): Skpd {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function indukOf(builder: Builder, draft: Draft): Draft | null {

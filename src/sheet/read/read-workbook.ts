@@ -1,4 +1,4 @@
-import type { DpaDokumen } from "../../core/model/dpa.ts";
+import type { DpaDokumen, SubKegiatan } from "../../core/model/dpa.ts";
 import type { Model, SheetSummary } from "../../core/model/model.ts";
 import type { SheetRef } from "../../core/model/origin.ts";
 import type { SheetGrid } from "../host.ts";
@@ -35,12 +35,23 @@ export function joinReadings(given: readonly SheetReading[]): Model {
   };
 }
 
+/** Sub kegiatan as last numbered: one that keeps its number is the same object in the next version of the model. */
+const NUMBERED = new WeakMap<SubKegiatan, SubKegiatan>();
+
 function numbered(dokumenList: readonly DpaDokumen[]): DpaDokumen[] {
   let next = 0;
   return dokumenList.map((dokumen) => ({
     ...dokumen,
-    subKegiatanList: dokumen.subKegiatanList.map((sub) => ({ ...sub, id: next++ })),
+    subKegiatanList: dokumen.subKegiatanList.map((sub) => withNumber(sub, next++)),
   }));
+}
+
+function withNumber(sub: SubKegiatan, id: number): SubKegiatan {
+  const known = NUMBERED.get(sub);
+  if (known?.id === id) return known;
+  const made = { ...sub, id };
+  NUMBERED.set(sub, made);
+  return made;
 }
 
 /** Marks the sheets on which nothing is left that counts. */

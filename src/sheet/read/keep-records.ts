@@ -1,0 +1,59 @@
+import type { SheetReading } from "./read-sheet.ts";
+
+/**
+ * What a sheet gave when it was read again, with the very objects of before wherever nothing in them changed. Who
+ * keeps something by record (the pos of the model, the cascade, a formula's answer) then knows by identity what an
+ * edit did not touch.
+ */
+export function keepRecords(before: SheetReading, now: SheetReading): SheetReading {
+  return new Keeper().keep(before, now) as SheetReading;
+}
+
+class Keeper {
+  /** Columns and sheets are shared by all records of a table: each pair of them is compared once. */
+  private readonly shared = new Map<
+    string,
+    readonly [before: unknown, now: unknown, kept: unknown]
+  >();
+
+  keep(before: unknown, now: unknown): unknown {
+    if (before === now || typeof before !== "object" || typeof now !== "object") return now;
+    if (before === null || now === null) return now;
+    if (Array.isArray(before)) return Array.isArray(now) ? this.keepList(before, now) : now;
+    if (Array.isArray(now) || Object.getPrototypeOf(now) !== Object.prototype) return now;
+    return this.keepFields(before as Fields, now as Fields);
+  }
+
+  private keepList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+    let isSame = before.length === now.length;
+    const kept = now.map((entry, index) => {
+      const one = index < before.length ? this.keep(before[index], entry) : entry;
+      if (!Object.is(one, before[index])) isSame = false;
+      return one;
+    });
+    return isSame ? before : kept;
+  }
+
+  private keepFields(before: Fields, now: Fields): Fields {
+    const names = Object.keys(now);
+    let isSame = names.length === Object.keys(before).length;
+    let kept: Record<string, unknown> | null = null;
+    for (const name of names) {
+      const one = this.keepField(name, before[name], now[name]);
+      if (!Object.is(one, before[name]) || !(name in before)) isSame = false;
+      if (one !== now[name]) (kept ??= { ...now })[name] = one;
+    }
+    return isSame ? before : (kept ?? now);
+  }
+
+  private keepField(name: string, before: unknown, now: unknown): unknown {
+    if (name !== "cols" && name !== "at") return this.keep(before, now);
+    const known = this.shared.get(name);
+    if (known !== undefined && known[0] === before && known[1] === now) return known[2];
+    const kept = this.keep(before, now);
+    this.shared.set(name, [before, now, kept]);
+    return kept;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
