@@ -1,3 +1,4 @@
+import { opsiPenilaian } from "../core/acceleration/opsi.ts";
 import { nilaiPercepatan, type Penilaian } from "../core/acceleration/penilaian.ts";
 import { ATURAN_PERGESERAN } from "../core/acceleration/pergeseran.ts";
 import { buildModelPercepatan } from "../core/acceleration/plan-model.ts";
@@ -18,8 +19,12 @@ import type { AccelerationView, CandidateView, StatusPercepatan } from "./views.
 export function accelerateSnapshot(snapshot: FxSnapshot): AccelerationView {
   const asOf = asOfOf(snapshot);
   const { pos: index, model } = snapshot;
-  const verdicts = nilaiPercepatan(index, asOf);
-  const plan = solveGreedy(buildModelPercepatan(index, verdicts, { asOf, kasList: model.kasList }));
+  const opsi = opsiPenilaian(model, index, snapshot.pengaturan);
+  const verdicts = nilaiPercepatan(index, asOf, opsi);
+  const { pengaturan } = opsi;
+  const plan = solveGreedy(
+    buildModelPercepatan(index, verdicts, { asOf, kasList: model.kasList, pengaturan }),
+  );
   const candidates = verdicts.map(viewCandidate);
   const named = (posId: string) => nameOf(index.byId.get(posId));
   return {

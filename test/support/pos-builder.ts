@@ -1,8 +1,14 @@
 import { parseKode } from "../../src/core/kode/kode.ts";
-import type { KodeNama, Rekening, SubKegiatan } from "../../src/core/model/dpa.ts";
+import type { KodeNama, Rekening, Rincian, SubKegiatan } from "../../src/core/model/dpa.ts";
 import { EMPTY_MODEL, type Model } from "../../src/core/model/model.ts";
 import type { Origin } from "../../src/core/model/origin.ts";
-import type { CrossfireRow, KasRow, RakRow, RealisasiRow } from "../../src/core/model/tables.ts";
+import type {
+  CrossfireRow,
+  KasRow,
+  PaketRow,
+  RakRow,
+  RealisasiRow,
+} from "../../src/core/model/tables.ts";
 import { BULAN_LIST, type Bulan } from "../../src/core/periode/periode.ts";
 import { rupiah, type Rupiah } from "../../src/core/rupiah/rupiah.ts";
 
@@ -40,7 +46,9 @@ export class ModelBuilder {
     kas: [] as KasRow[],
     skpd: [] as Model["skpdList"][number][],
     program: [] as Model["pkProgramList"][number][],
+    paket: [] as PaketRow[],
   };
+  private tahun: number | null = null;
 
   dpa(
     kode: string,
@@ -52,6 +60,10 @@ export class ModelBuilder {
       sumberDana?: string | null;
       bentuk?: SubKegiatan["bentuk"];
       program?: string;
+      lokasi?: string;
+      keluaran?: string;
+      /** Units of the items of each account (`Orang/Bulan`). */
+      satuan?: string;
     } = {},
   ): this {
     const { sub } = this.parts;
@@ -66,8 +78,8 @@ export class ModelBuilder {
       skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
       pagu: options.pagu === undefined || options.pagu === null ? null : rupiah(options.pagu),
       sumberDana: options.sumberDana === undefined ? "PAD" : options.sumberDana,
-      lokasi: null,
-      keluaran: null,
+      lokasi: options.lokasi ?? null,
+      keluaran: options.keluaran ?? null,
       kelompokSasaran: null,
       sebelum: null,
       waktu: null,
@@ -84,7 +96,7 @@ export class ModelBuilder {
           children: [],
           kelompokList: [],
           sebelum: null,
-          rincianList: [],
+          rincianList: options.satuan === undefined ? [] : [item(options.satuan)],
         };
       }),
       rencana:
@@ -192,11 +204,58 @@ export class ModelBuilder {
     return this;
   }
 
+  /** A procurement package; without `kode` it names no sub kegiatan. */
+  paket(
+    kode: string | null,
+    options: {
+      skpd?: string;
+      rekening?: string;
+      nama?: string;
+      metode?: string;
+      nilai?: number;
+      nilaiKontrak?: number;
+      status?: string;
+      kodeRup?: string;
+      pemilihan?: PaketRow["pemilihan"];
+      bayar?: PaketRow["bayar"];
+    } = {},
+  ): this {
+    const { paket } = this.parts;
+    const money = (value: number | undefined): Rupiah | null =>
+      value === undefined ? null : rupiah(value);
+    paket.push({
+      origin: at("Paket", paket.length, ["nama", "status", "nilaiKontrak"]),
+      skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
+      subKegiatan: kode === null ? null : kodeNama(kode),
+      rekening: options.rekening === undefined ? null : kodeNama(options.rekening),
+      kodeRup: options.kodeRup ?? "",
+      nama: options.nama ?? "Paket",
+      metode: options.metode ?? "",
+      nilai: money(options.nilai),
+      nilaiKontrak: money(options.nilaiKontrak),
+      status: options.status ?? "",
+      pemilihan: options.pemilihan ?? null,
+      kontrak: null,
+      selesai: null,
+      bayar: options.bayar ?? null,
+      lokus: "",
+    });
+    return this;
+  }
+
+  /** Budget year, stated by the RAK. */
+  setahun(tahun: number): this {
+    this.tahun = tahun;
+    return this;
+  }
+
   build(): Model {
+    const { tahun } = this;
     return {
       ...EMPTY_MODEL,
+      paketList: this.parts.paket,
       subKegiatanList: this.parts.sub,
-      rakList: this.parts.rak,
+      rakList: this.parts.rak.map((row) => ({ ...row, tahun })),
       realisasiList: this.parts.realisasi,
       crossfireList: this.parts.crossfire,
       kasList: this.parts.kas,
@@ -204,6 +263,21 @@ export class ModelBuilder {
       pkProgramList: this.parts.program,
     };
   }
+}
+
+function item(satuan: string): Rincian {
+  return {
+    origin: at("DPA", 900, ["uraian"]),
+    uraian: "",
+    spesifikasi: "",
+    koefisienText: `12 ${satuan}`,
+    koefisien: 12,
+    satuan,
+    harga: null,
+    ppn: null,
+    jumlah: null,
+    sebelum: null,
+  };
 }
 
 function at<Field extends string>(

@@ -1,6 +1,7 @@
 import { bagiRupiah } from "../cascade/bagi.ts";
 import type { Kode } from "../kode/kode.ts";
-import type { DuaBelasBulan, Kelompok, Rekening } from "../model/dpa.ts";
+import type { DuaBelasBulan, Kelompok, Rekening, Rincian } from "../model/dpa.ts";
+import { kodeKeyOf } from "../model/kode-key.ts";
 import { cellOf, type CellRef } from "../model/origin.ts";
 import { jumlahRekening } from "../model/pos-angka.ts";
 import { cellPos, cellRencana } from "../model/pos-cari.ts";
@@ -8,6 +9,12 @@ import type { Pos } from "../model/pos.ts";
 import type { RakRow } from "../model/tables.ts";
 import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
 import { sumReported, type Rupiah } from "../rupiah/rupiah.ts";
+
+/** Key of a part within its pos: the account's, `""` for the whole. */
+export function kunciBagian({ kode, rakRow }: Pick<Bagian, "kode" | "rakRow">): string {
+  const stated = rakRow?.rekening ?? null;
+  return kode?.key ?? (stated === null ? "" : kodeKeyOf(stated));
+}
 
 /** A part of a pos that is judged by itself: one account, or the whole where no account is known. */
 export interface Bagian {
@@ -29,6 +36,8 @@ export interface Bagian {
   readonly atBulan: (bulan: Bulan) => CellRef | null;
   /** Groups of the account in the DPA (`[ # ] …`). */
   readonly kelompokList: readonly Kelompok[];
+  /** All items of the account, those of its groups included. */
+  readonly rincianList: readonly Rincian[];
 }
 
 /** Parts of a pos: RAK rows per account; else the plan of the pos split by the pagu of its accounts; else the whole. */
@@ -85,6 +94,7 @@ function ofAccount(utuh: Bagian, account: Rekening): Bagian {
     at: cellOf(account.origin, account.uraian === "" ? "kode" : "uraian"),
     atSumber: own === null ? utuh.atSumber : cellOf(account.origin, "sumberDana"),
     kelompokList: account.kelompokList,
+    rincianList: [...account.rincianList, ...account.kelompokList.flatMap(rincianKelompok)],
   };
 }
 
@@ -103,7 +113,12 @@ function whole(pos: Pos): Bagian {
     atSumber: pos.dpa === null ? null : cellOf(pos.dpa.origin, "sumberDana"),
     atBulan: (month) => cellRencana(pos, month),
     kelompokList: [],
+    rincianList: [],
   };
+}
+
+function rincianKelompok(kelompok: Kelompok): readonly Rincian[] {
+  return [...kelompok.rincianList, ...kelompok.kelompokList.flatMap(rincianKelompok)];
 }
 
 /** Lowest accounts of the tree: those without accounts below them. */

@@ -35,40 +35,35 @@ export const KATA_RUTIN: readonly KataRutin[] = [
   upah("Tunjangan"),
 ];
 
-/** A source of funds that comes in stages or with conditions of its own. */
-export interface KataSumber extends Frasa {
-  readonly jenis: "bertahap" | "silpa";
+/** An account whose code alone says that it is paid month by month. */
+export interface KodeRutin {
+  /** The account, or one above it (`5.1.02.02.02`). */
+  readonly kode: string;
+  readonly tagihan: boolean;
 }
 
-const tahap = (frasa: string): KataSumber => ({ frasa, jenis: "bertahap" });
+/** Editable default. Accounts and names: Kepmendagri 050-5889/2021 and its changes (read). */
+export const KODE_RUTIN: readonly KodeRutin[] = [
+  { kode: "5.1.02.02.01.0059", tagihan: true },
+  { kode: "5.1.02.02.01.0060", tagihan: true },
+  { kode: "5.1.02.02.01.0061", tagihan: true },
+  { kode: "5.1.02.02.01.0062", tagihan: true },
+  { kode: "5.1.02.02.01.0063", tagihan: true },
+  { kode: "5.1.02.02.01.0068", tagihan: true },
+  { kode: "5.1.02.02.02", tagihan: true },
+  { kode: "5.1.02.02.01.0026", tagihan: false },
+  { kode: "5.1.02.02.01.0027", tagihan: false },
+  { kode: "5.1.02.02.01.0028", tagihan: false },
+  { kode: "5.1.02.02.01.0030", tagihan: false },
+  { kode: "5.1.02.02.01.0031", tagihan: false },
+  { kode: "5.1.02.02.01.0032", tagihan: false },
+  { kode: "5.1.02.02.01.0033", tagihan: false },
+];
 
-/**
- * Editable default. DAK stages: PMK 198/2021 jo 14/2023 (read); earmarked DAU: PMK 212/2022 (read, its stages are from
- * memory); BOK, BOS, bankeu and SiLPA: practice.
- */
-export const KATA_SUMBER: readonly KataSumber[] = [
-  tahap("DAK"),
-  tahap("Dana Alokasi Khusus"),
-  tahap("DAU Earmark"),
-  tahap("DAU Earmarked"),
-  tahap("DAU SG"),
-  tahap("Specific Grant"),
-  tahap("Ditentukan Penggunaannya"),
-  tahap("DAU Tambahan"),
-  tahap("BOK"),
-  tahap("Bantuan Operasional Kesehatan"),
-  tahap("BOS"),
-  tahap("BOSP"),
-  tahap("BOP PAUD"),
-  tahap("Bantuan Operasional Sekolah"),
-  tahap("Bantuan Keuangan"),
-  tahap("Bankeu"),
-  tahap("Banprov"),
-  tahap("DBH CHT"),
-  tahap("DBHCHT"),
-  tahap("Cukai Hasil Tembakau"),
-  tahap("Insentif Fiskal"),
-  tahap("DID"),
-  { frasa: "SiLPA", jenis: "silpa" },
-  { frasa: "Sisa Lebih Perhitungan", jenis: "silpa" },
+/** What a consultant does beside works and only as long as they last. */
+export const KATA_PENGAWASAN: readonly Frasa[] = [
+  { frasa: "Konsultansi Pengawasan" },
+  { frasa: "Konsultan Pengawas" },
+  { frasa: "Jasa Pengawas" },
+  { frasa: "Supervisi" },
 ];

@@ -1,35 +1,26 @@
-import type { KodeNama } from "../model/dpa.ts";
+import { cellOf } from "../model/origin.ts";
 import { cellPos, cellRencana, realisasiSampai } from "../model/pos-cari.ts";
 import type { Pos, PosIndex } from "../model/pos.ts";
-import type { RakRow } from "../model/tables.ts";
 import { BULAN_LIST, type AsOf, type Bulan } from "../periode/periode.ts";
 import { type Rupiah } from "../rupiah/rupiah.ts";
-import { bagianOf, type Bagian } from "./bagian.ts";
-import { KRITERIA } from "./criteria/index.ts";
-import { bulanKandidat, bulanPertama, buatKonteks, type Konteks } from "./criteria/kriteria.ts";
-import { palingCepatOf } from "./criteria/waktu-pengadaan.ts";
-import { PENGATURAN_PERCEPATAN, type PengaturanPercepatan } from "./pengaturan.ts";
+import { bagianOf } from "./bagian.ts";
+import {
+  bulanKandidat,
+  bulanPertama,
+  buatKonteks,
+  paketTanpaRekening,
+  type Konteks,
+  type OpsiPenilaian,
+} from "./criteria/kriteria.ts";
+import { ikatan } from "./kontrak.ts";
+import { isDikontrak } from "./paket.ts";
+import { nilaiBagian, total, type PenilaianBagian, type Profil } from "./penilaian-bagian.ts";
 import { alasan, type Alasan } from "./reasons.ts";
-import { lebihPos, lebihRekening, potongProfil } from "./sisa.ts";
+import { lebihPos, potongKontrak, potongProfil } from "./sisa.ts";
+
+export type { PenilaianBagian, Profil } from "./penilaian-bagian.ts";
 
 export type StatusPercepatan = "layak" | "bersyarat" | "tidakLayak" | "tidakDiperiksa";
-
-/** Twelve amounts that could move, by the month they are planned in now. */
-export type Profil = readonly Rupiah[];
-
-/** Verdict on one account (or the whole, where no account is known). */
-export interface PenilaianBagian {
-  readonly rekening: KodeNama | null;
-  readonly uraian: string;
-  readonly rakRow: RakRow | null;
-  readonly status: Exclude<StatusPercepatan, "tidakDiperiksa">;
-  readonly alasan: readonly Alasan[];
-  /** Planned and unspent from TW III on, whatever the status. */
-  readonly profil: Profil;
-  /** Earliest month of first payment (1..12; 13 = not this year). */
-  readonly palingCepat: number;
-  readonly isPerkiraan: boolean;
-}
 
 /** Verdict on a sub kegiatan: can its TW III/IV plan move earlier, how much, since when, and why not. */
 export interface Penilaian {
@@ -58,9 +49,9 @@ export interface Penilaian {
 export function nilaiPercepatan(
   index: PosIndex,
   asOf: AsOf,
-  pengaturan: PengaturanPercepatan = PENGATURAN_PERCEPATAN,
+  opsi: OpsiPenilaian = {},
 ): readonly Penilaian[] {
-  const konteks = buatKonteks(asOf, pengaturan);
+  const konteks = buatKonteks(asOf, opsi);
   return index.list.map((pos) => nilaiPos(pos, konteks));
 }
 
@@ -75,12 +66,13 @@ export function nilaiPos(pos: Pos, konteks: Konteks): Penilaian {
     const reason = alasan("tidakAdaRencanaTw34", { dari: Math.min(dari, 12) }, at);
     return rekap(pos, [reason], [], "tidakLayak");
   }
-  const { judged, cut } = potongRealisasi(
+  const { judged: unspent, cut } = potongRealisasi(
     pos,
     parts.map((one) => nilaiBagian(one, konteks)),
     konteks,
   );
-  const notes = catatanOf(pos, judged, cut, konteks);
+  const { judged, kontrak } = potongKontrakPos(pos, unspent, konteks);
+  const notes = [...catatanOf(pos, judged, cut, konteks), ...kontrak];
   return rekap(pos, notes, judged, statusOf(judged));
 }
 
@@ -93,33 +85,6 @@ function kekuranganOf(pos: Pos): readonly Alasan[] {
   return missing;
 }
 
-function nilaiBagian(bagian: Bagian, konteks: Konteks): PenilaianBagian {
-  const reasons = KRITERIA.flatMap((kriteria) => [...kriteria(bagian, konteks)]);
-  const first = bulanPertama(konteks);
-  const base = BULAN_LIST.map((bulan) =>
-    bulan < first ? 0 : Math.max(0, bagian.bulan[bulan - 1] ?? 0),
-  );
-  const [profil = base] = potongProfil([base], lebihRekening(bagian, konteks.asOf, first) ?? 0);
-  return {
-    rekening:
-      bagian.rakRow?.rekening ??
-      (bagian.kode === null
-        ? null
-        : { text: bagian.kode.text, kode: bagian.kode, nama: bagian.uraian }),
-    uraian: bagian.uraian,
-    rakRow: bagian.rakRow,
-    status: reasons.some((one) => one.efek === "menolak")
-      ? "tidakLayak"
-      : reasons.some((one) => one.efek === "bersyarat")
-        ? "bersyarat"
-        : "layak",
-    alasan: reasons,
-    profil: profil as Profil,
-    palingCepat: palingCepatOf(bagian, konteks),
-    isPerkiraan: bagian.isPerkiraan,
-  };
-}
-
 /** What the pos as a whole has spent ahead of plan, beyond what its accounts explain, comes off the movable parts. */
 function potongRealisasi(
   pos: Pos,
@@ -130,13 +95,39 @@ function potongRealisasi(
   if (cut === 0) return { judged: parts, cut };
   const explained =
     jumlahRencana(pos, konteks) - parts.reduce((sum, one) => sum + total(one.profil), 0);
+  const rest = Math.max(0, cut - Math.max(0, explained));
+  return { judged: potongDapat(parts, (profiles) => potongProfil(profiles, rest)), cut };
+}
+
+/** Contracts of packages that name no account bind the movable parts together. */
+function potongKontrakPos(
+  pos: Pos,
+  parts: readonly PenilaianBagian[],
+  konteks: Konteks,
+): { readonly judged: readonly PenilaianBagian[]; readonly kontrak: readonly Alasan[] } {
+  const signed = paketTanpaRekening(pos, konteks).filter(isDikontrak);
+  const isWhole = parts.every(({ rekening }) => rekening === null);
+  if (signed.length === 0 || isWhole || !konteks.isAktif("kontrak")) {
+    return { judged: parts, kontrak: [] };
+  }
+  const spent = realisasiSampai(pos, konteks.asOf) ?? 0;
+  const bound = ikatan(signed, pos.rencana?.bulan ?? [], spent, konteks);
+  if (bound === null || bound.terikat <= 0) return { judged: parts, kontrak: [] };
+  const judged = potongDapat(parts, (all) => potongKontrak(all, bound.terikat, bound.bayar));
+  const data = { kontrak: bound.kontrak as Rupiah, terikat: bound.terikat as Rupiah };
+  const at = cellOf(bound.paket.origin, "nilaiKontrak");
+  return { judged, kontrak: [alasan("kontrakTanpaRekening", data, at)] };
+}
+
+/** Cuts the profiles of the parts that can move; the others stay as they are. */
+function potongDapat(
+  parts: readonly PenilaianBagian[],
+  potong: (profiles: readonly Profil[]) => readonly (readonly number[])[],
+): readonly PenilaianBagian[] {
   const movable = parts.filter((one) => one.status !== "tidakLayak");
-  const cutProfiles = potongProfil(
-    movable.map((one) => one.profil),
-    Math.max(0, cut - Math.max(0, explained)),
-  );
-  const after = new Map(movable.map((one, nth) => [one, cutProfiles[nth] as Profil]));
-  return { judged: parts.map((one) => ({ ...one, profil: after.get(one) ?? one.profil })), cut };
+  const cut = potong(movable.map((one) => one.profil));
+  const after = new Map(movable.map((one, nth) => [one, cut[nth] as Profil]));
+  return parts.map((one) => ({ ...one, profil: after.get(one) ?? one.profil }));
 }
 
 function jumlahRencana(pos: Pos, konteks: Konteks): number {
@@ -225,8 +216,4 @@ function maxShiftOf(parts: readonly PenilaianBagian[]): number {
     return first - one.palingCepat;
   });
   return shifts.length === 0 ? 0 : Math.max(0, Math.min(...shifts));
-}
-
-function total(profil: Profil): Rupiah {
-  return profil.reduce((sum, amount) => sum + amount, 0) as Rupiah;
 }

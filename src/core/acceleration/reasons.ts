@@ -1,5 +1,8 @@
 import type { CellRef } from "../model/origin.ts";
 import type { DataOf, DataPesan } from "./pesan.ts";
+import { REASONS_BELANJA } from "./reasons-belanja.ts";
+import { REASONS_PENGADAAN } from "./reasons-pengadaan.ts";
+import { REASONS_UMUM } from "./reasons-umum.ts";
 
 /**
  * What a reason does to the status: `menolak` → tidakLayak, `bersyarat` → only when the condition is met,
@@ -7,7 +10,8 @@ import type { DataOf, DataPesan } from "./pesan.ts";
  */
 export type Efek = "menolak" | "bersyarat" | "tidakDiperiksa" | "catatan";
 
-interface ReasonMeta {
+/** What a reason says, and on what it rests. */
+export interface ReasonMeta {
   readonly efek: Efek;
   /** Indonesian sentence with typed slots. */
   readonly kalimat: string;
@@ -17,128 +21,7 @@ interface ReasonMeta {
 }
 
 /** Every reason that can stand against, or limit, moving a plan to an earlier month. */
-export const REASONS = {
-  tanpaPagu: {
-    efek: "tidakDiperiksa",
-    kalimat: "Tidak diperiksa: pagu tidak ada di DPA maupun RAK.",
-    dasar: "Syarat pemeriksaan",
-    certainty: "practice",
-  },
-  tanpaRencana: {
-    efek: "tidakDiperiksa",
-    kalimat: "Tidak diperiksa: rencana per bulan tidak ada di RAK maupun DPA.",
-    dasar: "Syarat pemeriksaan",
-    certainty: "practice",
-  },
-  tidakAdaRencanaTw34: {
-    efek: "menolak",
-    kalimat: "Tidak ada rencana mulai bulan {dari:bulan} yang dapat dimajukan.",
-    dasar: "Definisi percepatan: menarik rencana TW III/IV ke TW I/II",
-    certainty: "verified",
-  },
-  sudahDirealisasi: {
-    efek: "menolak",
-    kalimat: "Pagu sudah terealisasi {realisasi:rupiah}; tidak ada sisa rencana untuk dimajukan.",
-    dasar: "Hanya sisa pagu yang dapat dimajukan",
-    certainty: "practice",
-  },
-  sebagianTerealisasi: {
-    efek: "catatan",
-    kalimat: "Realisasi mendahului rencana {lebih:rupiah}; hanya sisanya yang dihitung.",
-    dasar: "Hanya sisa pagu yang dapat dimajukan",
-    certainty: "practice",
-  },
-  belanjaPegawai: {
-    efek: "menolak",
-    kalimat: "{rekening:teks} adalah belanja pegawai yang dibayar setiap bulan.",
-    dasar: "Rekening 5.1.01: gaji, tunjangan dan TPP dibayar bulanan",
-    certainty: "practice",
-  },
-  rutinBulanan: {
-    efek: "menolak",
-    kalimat:
-      "{rekening:teks} rutin setiap bulan (kata “{kata:teks}”, rencana merata {bulan:angka} bulan).",
-    dasar: "Tagihan dan honor bulanan dibayar setelah pemakaian atau jasa",
-    certainty: "practice",
-  },
-  tagihanBulanan: {
-    efek: "bersyarat",
-    kalimat:
-      "{rekening:teks} tampak sebagai tagihan (kata “{kata:teks}”); pastikan dapat dibayar lebih awal.",
-    dasar: "Tagihan dibayar setelah pemakaian",
-    certainty: "practice",
-  },
-  terikatTanggal: {
-    efek: "menolak",
-    kalimat: "Terikat tanggal: “{kata:teks}” pada “{teks:teks}”.",
-    dasar: "Daftar kata pengguna",
-    certainty: "practice",
-  },
-  sebagianTerikatTanggal: {
-    efek: "bersyarat",
-    kalimat: "Sebagian terikat tanggal: “{kata:teks}” pada “{teks:teks}”.",
-    dasar: "Daftar kata pengguna",
-    certainty: "practice",
-  },
-  danaBertahap: {
-    efek: "bersyarat",
-    kalimat:
-      "Sumber dana {sumber:teks} disalurkan bertahap; dananya harus tersedia di bulan tujuan.",
-    dasar: "DAK Fisik: PMK 198/2021 jo. 14/2023; DAU ditentukan penggunaannya: PMK 212/2022",
-    certainty: "secondary",
-  },
-  menungguSilpa: {
-    efek: "bersyarat",
-    kalimat: "Sumber dana {sumber:teks} baru pasti setelah audit.",
-    dasar: "SiLPA ditetapkan setelah pemeriksaan laporan keuangan",
-    certainty: "practice",
-  },
-  hibahBansos: {
-    efek: "bersyarat",
-    kalimat: "{rekening:teks}: penerima harus tercantum di Perkada, dengan NPHD atau SK.",
-    dasar: "Permendagri 77/2020 (hibah dan bantuan sosial)",
-    certainty: "secondary",
-  },
-  transfer: {
-    efek: "bersyarat",
-    kalimat: "{rekening:teks}: belanja transfer mengikuti tahap dan syarat salurnya.",
-    dasar: "Rekening 5.4: ADD, bagi hasil dan bantuan keuangan disalurkan bertahap",
-    certainty: "practice",
-  },
-  tidakTerduga: {
-    efek: "menolak",
-    kalimat: "{rekening:teks}: belanja tidak terduga hanya untuk keadaan darurat.",
-    dasar: "Permendagri 77/2020 (belanja tidak terduga)",
-    certainty: "practice",
-  },
-  bungaUtang: {
-    efek: "menolak",
-    kalimat: "{rekening:teks}: bunga dibayar menurut jadwal pinjaman.",
-    dasar: "Rekening 5.1.03",
-    certainty: "practice",
-  },
-  waktuPengadaan: {
-    efek: "menolak",
-    kalimat:
-      "{rekening:teks}: {metode:teks} perlu sekitar {hari:angka} hari; tidak terkejar sebelum bulan {semula:bulan}.",
-    dasar: "Tabel waktu pengadaan (pengaturan); batas metode: Perpres 16/2018 jo. 12/2021",
-    certainty: "practice",
-  },
-  sebagianRekening: {
-    efek: "bersyarat",
-    kalimat:
-      "Hanya sebagian rekening yang dapat dimajukan: {bisa:rupiah}; tetap pada bulannya: {tetap:rupiah}.",
-    dasar: "Gabungan penilaian per rekening",
-    certainty: "practice",
-  },
-  perkiraanRekening: {
-    efek: "catatan",
-    kalimat:
-      "Rencana per rekening diperkirakan dari pagu rekening, karena RAK per rekening tidak ada.",
-    dasar: "Pembagian menurut pagu rekening",
-    certainty: "practice",
-  },
-} as const satisfies Readonly<Record<string, ReasonMeta>>;
+export const REASONS = { ...REASONS_UMUM, ...REASONS_BELANJA, ...REASONS_PENGADAAN } as const;
 
 export type ReasonCode = keyof typeof REASONS;
 
@@ -148,6 +31,8 @@ export interface Alasan {
   readonly efek: Efek;
   readonly data: DataPesan;
   readonly at: CellRef | null;
+  /** The room decided otherwise: it no longer counts, but is shown. */
+  readonly dikesampingkan?: true;
 }
 
 /** Makes a reason; the data must fit the sentence's slots. */

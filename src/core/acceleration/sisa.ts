@@ -28,10 +28,39 @@ export function potongProfil(
 }
 
 /**
+ * Takes `cut` rupiah out of profiles that are bound by a contract: months of payment that are known first, then the
+ * latest ones, because a running contract pays at its end.
+ */
+export function potongKontrak(
+  profiles: readonly (readonly number[])[],
+  cut: number,
+  bayar: readonly number[] = [],
+): readonly (readonly number[])[] {
+  if (cut <= 0) return profiles;
+  const rest = profiles.map((profile) => [...profile]);
+  const order = [...bayar, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+  let left = cut;
+  for (const bulan of order) {
+    for (const profile of rest) {
+      const taken = Math.min(left, Math.max(0, profile[bulan - 1] ?? 0));
+      profile[bulan - 1] = (profile[bulan - 1] ?? 0) - taken;
+      left -= taken;
+    }
+  }
+  return rest;
+}
+
+/**
  * Rupiah of the plan from month `dari` on that is spent already, for a part whose account has reports of its own; null
  * = unknown. Money spent ahead of plan uses up the months before `dari` first.
  */
 export function lebihRekening(bagian: Bagian, asOf: AsOf, dari: number): number | null {
+  const spent = realisasiRekening(bagian, asOf);
+  return spent === null ? null : Math.max(0, spent - jumlahBulan(bagian.bulan, 1, dari - 1));
+}
+
+/** Spent on a part's account to date (rupiah); null = no report names it. */
+export function realisasiRekening(bagian: Bagian, asOf: AsOf): number | null {
   const key = bagian.kode?.key;
   if (key === undefined) return null;
   const rows = bagian.pos.realisasiRows.filter(
@@ -40,8 +69,7 @@ export function lebihRekening(bagian: Bagian, asOf: AsOf, dari: number): number 
       kodeKeyOf(row.rekening) === key &&
       (row.bulan === null || row.bulan <= asOf),
   );
-  const spent = sumReported(rows.map((row) => row.keuangan));
-  return spent === null ? null : Math.max(0, spent - jumlahBulan(bagian.bulan, 1, dari - 1));
+  return sumReported(rows.map((row) => row.keuangan));
 }
 
 /** The same for the whole pos; what the pagu no longer leaves counts as spent, too. */
@@ -54,6 +82,7 @@ export function lebihPos(pos: Pos, asOf: AsOf, dari: number): number {
   return Math.min(candidates, Math.max(0, ahead, candidates - left));
 }
 
-function jumlahBulan(bulan: DuaBelasBulan, dari: number, sampai: number): number {
+/** Planned from month `dari` to `sampai`, both included (rupiah). */
+export function jumlahBulan(bulan: DuaBelasBulan, dari: number, sampai: number): number {
   return sumReported(bulan.slice(dari - 1, Math.max(dari - 1, sampai))) ?? 0;
 }

@@ -1,17 +1,5 @@
-import type { Kode } from "../kode/kode.ts";
 import type { Bulan } from "../periode/periode.ts";
-import { buatPencariFrasa } from "../text/frasa.ts";
-
-/** Ways to spend, as far as their preparation time differs. */
-export type Metode =
-  | "upGu"
-  | "kuitansi"
-  | "pengadaanLangsung"
-  | "ePurchasing"
-  | "tender"
-  | "tenderPrakualifikasi"
-  | "seleksi"
-  | "hibahBansos";
+import { berlakuPada, type Metode } from "./metode.ts";
 
 /** Calendar days from complete documents to a signed contract or payment. */
 export interface WaktuPengadaan {
@@ -20,6 +8,8 @@ export interface WaktuPengadaan {
   readonly hari: number;
   readonly min: number;
   readonly max: number;
+  /** Days from the contract to the first payment (delivery); 0 where an advance can be paid at once. */
+  readonly kirim: number;
   /** First budget year the figure is meant for. */
   readonly sejakTahun: number;
   readonly sumber: string;
@@ -33,71 +23,43 @@ const baris = (
   hari: number,
   min: number,
   max: number,
-): WaktuPengadaan => ({
-  metode,
-  nama,
-  hari,
-  min,
-  max,
-  sejakTahun: 2023,
-  sumber: SUMBER,
-});
+  kirim = 0,
+): WaktuPengadaan => ({ metode, nama, hari, min, max, kirim, sejakTahun: 2021, sumber: SUMBER });
 
 /** Editable default, to be confirmed by the Bagian Pengadaan Barang/Jasa: none of the days is from a text of law. */
 export const WAKTU_PENGADAAN: readonly WaktuPengadaan[] = [
   baris("upGu", "UP/GU tanpa kontrak", 3, 1, 7),
   baris("kuitansi", "pembelian dengan kuitansi", 5, 2, 7),
-  baris("pengadaanLangsung", "pengadaan langsung dengan SPK", 10, 5, 14),
-  baris("ePurchasing", "e-purchasing", 10, 3, 14),
+  baris("pengadaanLangsung", "pengadaan langsung dengan SPK", 10, 5, 14, 7),
+  baris("ePurchasing", "e-purchasing", 10, 3, 14, 14),
+  baris("penunjukanLangsung", "penunjukan langsung", 15, 10, 25),
+  baris("tenderCepat", "tender cepat", 10, 7, 14),
   baris("tender", "tender pascakualifikasi", 35, 25, 45),
   baris("tenderPrakualifikasi", "tender prakualifikasi", 55, 45, 70),
   baris("seleksi", "seleksi konsultansi", 50, 40, 65),
+  baris("swakelola1", "swakelola tipe I", 10, 5, 14),
+  baris("swakelola2", "swakelola tipe II", 20, 14, 30),
+  baris("swakelola3", "swakelola tipe III", 35, 25, 45),
+  baris("swakelola4", "swakelola tipe IV", 35, 21, 45),
   baris("hibahBansos", "hibah/bansos dengan NPHD siap", 20, 14, 30),
 ];
 
-/** Limits in rupiah: Perpres 16/2018 jo 12/2021 (200 million read in a summary; 100 and 50 million from memory). */
-export interface BatasMetode {
-  readonly kuitansi: number;
-  readonly langsung: number;
-  readonly konsultansi: number;
+/** The row of a method for a budget year (null = not known: the first); null when the table lacks the method. */
+export function waktuMetode(
+  table: readonly WaktuPengadaan[],
+  metode: Metode,
+  tahun: number | null,
+): WaktuPengadaan | null {
+  return berlakuPada(
+    table.filter((one) => one.metode === metode),
+    tahun,
+  );
 }
 
-export const BATAS_METODE: BatasMetode = {
-  kuitansi: 50_000_000,
-  langsung: 200_000_000,
-  konsultansi: 100_000_000,
-};
+/** Days of a month where dates are reckoned against lead times. */
+export const HARI_SEBULAN = 30;
 
-const KATA_KONSULTANSI = ["Konsultan", "Konsultansi", "DED", "Masterplan"];
-const KATA_TANPA_PENGADAAN = ["Honor", "Honorarium", "Narasumber", "Uang Saku", "Perjalanan Dinas"];
-
-/** Guesses the usual method of an account from its code, name and amount (rupiah). */
-export type PenentuMetode = (kode: Kode | null, uraian: string, jumlah: number) => Metode;
-
-/**
- * Method by account. An account is no package: a large one may be several small packages, so this is the cautious
- * guess, to be overruled by a table of packages.
- */
-export function buatPenentuMetode(batas: BatasMetode = BATAS_METODE): PenentuMetode {
-  const konsultansi = buatPencariFrasa(KATA_KONSULTANSI.map((frasa) => ({ frasa })));
-  const tanpaPengadaan = buatPencariFrasa(KATA_TANPA_PENGADAAN.map((frasa) => ({ frasa })));
-  return (kode, uraian, jumlah) => {
-    const [, kelompok, jenis, objek] = kode?.segments ?? [];
-    const isModal = kelompok === 2;
-    if (kelompok === 1 && (jenis === 4 || jenis === 5 || jenis === 6)) return "hibahBansos";
-    const isDinas = kelompok === 1 && jenis === 2 && objek === 4;
-    if (isDinas || (!isModal && tanpaPengadaan(uraian) !== null)) return "upGu";
-    if (konsultansi(uraian) !== null) {
-      return jumlah > batas.konsultansi ? "seleksi" : "pengadaanLangsung";
-    }
-    if (jumlah > batas.langsung) {
-      return kelompok === 1 && jenis === 2 && objek === 1 ? "ePurchasing" : "tender";
-    }
-    return !isModal && jumlah <= batas.kuitansi ? "kuitansi" : "pengadaanLangsung";
-  };
-}
-
-/** Earliest month of first payment: preparation starts when asOf closes, 30 days a month. 13 = not this year. */
+/** Earliest month of first payment, `hari` days after asOf closes, 30 days a month. 13 = not this year. */
 export function bulanPalingCepat(asOf: number, hari: number): Bulan | 13 {
-  return Math.min(13, asOf + 1 + Math.floor(hari / 30)) as Bulan | 13;
+  return Math.min(13, asOf + 1 + Math.floor(Math.max(0, hari) / HARI_SEBULAN)) as Bulan | 13;
 }

@@ -69,7 +69,21 @@ describe("nilaiPercepatan", () => {
     ["5.1.02.02.01.0061 - Belanja Tagihan Listrik", { 9: 50 }, "bersyarat", "tagihanBulanan"],
     ["5.1.02.02.01.0003 - Honorarium Narasumber", EVEN, "tidakLayak", "rutinBulanan"],
     ["5.1.02.02.01.0003 - Honorarium Narasumber", { 9: 50 }, "layak", undefined],
-    ["5.1.02.01.01.0031 - Belanja Alat Listrik", EVEN, "layak", undefined],
+    ["5.1.02.01.01.0031 - Belanja Alat Listrik", EVEN, "layak", "merata"],
+    ["5.1.02.02.01.0047 - Belanja Jasa Penyelenggaraan Acara", EVEN, "bersyarat", "jasaMerata"],
+    ["5.1.02.02.01.0061 - Penerangan Kantor", EVEN, "tidakLayak", "rutinKode"],
+    ["5.1.02.02.01.0061 - Penerangan Kantor", { 9: 50 }, "bersyarat", "tagihanKode"],
+    ["5.1.02.02.02.0005 - JKN Non ASN", { 9: 50 }, "bersyarat", "tagihanKode"],
+    ["5.1.02.02.01.0030 - Petugas Halaman", EVEN, "tidakLayak", "rutinKode"],
+    ["5.1.02.02.01.0030 - Petugas Halaman", { 9: 50 }, "layak", undefined],
+    ["5.2.01.01.01.0001 - Belanja Modal Tanah", { 9: 50 }, "bersyarat", "pengadaanTanah"],
+    ["5.2.03.01.01.0001 - Belanja Modal Gedung", { 9: 50 }, "bersyarat", "desainLahan"],
+    [
+      "5.1.02.02.08.0019 - Belanja Jasa Konsultansi Pengawasan",
+      { 9: 50 },
+      "bersyarat",
+      "mengikutiFisik",
+    ],
     ["5.1.05.05.01.0001 - Belanja Hibah", { 9: 50 }, "bersyarat", "hibahBansos"],
     ["5.1.06.01.01.0001 - Belanja Bansos", { 9: 50 }, "bersyarat", "hibahBansos"],
     ["5.1.03.01.01.0001 - Bunga", { 9: 50 }, "tidakLayak", "bungaUtang"],
@@ -105,7 +119,7 @@ describe("nilaiPercepatan", () => {
   });
 
   it("counts procurement time from the close of asOf", () => {
-    const modal = "5.2.04.01.01.0005 - Belanja Modal Jalan Kabupaten";
+    const modal = "5.2.02.05.01.0005 - Belanja Modal Alat Kantor";
     const build = (pagu: number, bulan: object) =>
       new ModelBuilder().dpa(SUB, { pagu }).rak(SUB, bulan, { rekening: modal });
     expect(nilai(build(300e6, { 9: 300e6 }), 2)).toMatchObject({ status: "layak", earliest: 4 });
@@ -165,10 +179,11 @@ describe("nilaiPercepatan", () => {
 
   it("follows edited settings", () => {
     const index = buildPosList(new ModelBuilder().dpa(SUB, { pagu: 5 }).rak(SUB, { 9: 5 }).build());
-    const [one] = nilaiPercepatan(index, 2, {
+    const pengaturan = {
       ...PENGATURAN_PERCEPATAN,
       kataTanggal: [{ frasa: "aplikasi", bulan: null }],
-    });
+    };
+    const [one] = nilaiPercepatan(index, 2, { pengaturan });
     expect(one?.status).toBe("tidakLayak");
   });
 

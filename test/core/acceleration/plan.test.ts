@@ -21,7 +21,8 @@ const REK = "5.1.02.01.01.0024 - ATK";
 function setUp(builder: ModelBuilder, asOf: AsOf, opsi: Partial<OpsiModel> = {}) {
   const model = builder.build();
   const index = buildPosList(model);
-  const penilaian = nilaiPercepatan(index, asOf, opsi.pengaturan);
+  const { pengaturan = PENGATURAN_PERCEPATAN } = opsi;
+  const penilaian = nilaiPercepatan(index, asOf, { pengaturan });
   return buildModelPercepatan(index, penilaian, { asOf, kasList: model.kasList, ...opsi });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { buatPenentuMetode } from "../../../src/core/acceleration/metode.ts";
 import {
-  buatPenentuMetode,
   bulanPalingCepat,
   WAKTU_PENGADAAN,
 } from "../../../src/core/acceleration/waktu-pengadaan.ts";

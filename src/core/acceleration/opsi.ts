@@ -1,0 +1,22 @@
+import type { Model } from "../model/model.ts";
+import type { PosIndex } from "../model/pos.ts";
+import { tahunAnggaran } from "../model/tahun.ts";
+import { Pengaturan } from "../pengaturan/pengaturan.ts";
+import type { OpsiPenilaian } from "./criteria/kriteria.ts";
+import { buildPaketIndex } from "./paket.ts";
+import { BAGIAN_PERCEPATAN } from "./pengaturan.ts";
+import { BAGIAN_PUTUSAN } from "./putusan.ts";
+
+/** All that verdicts rest on beside the pos: settings, decisions, budget year and packages of one workbook. */
+export function opsiPenilaian(
+  model: Model,
+  index: PosIndex,
+  pengaturan: Pengaturan = Pengaturan.BAWAAN,
+): Required<OpsiPenilaian> {
+  return {
+    pengaturan: pengaturan.of(BAGIAN_PERCEPATAN),
+    putusanList: pengaturan.of(BAGIAN_PUTUSAN).putusanList,
+    tahun: tahunAnggaran(model),
+    paket: model.paketList.length === 0 ? null : buildPaketIndex(index, model.paketList),
+  };
+}
