@@ -4,6 +4,9 @@
  * only at the edges (`a1.ts`).
  */
 
+import type { OutputChart } from "./output-chart.ts";
+import type { OutputPrint } from "./output-print.ts";
+
 /** A cell as hosts give it: `""` for empty, numbers as stored (dates are serial numbers), errors as `"#REF!"` text. */
 export type CellValue = string | number | boolean;
 
@@ -98,12 +101,15 @@ export function markFormula(status: MarkStatus): string {
   return `=LEN("${MARKER}${status}")>0`;
 }
 
-/** One cell of an output sheet. Text is written as text, never as a formula; formulas are named as such. */
+/**
+ * One cell of an output sheet. Text is written as text, never as a formula; formulas are named as such. A formula's
+ * result stands in files for readers that do not calculate; Excel calculates it itself.
+ */
 export type OutputCell =
   | null
   | string
   | number
-  | { readonly formula: string }
+  | { readonly formula: string; readonly value?: string | number }
   | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } };
 
 /** How a column of an output sheet looks. Width in characters of the default font. */
@@ -124,8 +130,14 @@ export interface OutputSheet {
   readonly rows: readonly (readonly OutputCell[])[];
   /** Outline level (0 = none) per row, where rows are grouped. */
   readonly outline?: readonly number[];
+  /** Outline levels open at first, from 1 (only rows of level 0 in sight); absent = all. */
+  readonly openLevels?: number;
   /** Rows (index into `rows`) shown bold: totals and headings. */
   readonly strong?: readonly number[];
+  /** Charts with their rows, one under the other below the table, each on a printed page of its own. */
+  readonly charts?: readonly OutputChart[];
+  /** Absent = A4 landscape, one page wide. */
+  readonly print?: OutputPrint;
 }
 
 /** A change to the workbook, as data. A host applies a batch in a handful of round trips. */

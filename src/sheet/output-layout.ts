@@ -1,4 +1,5 @@
-import { MARKER, type CellValue, type OutputSheet } from "./host.ts";
+import { MARKER, type CellRange, type CellValue, type OutputSheet } from "./host.ts";
+import { chartHeight, chartLastColumn } from "./output-chart.ts";
 
 /** Where the parts of an output sheet stand (zero-based rows); the same in every host. */
 export interface OutputLayout {
@@ -6,12 +7,44 @@ export interface OutputLayout {
   readonly firstNoteRow: number;
   readonly headerRow: number;
   readonly firstDataRow: number;
+  readonly charts: readonly ChartLayout[];
 }
 
-/** Title, notes, header, data, with no row between them. */
-export function outputLayout(sheet: Pick<OutputSheet, "notes">): OutputLayout {
+/** A chart below the table: its caption, the names of its columns, its rows, and the cells it is drawn over. */
+export interface ChartLayout {
+  readonly captionRow: number;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly over: CellRange;
+}
+
+/** Title, notes, header, data, with no row between them; then each chart after a blank row. */
+export function outputLayout(
+  sheet: Pick<OutputSheet, "notes" | "rows" | "columns" | "charts">,
+): OutputLayout {
   const headerRow = sheet.notes.length + 1;
-  return { titleRow: 0, firstNoteRow: 1, headerRow, firstDataRow: headerRow + 1 };
+  const firstDataRow = headerRow + 1;
+  let next = firstDataRow + sheet.rows.length;
+  const charts = (sheet.charts ?? []).map((chart): ChartLayout => {
+    const captionRow = next + 1;
+    const top = captionRow + 2;
+    const row = top + chart.rows.length + 1;
+    const rowCount = chartHeight(chart);
+    next = row + rowCount;
+    const colCount = chartLastColumn(sheet.columns) + 1;
+    return {
+      captionRow,
+      headerRow: captionRow + 1,
+      firstDataRow: top,
+      over: { row, col: 0, rowCount, colCount },
+    };
+  });
+  return { titleRow: 0, firstNoteRow: 1, headerRow, firstDataRow, charts };
+}
+
+/** The cells of a column of a chart's rows. */
+export function chartCells(layout: ChartLayout, rowCount: number, col: number): CellRange {
+  return { row: layout.firstDataRow, col, rowCount, colCount: 1 };
 }
 
 /** Rows from the top in which the marker of an output sheet may stand, in column A. */

@@ -2,13 +2,17 @@ import { afterEach } from "vitest";
 import { createOfficeHost } from "../../src/host/office/office-host.ts";
 import { cellAddress, columnName, parseCellAddress, rangeAddress } from "../../src/sheet/a1.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
+import { areaText } from "../../src/workbench/engine/area.ts";
+import type { ChartNote } from "../../src/workbench/engine/chart-note.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
 import { describeCellEdits } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
+import { describeOutputSheets } from "./output-sheets.ts";
 import {
   describeWorkbookHost,
   type ContractFactory,
   type ContractSheet,
+  type DumpedChart,
   type DumpedSheet,
 } from "./workbook-host.ts";
 
@@ -44,6 +48,7 @@ const create: ContractFactory = async (sheets) => {
 describeWorkbookHost("Office", create);
 describeCellEdits("Office", create);
 describeMemory("Office", create);
+describeOutputSheets("Office", create);
 
 /** Formats, hidden bands and merged cells as the test wants them. */
 function shape(sheet: Excel.Worksheet, given: ContractSheet): void {
@@ -111,7 +116,7 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
     formulas,
     fills,
     formats,
-    outline: outlineOf(dump.notes),
+    ...sheetNotes(dump.notes),
     conditionalFormats: opened.conditionalFormats(name).map(({ formula, areas, style }) => ({
       formula: formula.replace(/^=/, ""),
       ranges: areas.map(({ top, left, bottom, right }) =>
@@ -130,11 +135,65 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
   };
 }
 
-function outlineOf(notes: unknown): Record<string, number> {
-  const { rowLevels } = notes as { rowLevels: Record<string, number> };
-  return Object.fromEntries(
-    Object.entries(rowLevels).map(([row, level]) => [Number(row) + 1, level]),
-  );
+interface Notes {
+  readonly rowLevels: Readonly<Record<string, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly pageBreaks: readonly number[];
+  readonly charts: readonly Omit<ChartNote, "id">[];
+  readonly pageLayout: {
+    readonly paperSize?: string;
+    readonly orientation?: string;
+    readonly zoom?: { readonly horizontalFitToPages?: number };
+    readonly printTitleRows?: string;
+    readonly leftFooter?: string;
+    readonly rightFooter?: string;
+  };
+}
+
+function sheetNotes(
+  notes: unknown,
+): Pick<DumpedSheet, "outline" | "hiddenRows" | "charts" | "print"> {
+  const { rowLevels, hiddenRows, pageBreaks, charts, pageLayout } = notes as Notes;
+  const { leftFooter = "", rightFooter = "" } = pageLayout;
+  return {
+    outline: Object.fromEntries(
+      Object.entries(rowLevels).map(([row, level]) => [Number(row) + 1, level]),
+    ),
+    hiddenRows: hiddenRows.map((row) => row + 1),
+    charts: charts.map(chartOf),
+    print: {
+      paper: pageLayout.paperSize ?? "",
+      landscape: pageLayout.orientation === "Landscape",
+      pagesWide: pageLayout.zoom?.horizontalFitToPages ?? 0,
+      titleRows: pageLayout.printTitleRows ?? "",
+      footer: leftFooter + rightFooter === "" ? "" : `&L${leftFooter}&R${rightFooter}`,
+      breaks: pageBreaks.map((row) => row + 1),
+    },
+  };
+}
+
+const KINDS: Readonly<Record<string, DumpedChart["kind"]>> = {
+  BarClustered: "bar",
+  ColumnClustered: "column",
+  LineMarkers: "line",
+};
+
+function chartOf(chart: Omit<ChartNote, "id">): DumpedChart {
+  const { title, type, over, series, valueAxis, categoryAxis, plotVisibleOnly } = chart;
+  return {
+    title,
+    kind: KINDS[type]!,
+    over: over === null ? "" : areaText(over),
+    series: series.map(({ name, values, categories, fill, line }) => ({
+      name,
+      values: values ?? "",
+      categories: categories ?? "",
+      color: colour(fill ?? line),
+    })),
+    axis: { title: valueAxis.title, numberFormat: valueAxis.numberFormat },
+    isFromTop: categoryAxis.reversePlotOrder && categoryAxis.position === "Maximum",
+    drawsHidden: !plotVisibleOnly,
+  };
 }
 
 function colour(rgb: unknown): string {

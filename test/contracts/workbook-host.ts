@@ -38,6 +38,38 @@ export interface DumpedFormat {
   readonly font: string;
 }
 
+/** A native chart as it stands in the workbook. Addresses on its own sheet, without `$`. */
+export interface DumpedChart {
+  readonly title: string;
+  readonly kind: "bar" | "column" | "line";
+  /** Cells it is drawn over. */
+  readonly over: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    /** `RRGGBB`. */
+    readonly color: string;
+  }[];
+  readonly axis: { readonly title: string; readonly numberFormat: string };
+  /** Whether the first row is drawn at the top, with the axis of values at the bottom all the same. */
+  readonly isFromTop: boolean;
+  /** Whether folded rows are drawn too. */
+  readonly drawsHidden: boolean;
+}
+
+/** How a sheet goes on paper. */
+export interface DumpedPrint {
+  readonly paper: string;
+  readonly landscape: boolean;
+  readonly pagesWide: number;
+  /** Rows on every page, `$4:$4`. */
+  readonly titleRows: string;
+  readonly footer: string;
+  /** One-based rows that begin a page. */
+  readonly breaks: readonly number[];
+}
+
 /** What a workbook holds, read by other means than the host under test. */
 export interface DumpedSheet {
   readonly name: string;
@@ -49,6 +81,10 @@ export interface DumpedSheet {
   readonly formats: Readonly<Record<string, string>>;
   /** Outline levels by one-based row. */
   readonly outline: Readonly<Record<string, number>>;
+  /** One-based. */
+  readonly hiddenRows: readonly number[];
+  readonly charts: readonly DumpedChart[];
+  readonly print: DumpedPrint;
   /** Fills of cells themselves, `RRGGBB` by address; conditional formats do not count. */
   readonly fills: Readonly<Record<string, string>>;
   readonly conditionalFormats: readonly DumpedFormat[];

@@ -3,6 +3,7 @@ import { contractBytes } from "../host/xlsx/build.ts";
 import { dumpXlsx } from "../host/xlsx/dump.ts";
 import { describeCellEdits } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
+import { describeOutputSheets } from "./output-sheets.ts";
 import { describeWorkbookHost, type ContractFactory } from "./workbook-host.ts";
 
 const create: ContractFactory = (sheets) => {
@@ -16,3 +17,4 @@ const create: ContractFactory = (sheets) => {
 describeWorkbookHost("xlsx", create);
 describeCellEdits("xlsx", create);
 describeMemory("xlsx", create);
+describeOutputSheets("xlsx", create);

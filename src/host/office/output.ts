@@ -1,6 +1,9 @@
+import { removeCharts, writeCharts } from "./output-charts.ts";
 import { groupRows, ungroupRows } from "./output-outline.ts";
-import { columnName, sheetAddress } from "../../sheet/a1.ts";
-import type { CellValue, OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
+import { layOutPages } from "./output-pages.ts";
+import { writeHeader, writeLinks, writeRows } from "./output-rows.ts";
+import { columnName } from "../../sheet/a1.ts";
+import type { CellValue, OutputSheet } from "../../sheet/host.ts";
 import {
   carriesMarker,
   MARKER_ROWS,
@@ -8,15 +11,6 @@ import {
   outputLayout,
 } from "../../sheet/output-layout.ts";
 
-const HEADER_FILL = "#1F4E5F";
-const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
-  text: "@",
-  rupiah: "#,##0",
-  persen: "0.0%",
-  angka: "General",
-};
-/** Rows per write, so that a request stays well under 5 MB. */
-const ROWS_PER_WRITE = 2000;
 /** Pixels-to-points guess of one character of the default font. */
 const POINTS_PER_CHARACTER = 5.6;
 
@@ -26,7 +20,6 @@ export async function writeOutputSheet(
   output: OutputSheet,
 ): Promise<string> {
   const { name, sheet } = await prepareSheet(context, output);
-  const width = widthOf(output);
   const { headerRow, firstDataRow } = outputLayout(output);
   const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
   top.numberFormat = Array.from({ length: headerRow }, () => ["@"]);
@@ -34,24 +27,18 @@ export async function writeOutputSheet(
   const title = sheet.getRange("A1");
   title.format.font.bold = true;
   title.format.font.size = 14;
-  const header = sheet.getRangeByIndexes(headerRow, 0, 1, width);
-  header.values = [padded(output.header, width)];
-  header.format.font.bold = true;
-  header.format.font.color = "#FFFFFF";
-  header.format.fill.color = HEADER_FILL;
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
+  writeHeader(sheet, output, headerRow);
   output.columns.forEach((column, index) => {
     const letter = columnName(index);
     const whole = sheet.getRange(`${letter}:${letter}`);
     whole.format.columnWidth = column.width * POINTS_PER_CHARACTER;
   });
   sheet.freezePanes.freezeRows(headerRow + 1);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  layOutPages(sheet, output);
   await writeRows(context, sheet, output, firstDataRow);
-  if (output.outline !== undefined) await groupRows(context, sheet, firstDataRow, output.outline);
+  await writeLinks(context, sheet, output, firstDataRow);
+  await writeCharts(context, sheet, output);
+  if (output.outline !== undefined) await groupRows(context, sheet, firstDataRow, output);
   return name;
 }
 
@@ -73,6 +60,7 @@ async function prepareSheet(
     await context.sync();
     if (!isOurs(head)) continue;
     existing.getRange().clear();
+    await removeCharts(context, existing);
     if (isOutlined) await ungroupRows(context, existing);
     return { name: existing.name, sheet: existing };
   }
@@ -87,82 +75,6 @@ function markerCells(sheet: Excel.Worksheet): Excel.Range {
 function isOurs(head: Excel.Range): boolean {
   const values = head.values as readonly (readonly CellValue[])[];
   return carriesMarker(values.map(([cell]) => cell ?? ""));
-}
-
-/** Columns of the widest part: a table may have rows longer than its header. */
-function widthOf({ columns, header, rows }: OutputSheet): number {
-  return Math.max(1, columns.length, header.length, ...rows.map((row) => row.length));
-}
-
-/** A row of the full width; what is missing is blank. */
-function padded<Cell>(row: readonly Cell[], width: number): (Cell | "")[] {
-  return Array.from({ length: width }, (_, index) => row[index] ?? "");
-}
-
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  output: OutputSheet,
-  firstRow: number,
-): Promise<void> {
-  const width = widthOf(output);
-  const formats = output.columns.map(({ format }) => NUMBER_FORMAT[format]);
-  for (let start = 0; start < output.rows.length; start += ROWS_PER_WRITE) {
-    const rows = output.rows.slice(start, start + ROWS_PER_WRITE);
-    const range = sheet.getRangeByIndexes(firstRow + start, 0, rows.length, width);
-    range.numberFormat = rows.map((row) =>
-      padded(row, width).map((cell, index) => formatOf(cell, formats[index] ?? "@")),
-    );
-    range.format.verticalAlignment = "Top";
-    output.columns.forEach((column, index) => {
-      if (column.wrap === true) {
-        sheet.getRangeByIndexes(firstRow + start, index, rows.length, 1).format.wrapText = true;
-      }
-    });
-    rows.forEach((_, offset) => {
-      if (output.strong?.includes(start + offset) === true) {
-        sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
-      }
-    });
-    range.formulas = rows.map((row) => padded(row, width).map(valueOf));
-    if (output.columns.some(({ wrap }) => wrap === true)) range.format.autofitRows();
-    await context.sync();
-  }
-  await writeLinks(context, sheet, output, firstRow);
-}
-
-/** Links beyond this many rows are left as text: each costs Excel a hyperlink object. */
-const LINK_LIMIT = 2000;
-
-async function writeLinks(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  output: OutputSheet,
-  firstRow: number,
-): Promise<void> {
-  output.rows.slice(0, LINK_LIMIT).forEach((row, index) => {
-    row.forEach((cell, col) => {
-      if (cell === null || typeof cell !== "object" || !("link" in cell)) return;
-      sheet.getRangeByIndexes(firstRow + index, col, 1, 1).hyperlink = {
-        documentReference: sheetAddress(cell.link.sheet, cell.link.cell),
-        textToDisplay: cell.text,
-      };
-    });
-  });
-  await context.sync();
-}
-
-/** Text gets the text format in whatever column, so that Excel never takes it for a formula; formulas must not. */
-function formatOf(cell: OutputCell, format: string): string {
-  if (cell === null || typeof cell === "number") return format;
-  if (typeof cell === "object" && "formula" in cell) return format === "@" ? "General" : format;
-  return "@";
-}
-
-function valueOf(cell: OutputCell): string | number {
-  if (cell === null) return "";
-  if (typeof cell !== "object") return cell;
-  return "formula" in cell ? cell.formula : cell.text;
 }
 
 /** Deletes every sheet that carries our marker; gives their names. Excel keeps at least one visible sheet. */

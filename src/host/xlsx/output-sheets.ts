@@ -3,13 +3,14 @@ import { numberedName } from "../../sheet/output-layout.ts";
 import { readBook, type Book, type BookSheet } from "./book.ts";
 import { calculateOnLoad, listSheet, setSheetNames, unlistSheet } from "./book-edit.ts";
 import { declarePart } from "./content-types.ts";
+import { dialectOf } from "./dialect.ts";
 import type { OpcPackage } from "./package.ts";
 import { dropCalcChain, reachableParts, removeOrphans } from "./parts.ts";
+import { putCharts } from "./output-drawing.ts";
 import { OutputStyles } from "./output-styles.ts";
 import { outputNames, outputXml } from "./output-xml.ts";
 import { addRelationship, relationshipsPart, removeRelationships } from "./relationships.ts";
 import type { StyleBook } from "./styles.ts";
-import { XmlText } from "./xml-text.ts";
 
 /** Where an output sheet goes: over one of ours, or under a new name. */
 export type Place = { readonly over: BookSheet } | { readonly name: string };
@@ -38,10 +39,15 @@ export function putOutputSheet(
 ): string {
   dropCalcChain(pack, book.part);
   const sheet = "over" in place ? emptied(pack, place.over) : added(pack, book, place.name);
-  pack.set(sheet.part, outputXml(output, new OutputStyles(styles), namespaceOf(pack, book.part)));
+  const dialect = dialectOf(pack, book.part);
+  const drawing = putCharts(pack, sheet, output, dialect);
+  const setting = { styles: new OutputStyles(styles), namespace: dialect.main, drawing };
+  pack.set(sheet.part, outputXml(output, setting));
   setSheetNames(pack, book.part, sheet.index, outputNames(output, sheet.name));
-  const hasFormulas = output.rows.some((row) =>
-    row.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell),
+  const hasFormulas = [output, ...(output.charts ?? [])].some(({ rows }) =>
+    rows.some((row) =>
+      row.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell),
+    ),
   );
   if (hasFormulas) calculateOnLoad(pack, book.part);
   return sheet.name;
@@ -80,13 +86,4 @@ function added(pack: OpcPackage, book: Book, name: string): Target {
   declarePart(pack, part, "worksheet");
   const relation = addRelationship(pack, book.part, "worksheet", part);
   return { name, part, index: listSheet(pack, book.part, name, relation) };
-}
-
-/** Namespace of the workbook's own elements; strict files have another than ordinary ones. */
-function namespaceOf(pack: OpcPackage, bookPart: string): string {
-  const { attributes } = new XmlText(bookPart, pack.text(bookPart)).root;
-  const own = Object.values(attributes).find((value) =>
-    /\/spreadsheetml\/(2006\/)?main$/.test(value),
-  );
-  return own ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 }

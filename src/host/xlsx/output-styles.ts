@@ -28,6 +28,10 @@ export class OutputStyles {
     return this.#format(49, `<i/><sz val="10"/><color rgb="FF595959"/>${this.#font}`, NO_FILL, "");
   }
 
+  get caption(): number {
+    return this.#format(49, `<b/><sz val="12"/>${this.#font}`, NO_FILL, "");
+  }
+
   get header(): number {
     return this.#format(
       49,

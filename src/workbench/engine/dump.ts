@@ -60,7 +60,15 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
     columnWidths: sizes(columnData, "w"),
     rowHeights: sizes(rowData, "h"),
     tabColor: sheet.getTabColor() ?? "",
-    notes: { pageLayout: notes.pageLayout, rowLevels: Object.fromEntries(notes.rowLevels) },
+    notes: {
+      pageLayout: notes.pageLayout,
+      rowLevels: Object.fromEntries(notes.rowLevels),
+      charts: notes.charts.map(({ id: _, ...chart }) => structuredClone(chart)),
+      pageBreaks: [...notes.pageBreaks].sort((one, other) => one - other),
+      hiddenRows: Object.keys(rowData)
+        .map(Number)
+        .filter((row) => !sheet.getRowVisible(row)),
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ChartNote } from "./chart-note.ts";
+
 /** What Excel knows of a sheet and the engine has no place for. */
 export interface SheetNotes {
   protection: Record<string, unknown> | null;
@@ -5,8 +7,18 @@ export interface SheetNotes {
   readonly pageLayout: Record<string, unknown>;
   /** Outline level by row; rows without one are not in it. */
   readonly rowLevels: Map<number, number>;
+  readonly charts: ChartNote[];
+  /** Rows (zero-based) above which a printed page ends. */
+  readonly pageBreaks: Set<number>;
 }
 
 export function newNotes(): SheetNotes {
-  return { protection: null, veryHidden: false, pageLayout: {}, rowLevels: new Map() };
+  return {
+    protection: null,
+    veryHidden: false,
+    pageLayout: {},
+    rowLevels: new Map(),
+    charts: [],
+    pageBreaks: new Set(),
+  };
 }

@@ -1,8 +1,13 @@
 import { areaText } from "../engine/area.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
+import { invalidArgument } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import type { ExcelContext } from "./context.ts";
+import { HeaderFooterGroup } from "./headers-footers.ts";
 import { Range } from "./range.ts";
+
+/** Of Excel's papers, those of an office here. */
+const PAPERS = ["A3", "A4", "A5", "Folio", "Legal", "Letter"];
 
 /** Printing is not simulated: settings are kept and given back. */
 export class PageLayout extends HostObject {
@@ -37,6 +42,7 @@ export class PageLayout extends HostObject {
   }
 
   set paperSize(value: unknown) {
+    if (!PAPERS.includes(String(value))) throw invalidArgument();
     this.#set("paperSize", value);
   }
 
@@ -54,6 +60,10 @@ export class PageLayout extends HostObject {
 
   set printGridlines(value: unknown) {
     this.#set("printGridlines", value);
+  }
+
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.#excel, this.#store);
   }
 
   setPrintTitleRows(rows: unknown): void {

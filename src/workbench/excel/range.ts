@@ -99,7 +99,8 @@ export class Range extends RangePlace<Range> {
   set rowHidden(hidden: boolean) {
     const id = hidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible";
     requireUnprotected(this.store);
-    this.#run(id, { ranges: [toEngineRange(this.area)] });
+    const rows = this.store.clip(this.area) ?? this.area;
+    this.#run(id, { ranges: [toEngineRange(rows)] });
   }
 
   get columnHidden(): boolean | null {

@@ -3,11 +3,14 @@ import type { SheetStore } from "../engine/sheet-store.ts";
 import { invalidArgument, itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import type { ExcelContext } from "./context.ts";
+import { ChartCollection } from "./charts/chart-collection.ts";
 import { WorksheetFreezePanes } from "./freeze-panes.ts";
 import { NamedItemCollection } from "./names.ts";
+import { PageBreakCollection } from "./page-breaks.ts";
 import { PageLayout } from "./page-layout.ts";
 import { Range } from "./range.ts";
 import { RangeAreas } from "./range-areas.ts";
+import { showLevels } from "./row-levels.ts";
 import { checkSheetName } from "./sheet-names.ts";
 import { TableCollection } from "./tables.ts";
 import { WorksheetProtection } from "./worksheet-protection.ts";
@@ -90,6 +93,14 @@ export class Worksheet extends HostObject {
     return new PageLayout(this.#excel, this.store);
   }
 
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.store);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.store);
+  }
+
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.#excel);
   }
@@ -139,6 +150,12 @@ export class Worksheet extends HostObject {
   getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
     const used = this.store.usedArea(valuesOnly === true);
     return used === null ? null : new Range(this.#excel, this.store, used);
+  }
+
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    // Columns have no outline here: only "as now" can be asked of them.
+    if (columnLevels !== 0 || rowLevels < 0) throw invalidArgument();
+    if (rowLevels > 0) showLevels(this.#excel, this.store, rowLevels);
   }
 
   calculate(): void {

@@ -1,7 +1,13 @@
 import { XMLParser } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import type { CellValue } from "../../../src/sheet/host.ts";
-import type { DumpedFormat, DumpedSheet } from "../../contracts/workbook-host.ts";
+import { cellAddress } from "../../../src/sheet/a1.ts";
+import type {
+  DumpedChart,
+  DumpedFormat,
+  DumpedPrint,
+  DumpedSheet,
+} from "../../contracts/workbook-host.ts";
 
 type Node = Record<string, unknown>;
 
@@ -17,6 +23,10 @@ const LISTS = new Set([
   "fill",
   "numFmt",
   "si",
+  "brk",
+  "definedName",
+  "xdr:twoCellAnchor",
+  "c:ser",
 ]);
 
 const parser = new XMLParser({
@@ -44,12 +54,17 @@ export function dumpXlsx(bytes: Uint8Array): DumpedSheet[] {
   const strings = parts["xl/sharedStrings.xml"]
     ? list(at(read("xl/sharedStrings.xml"), "sst"), "si").map(textOf)
     : [];
-  return list(at(at(read("xl/workbook.xml"), "workbook"), "sheets"), "sheet").map((sheet) => {
-    const worksheet = at(read(targets.get(attribute(sheet, "r:id")) ?? ""), "worksheet");
+  const book = at(read("xl/workbook.xml"), "workbook");
+  const sheets = list(at(book, "sheets"), "sheet");
+  return sheets.map((sheet) => {
+    const part = targets.get(attribute(sheet, "r:id")) ?? "";
+    const worksheet = at(read(part), "worksheet");
     return {
       name: attribute(sheet, "name"),
       ...cells(worksheet, styles, strings),
       conditionalFormats: formats(worksheet, styles),
+      ...pages(worksheet, book, sheets.indexOf(sheet)),
+      charts: chartsOf({ read, parts }, part, worksheet),
     };
   });
 }
@@ -63,6 +78,7 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   const fills: Record<string, string> = {};
   const formats: Record<string, string> = {};
   const outline: Record<string, number> = {};
+  const hiddenRows: number[] = [];
   const codes = new Map(
     list(at(styles, "numFmts"), "numFmt").map((one) => [
       attribute(one, "numFmtId"),
@@ -73,6 +89,7 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   const colours = list(at(styles, "fills"), "fill");
   for (const row of list(at(worksheet, "sheetData"), "row")) {
     const level = Number(attribute(row, "outlineLevel"));
+    if (attribute(row, "hidden") === "1") hiddenRows.push(Number(attribute(row, "r")));
     if (level > 0) outline[attribute(row, "r")] = level;
     for (const cell of list(row, "c")) {
       const address = attribute(cell, "r");
@@ -88,7 +105,7 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
       if (colour !== "") fills[address] = colour.slice(2);
     }
   }
-  return { values, formulas, fills, formats, outline };
+  return { values, formulas, fills, formats, outline, hiddenRows };
 }
 
 function valueOf(cell: Node, strings: readonly string[]): CellValue {
@@ -122,6 +139,102 @@ function formats(worksheet: Node, styles: Node): DumpedFormat[] {
       };
     }),
   );
+}
+
+const PAPERS: Readonly<Record<string, string>> = { 8: "A3", 9: "A4" };
+
+function pages(worksheet: Node, book: Node, index: number): { readonly print: DumpedPrint } {
+  const setup = at(worksheet, "pageSetup");
+  const titles = list(at(book, "definedNames"), "definedName").find(
+    (name) =>
+      attribute(name, "name") === "_xlnm.Print_Titles" &&
+      attribute(name, "localSheetId") === String(index),
+  );
+  const text = textOf({ t: titles ?? "" });
+  return {
+    print: {
+      paper: PAPERS[attribute(setup, "paperSize")] ?? "",
+      landscape: attribute(setup, "orientation") === "landscape",
+      pagesWide: Number(attribute(setup, "fitToWidth")),
+      titleRows: text.slice(text.lastIndexOf("!") + 1),
+      footer: textOf({ t: at(worksheet, "headerFooter").oddFooter }),
+      breaks: list(at(worksheet, "rowBreaks"), "brk").map(
+        (one) => Number(attribute(one, "id")) + 1,
+      ),
+    },
+  };
+}
+
+interface Package {
+  readonly read: (name: string) => Node;
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The part an id links to, from the links of another part. */
+function linked({ read, parts }: Package, source: string, id: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  const links = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  if (parts[links] === undefined) return "";
+  const link = list(at(read(links), "Relationships"), "Relationship").find(
+    (one) => attribute(one, "Id") === id,
+  );
+  return link === undefined ? "" : attribute(link, "Target").replace(/^\//, "");
+}
+
+function chartsOf(pack: Package, sheet: string, worksheet: Node): DumpedChart[] {
+  const drawing = linked(pack, sheet, attribute(at(worksheet, "drawing"), "r:id"));
+  if (drawing === "") return [];
+  return list(at(pack.read(drawing), "xdr:wsDr"), "xdr:twoCellAnchor").map((anchor) => {
+    const corner = (name: string, by: number): string => {
+      const place = at(anchor, name);
+      const number = (part: string): number => Number(textOf({ t: place[part] }));
+      return cellAddress(number("xdr:row") + by, number("xdr:col") + by);
+    };
+    const graphic = at(at(at(anchor, "xdr:graphicFrame"), "a:graphic"), "a:graphicData");
+    const part = linked(pack, drawing, attribute(at(graphic, "c:chart"), "r:id"));
+    const chart = at(at(pack.read(part), "c:chartSpace"), "c:chart");
+    return chartOf(chart, `${corner("xdr:from", 0)}:${corner("xdr:to", -1)}`);
+  });
+}
+
+function chartOf(chart: Node, over: string): DumpedChart {
+  const plot = at(chart, "c:plotArea");
+  const isLine = "c:lineChart" in plot;
+  const drawn = at(plot, isLine ? "c:lineChart" : "c:barChart");
+  const isBar = attribute(at(drawn, "c:barDir"), "val") === "bar";
+  const valueAxis = at(plot, "c:valAx");
+  const order = attribute(at(at(at(plot, "c:catAx"), "c:scaling"), "c:orientation"), "val");
+  return {
+    title: titleOf(chart),
+    kind: isLine ? "line" : isBar ? "bar" : "column",
+    over,
+    series: list(drawn, "c:ser").map((series) => {
+      const look = at(series, "c:spPr");
+      const fill = at(isLine ? at(look, "a:ln") : look, "a:solidFill");
+      return {
+        name: textOf({ t: at(series, "c:tx")["c:v"] }),
+        values: cellsOf(at(at(series, "c:val"), "c:numRef")),
+        categories: cellsOf(at(at(series, "c:cat"), "c:strRef")),
+        color: attribute(at(fill, "a:srgbClr"), "val"),
+      };
+    }),
+    axis: {
+      title: titleOf(valueAxis),
+      numberFormat: attribute(at(valueAxis, "c:numFmt"), "formatCode"),
+    },
+    isFromTop: order === "maxMin" && attribute(at(valueAxis, "c:crosses"), "val") === "max",
+    drawsHidden: attribute(at(chart, "c:plotVisOnly"), "val") === "0",
+  };
+}
+
+function titleOf(owner: Node): string {
+  const rich = at(at(at(owner, "c:title"), "c:tx"), "c:rich");
+  return textOf({ t: at(at(rich, "a:p"), "a:r")["a:t"] });
+}
+
+function cellsOf(reference: Node): string {
+  const text = textOf({ t: reference["c:f"] });
+  return text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "");
 }
 
 function at(node: Node, name: string): Node {

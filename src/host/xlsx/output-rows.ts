@@ -1,0 +1,130 @@
+import { cellAddress, sheetAddress } from "../../sheet/a1.ts";
+import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
+import { OUTLINE_LIMIT } from "../../sheet/outline.ts";
+import type { OutputLayout } from "../../sheet/output-layout.ts";
+import { escapeXml } from "../../sheet/xml-escape.ts";
+import type { OutputStyles } from "./output-styles.ts";
+import { encodeCellText } from "./xml-escape.ts";
+
+/** Links of one sheet that Excel opens; further ones stay text. */
+const LINK_LIMIT = 65_000;
+const PLAIN: OutputColumn = { width: 12, format: "text" };
+
+/** Title, notes and the header of the table. */
+export function headRows(sheet: OutputSheet, layout: OutputLayout, styles: OutputStyles): string[] {
+  const { titleRow, firstNoteRow, headerRow } = layout;
+  return [
+    lineXml(titleRow, sheet.title, styles.title),
+    ...sheet.notes.map((note, index) => lineXml(firstNoteRow + index, note, styles.note)),
+    headerXml(headerRow, sheet.header, styles),
+  ];
+}
+
+/** The rows of the table, folded below the levels that are open at first. */
+export function tableRows(
+  sheet: OutputSheet,
+  { firstDataRow }: OutputLayout,
+  styles: OutputStyles,
+): string[] {
+  const { outline = [], openLevels = Infinity } = sheet;
+  const strong = new Set(sheet.strong);
+  return sheet.rows.map((cells, index) => {
+    const level = Math.min(OUTLINE_LIMIT, outline[index] ?? 0);
+    const isHead = level < openLevels && (outline[index + 1] ?? 0) >= openLevels;
+    const attributes = [
+      level > 0 ? ` outlineLevel="${level}"` : "",
+      level >= openLevels ? ' hidden="1"' : "",
+      isHead ? ' collapsed="1"' : "",
+    ].join("");
+    const written = rowCells(firstDataRow + index, cells, sheet.columns, strong.has(index), styles);
+    return `<row r="${firstDataRow + index + 1}"${attributes}>${written}</row>`;
+  });
+}
+
+/** Captions and rows of the charts below the table. */
+export function chartRows(
+  sheet: OutputSheet,
+  layout: OutputLayout,
+  styles: OutputStyles,
+): string[] {
+  return (sheet.charts ?? []).flatMap((chart, index) => {
+    const at = layout.charts[index];
+    if (at === undefined) return [];
+    return [
+      lineXml(at.captionRow, chart.title, styles.caption),
+      headerXml(at.headerRow, sheet.header, styles),
+      ...chart.rows.map((cells, row) => {
+        const own = at.firstDataRow + row;
+        return `<row r="${own + 1}">${rowCells(own, cells, sheet.columns, false, styles)}</row>`;
+      }),
+    ];
+  });
+}
+
+/** Links of the table's cells. */
+export function hyperlinks(sheet: OutputSheet, { firstDataRow }: OutputLayout): string {
+  const links = sheet.rows.flatMap((row, index) =>
+    row.flatMap((cell, col) => {
+      if (cell === null || typeof cell !== "object" || !("link" in cell)) return [];
+      const location = escapeXml(sheetAddress(cell.link.sheet, cell.link.cell));
+      return [
+        `<hyperlink ref="${cellAddress(firstDataRow + index, col)}" location="${location}"/>`,
+      ];
+    }),
+  );
+  if (links.length === 0) return "";
+  return `<hyperlinks>${links.slice(0, LINK_LIMIT).join("")}</hyperlinks>`;
+}
+
+const lineXml = (row: number, text: string, style: number): string =>
+  `<row r="${row + 1}">${textCell(row, 0, text, style)}</row>`;
+
+function headerXml(row: number, header: readonly string[], styles: OutputStyles): string {
+  const cells = header.map((text, col) => textCell(row, col, text, styles.header));
+  return `<row r="${row + 1}">${cells.join("")}</row>`;
+}
+
+function rowCells(
+  row: number,
+  cells: readonly OutputCell[],
+  columns: readonly OutputColumn[],
+  strong: boolean,
+  styles: OutputStyles,
+): string {
+  const written = cells.map((cell, col) => {
+    const { format, wrap = false } = columns[col] ?? PLAIN;
+    return cellXml(row, col, cell, styles.body({ format, wrap, strong, kind: kindOf(cell) }));
+  });
+  return written.join("");
+}
+
+function kindOf(cell: OutputCell): "value" | "formula" | "link" {
+  if (cell === null || typeof cell !== "object") return "value";
+  return "formula" in cell ? "formula" : "link";
+}
+
+function cellXml(row: number, col: number, cell: OutputCell, style: number): string {
+  const at = `<c r="${cellAddress(row, col)}" s="${style}"`;
+  if (cell === null) return `${at}/>`;
+  if (typeof cell === "number" && Number.isFinite(cell)) return `${at}><v>${cell}</v></c>`;
+  if (typeof cell === "object" && "formula" in cell) return formulaCell(at, cell);
+  return textCell(row, col, typeof cell === "object" ? cell.text : String(cell), style);
+}
+
+/** A formula with its result, for readers that do not calculate. */
+function formulaCell(
+  at: string,
+  { formula, value }: Extract<OutputCell, { formula: string }>,
+): string {
+  const f = `<f>${encodeCellText(formula.replace(/^=/, ""))}</f>`;
+  if (value === undefined) return `${at}>${f}</c>`;
+  if (typeof value === "number") return `${at}>${f}<v>${value}</v></c>`;
+  return `${at} t="str">${f}<v>${encodeCellText(value)}</v></c>`;
+}
+
+/** Text stays text whatever it begins with: an inline string is never calculated. */
+function textCell(row: number, col: number, text: string, style: number): string {
+  const at = `<c r="${cellAddress(row, col)}" s="${style}"`;
+  if (text === "") return `${at}/>`;
+  return `${at} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(text)}</t></is></c>`;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import type { OutputSheet } from "../../src/sheet/host.ts";
+import type { OutputChart } from "../../src/sheet/output-chart.ts";
+import { DPA, sheetOf, type ContractFactory } from "./workbook-host.ts";
+
+const CHART: OutputChart = {
+  title: "Rencana & realisasi per Asisten",
+  kind: "bar",
+  rows: [
+    ["Asisten I", 100, 80],
+    ["Asisten II", 200, { formula: "=C6", value: 50 }],
+    ["Asisten III", 300, null],
+  ],
+  categories: 0,
+  series: [
+    { col: 1, name: "Rencana", color: "9AA5A5" },
+    { col: 2, name: "Realisasi", color: "0B6465" },
+  ],
+  axis: { title: "Rp miliar", numberFormat: "#,##0.0,,," },
+};
+
+const CASCADING: OutputSheet = {
+  name: "PK Cascading",
+  title: "Cascading",
+  notes: ["[selaras:cascading]"],
+  columns: [
+    { width: 40, format: "text" },
+    { width: 20, format: "rupiah" },
+    { width: 20, format: "rupiah" },
+    { width: 60, format: "text" },
+  ],
+  header: ["Nama", "Rencana", "Realisasi", "Catatan"],
+  rows: [
+    ["Kabupaten", 600, 130],
+    ["Asisten I", 100, 80],
+    ["Dinas", 100, 80],
+    ["Asisten II", 200],
+  ],
+  outline: [0, 1, 2, 1],
+  openLevels: 2,
+  charts: [CHART],
+};
+
+/** Folded rows, paper and charts: the same in every host. */
+export function describeOutputSheets(name: string, create: ContractFactory): void {
+  const write = async (...sheets: readonly OutputSheet[]) => {
+    const book = await create([DPA]);
+    for (const sheet of sheets) await book.host.apply([{ type: "writeSheet", sheet }]);
+    const dump = await book.dump();
+    return { book, dump, sheet: sheetOf(dump, "PK Cascading") };
+  };
+
+  describe(`${name} prints output sheets`, () => {
+    it("on A4 across, one page wide, with the header and the number on every page", async () => {
+      const { sheet } = await write({ ...CASCADING, charts: [] });
+      expect(sheet.print).toEqual({
+        paper: "A4",
+        landscape: true,
+        pagesWide: 1,
+        titleRows: "$3:$3",
+        footer: "&L&A&RHalaman &P dari &N",
+        breaks: [],
+      });
+    });
+
+    it("as a sheet asks for", async () => {
+      const print = { paper: "A3", landscape: false, pagesWide: 2 } as const;
+      const { sheet } = await write({ ...CASCADING, print });
+      expect(sheet.print).toMatchObject(print);
+    });
+  });
+
+  describe(`${name} folds output sheets`, () => {
+    it("below the levels that are open, and opens them when written anew", async () => {
+      const { sheet, book } = await write(CASCADING);
+      expect(sheet.outline).toEqual({ 5: 1, 6: 2, 7: 1 });
+      expect(sheet.hiddenRows).toEqual([6]);
+      const { openLevels: _, ...open } = CASCADING;
+      await book.host.apply([{ type: "writeSheet", sheet: open }]);
+      const again = sheetOf(await book.dump(), "PK Cascading");
+      expect(again.hiddenRows).toEqual([]);
+      expect(again.outline).toEqual(sheet.outline);
+    });
+  });
+
+  describe(`${name} draws charts`, () => {
+    it("below the table, under rows of their own, on a page of their own", async () => {
+      const { sheet } = await write(CASCADING);
+      expect(sheet.values).toMatchObject({
+        A9: CHART.title,
+        A10: "Nama",
+        D10: "Catatan",
+        A11: "Asisten I",
+        B13: 300,
+      });
+      expect(sheet.formulas).toEqual({ C12: "C6" });
+      expect(sheet.print.breaks).toEqual([9]);
+      expect(sheet.charts).toEqual([
+        {
+          title: CHART.title,
+          kind: "bar",
+          over: "A15:C27",
+          series: [
+            { name: "Rencana", values: "B11:B13", categories: "A11:A13", color: "9AA5A5" },
+            { name: "Realisasi", values: "C11:C13", categories: "A11:A13", color: "0B6465" },
+          ],
+          axis: CHART.axis,
+          isFromTop: true,
+          drawsHidden: true,
+        },
+      ]);
+    });
+
+    it("of each kind, one under the other, with one point too", async () => {
+      const line: OutputChart = { ...CHART, title: "Kas", kind: "line" };
+      const column: OutputChart = { ...CHART, title: "Satu", kind: "column" };
+      const charts = [line, { ...column, rows: CHART.rows.slice(0, 1) }];
+      const { sheet } = await write({ ...CASCADING, charts });
+      expect(sheet.charts).toMatchObject([
+        { title: "Kas", kind: "line", over: "A15:C34", isFromTop: false },
+        { title: "Satu", kind: "column", over: "A40:C59", isFromTop: false },
+      ]);
+      expect(sheet.charts[1]?.series[0]).toMatchObject({ values: "B38", categories: "A38" });
+      expect(sheet.print.breaks).toEqual([9, 36]);
+    });
+
+    it("anew when the sheet is written anew, and none when it has none", async () => {
+      const twice = await write(CASCADING, CASCADING);
+      expect(twice.sheet).toEqual((await write(CASCADING)).sheet);
+      const none = await write(CASCADING, { ...CASCADING, charts: [] });
+      expect(none.sheet.charts).toEqual([]);
+      expect(none.sheet.print.breaks).toEqual([]);
+      expect(none.sheet.values).not.toHaveProperty("A9");
+    });
+
+    it("and leaves nothing of them when its sheets are deleted", async () => {
+      const book = await create([DPA]);
+      const before = await book.dump();
+      await book.host.apply([{ type: "writeSheet", sheet: CASCADING }]);
+      await book.host.apply([{ type: "deleteOutputSheets" }]);
+      expect(await book.dump()).toEqual(before);
+    });
+  });
+}
