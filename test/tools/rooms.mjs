@@ -27,4 +27,5 @@ export const CORE_LAYERS = [
   ["cascade", "crossfire"],
   ["rules", "acceleration"],
   ["pk"],
+  ["rapat"],
 ];

@@ -176,3 +176,33 @@ export interface SkpdRow {
   readonly alias: string;
   readonly asisten: string;
 }
+
+/** A row of the decision log `PK Keputusan`, which the meeting writes and anybody may edit by hand. */
+export interface KeputusanRow {
+  readonly origin: Origin<
+    | "id"
+    | "rapat"
+    | "tanggal"
+    | "butir"
+    | "keputusan"
+    | "pic"
+    | "tenggat"
+    | "status"
+    | "kode"
+    | "sel"
+  >;
+  /** As written; may be blank or stand twice. */
+  readonly id: string;
+  readonly rapat: string;
+  readonly tanggal: Tanggal | null;
+  readonly butir: string;
+  readonly keputusan: string;
+  readonly pic: string;
+  readonly tenggat: Tanggal | null;
+  /** As written; `core/rapat` knows the words. */
+  readonly status: string;
+  /** Code of the sub kegiatan, program … it is about; `""` = none. */
+  readonly kode: string;
+  /** Address of the cell it is about (`RAK!G12`); `""` = none. */
+  readonly sel: string;
+}
