@@ -5,6 +5,7 @@ export const PANE_LEMBAR = {
   "pane.lembar.dpa-list": "DPA (daftar)",
   "pane.lembar.kas": "Ketersediaan kas",
   "pane.lembar.keluaran": "Hasil Selaras PK",
+  "pane.lembar.keputusan": "Keputusan rapat",
   "pane.lembar.kosong": "Kosong",
   "pane.lembar.lain": "Tidak dikenali",
   "pane.lembar.paket": "Paket pengadaan",

@@ -2,6 +2,7 @@ import type { DpaDokumen, SubKegiatan } from "./dpa.ts";
 import type { CellRef, SheetRef } from "./origin.ts";
 import type {
   CrossfireRow,
+  KeputusanRow,
   KasRow,
   PaketRow,
   PkIndikator,
@@ -23,6 +24,7 @@ export const SHEET_KINDS = [
   "kas",
   "skpd",
   "paket",
+  "keputusan",
   "keluaran",
   "tersembunyi",
   "kosong",
@@ -141,6 +143,7 @@ export interface Model {
   readonly kasList: readonly KasRow[];
   readonly skpdList: readonly SkpdRow[];
   readonly paketList: readonly PaketRow[];
+  readonly keputusanList: readonly KeputusanRow[];
   readonly issues: readonly ReadIssue[];
 }
 
@@ -158,5 +161,6 @@ export const EMPTY_MODEL: Model = {
   kasList: [],
   skpdList: [],
   paketList: [],
+  keputusanList: [],
   issues: [],
 };

@@ -226,6 +226,15 @@ export const ALIAS_DARI = {
     ejaan: ["selesai", "tanggal selesai", "bulan selesai", "akhir kontrak"],
   },
   tglBayar: { ejaan: ["bayar", "pembayaran", "tanggal bayar", "bulan bayar", "rencana bayar"] },
+  idKeputusan: { templat: ["id"], ejaan: ["id keputusan", "nomor keputusan"] },
+  rapat: { templat: ["rapat"], ejaan: ["nama rapat"] },
+  tanggalRapat: { templat: ["tanggal"], ejaan: ["tanggal rapat", "tgl rapat"] },
+  butirRapat: { templat: ["butir"], ejaan: ["pokok bahasan", "agenda", "masalah"] },
+  keputusan: { templat: ["keputusan"], ejaan: ["keputusan rapat", "arahan"] },
+  pic: { templat: ["pic"], ejaan: ["penanggung jawab", "pelaksana"] },
+  tenggat: { templat: ["tenggat"], ejaan: ["batas waktu", "target selesai"] },
+  statusKeputusan: { templat: ["status"] },
+  selRujukan: { templat: ["sel"], ejaan: ["sel rujukan"] },
   noUrut: { akOpd: ["no"], ejaan: ["no urut", "nomor"] },
 } as const satisfies Readonly<Record<string, Seen>>;
 

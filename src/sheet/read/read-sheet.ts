@@ -6,6 +6,7 @@ import { matchFields } from "./header.ts";
 import { noteHygiene } from "./hygiene.ts";
 import { readForm } from "./read-form.ts";
 import { readKas } from "./read-kas.ts";
+import { readKeputusan } from "./read-keputusan.ts";
 import { readDpaList } from "./read-list.ts";
 import { readCrossfire, readSkpd } from "./read-lists.ts";
 import { readPaket } from "./read-paket.ts";
@@ -88,6 +89,8 @@ function readKind(view: GridView, { kind, header }: Recognition): Partial<Model>
       return readPk(view, header);
     case "paket":
       return { paketList: readPaket(view, header) };
+    case "keputusan":
+      return { keputusanList: readKeputusan(view, header) };
     case "crossfire":
       return { crossfireList: readCrossfire(view, header) };
     case "kas":
@@ -117,5 +120,6 @@ function countRecords(model: Omit<Model, "sheets">): number {
         model.crossfireList.length +
         model.kasList.length +
         model.skpdList.length +
-        model.paketList.length;
+        model.paketList.length +
+        model.keputusanList.length;
 }

@@ -31,6 +31,7 @@ export function joinReadings(given: readonly SheetReading[]): Model {
     kasList: readings.flatMap((reading) => reading.kasList),
     skpdList: readings.flatMap((reading) => reading.skpdList),
     paketList: readings.flatMap((reading) => reading.paketList),
+    keputusanList: readings.flatMap((reading) => reading.keputusanList),
     issues: [...readings.flatMap((reading) => reading.issues), ...stages.issues],
   };
 }

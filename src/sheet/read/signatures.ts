@@ -55,6 +55,20 @@ export const SIGNATURES: readonly Signature[] = [
     expected: [["asisten"], ["tema"], SKPD, SUB, ["lokus", "sarpras", "peran", "aktivitas"]],
   },
   {
+    kind: "keputusan",
+    fields: [
+      "idKeputusan",
+      "rapat",
+      "butirRapat",
+      "keputusan",
+      "pic",
+      "tenggat",
+      "statusKeputusan",
+    ],
+    oneOf: [["keputusan"], ["idKeputusan"], ["tenggat", "pic"]],
+    expected: [["idKeputusan"], ["keputusan"], ["pic"], ["tenggat"], ["statusKeputusan"]],
+  },
+  {
     kind: "paket",
     fields: [
       "kodeRup",

@@ -14,6 +14,7 @@ export const CHOICES = [
   "kas",
   "skpd",
   "paket",
+  "keputusan",
   "lain",
 ] as const satisfies readonly Kind[];
 export type Choice = (typeof CHOICES)[number];
