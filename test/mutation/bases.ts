@@ -1,22 +1,42 @@
 import { draftGrid } from "../../src/sheet/draft.ts";
 import type { SheetGrid } from "../../src/sheet/host.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
-import { Book } from "./book.ts";
+import { dpa2026Grids } from "../fixtures/grids.ts";
 import { daerahGrids } from "./base-daerah.ts";
+import { daftarRekening, daftarRincian } from "./base-daftar.ts";
+import { daftarPaket } from "./base-paket.ts";
 import { perubahanGrids } from "./base-perubahan.ts";
 import { rekapGrids } from "./base-rekap.ts";
+import { Book } from "./book.ts";
 import type { BaseName } from "./mutator.ts";
 
 const contohGrids = (): readonly SheetGrid[] =>
   buildSample().sheets.map((sheet) => draftGrid(sheet));
 
+/** The sample with a list in the place of its printed DPA. */
+function denganDaftar(daftar: SheetGrid): readonly SheetGrid[] {
+  return contohGrids().flatMap((grid) => {
+    if (grid.name.startsWith("DPA ")) return [];
+    return grid.name === "RAK" ? [daftar, grid] : [grid];
+  });
+}
+
+const LEVEL_OBJEK = 4;
+
 const rekap = await rekapGrids();
 
 const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   contoh: contohGrids,
-  perubahan: () => perubahanGrids(contohGrids()),
+  cetak: () => dpa2026Grids("dpa-gabungan.xlsx").map((grid) => ({ ...grid, file: "" })),
+  cetakLama: () => dpa2026Grids("dpa-angka.xlsx").map((grid) => ({ ...grid, file: "" })),
   daerah: daerahGrids,
+  paket: () => [...contohGrids(), daftarPaket(cleanBook("contoh").model)],
+  perubahan: () => perubahanGrids(contohGrids()),
+  rak: () => contohGrids().filter(({ name }) => name === "RAK"),
   rekap: () => rekap,
+  objek: () => denganDaftar(daftarRekening(cleanBook("contoh").model, LEVEL_OBJEK)),
+  rekening: () => denganDaftar(daftarRekening(cleanBook("contoh").model)),
+  rincian: () => denganDaftar(daftarRincian(cleanBook("contoh").model)),
 };
 
 const clean = new Map<BaseName, Book>();

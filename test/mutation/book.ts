@@ -4,11 +4,14 @@ import { parseNumberText } from "../../src/core/rupiah/parse-number.ts";
 import type { CellValue, SheetGrid } from "../../src/sheet/host.ts";
 import { readWorkbook } from "../../src/sheet/read/read-workbook.ts";
 
+/** A sheet whose cells can be changed. */
+type Spoilt = Omit<SheetGrid, "values"> & { values: CellValue[][] };
+
 /** A workbook whose cells can be spoilt; the clean one it was made from stays as it is. */
 export class Book {
   /** What the clean workbook reads as: tells where a record's values stand. */
   readonly model: Model;
-  readonly #sheets: Map<string, SheetGrid & { values: CellValue[][] }>;
+  readonly #sheets: Map<string, Spoilt>;
 
   constructor(grids: readonly SheetGrid[], model: Model = readWorkbook(grids)) {
     this.model = model;
@@ -82,6 +85,20 @@ export class Book {
     }
   }
 
+  /** Replaces a text in one column of one sheet, from row to row (both included; default all). Gives the first row. */
+  replaceInColumn(at: Place, old: string, text: string, toRow = Infinity): number | null {
+    const { values, top, left } = this.#grid(at.sheet);
+    let first: number | null = null;
+    values.forEach((row, index) => {
+      const value = row[at.col - left];
+      if (typeof value !== "string" || !value.includes(old)) return;
+      if (toRow !== Infinity && (index + top < at.row || index + top > toRow)) return;
+      row[at.col - left] = value.replace(old, text);
+      first ??= index + top;
+    });
+    return first;
+  }
+
   /** Adds a copy of a sheet under another name, at the end. */
   copySheet(sheet: string, name: string): void {
     const grid = this.#grid(sheet);
@@ -93,7 +110,7 @@ export class Book {
     Object.assign(this.#grid(sheet), facts);
   }
 
-  #grid(sheet: string): SheetGrid & { values: CellValue[][] } {
+  #grid(sheet: string): Spoilt {
     const grid = this.#sheets.get(sheet);
     if (grid === undefined) throw new RangeError(`no sheet ${sheet}`);
     return grid;

@@ -113,7 +113,7 @@ export const HITUNG: readonly Mutator[] = [
   }),
   {
     rule: "HITUNG-11",
-    base: "perubahan",
+    bases: ["perubahan"],
     inject: (book, rng) =>
       firstFit(rng, book.model.subKegiatanList, (sub) => {
         if (sub.sebelum === null) return null;
@@ -124,7 +124,7 @@ export const HITUNG: readonly Mutator[] = [
   },
   {
     rule: "HITUNG-12",
-    base: "perubahan",
+    bases: ["perubahan"],
     inject(book, rng) {
       const sub = rng.pick(book.model.subKegiatanList);
       const leaf = leavesOf(sub)[0];
@@ -157,7 +157,7 @@ function rekapTotal(
 ): Mutator {
   return {
     rule,
-    base: "rekap",
+    bases: ["rekap"],
     inject: (book, rng) =>
       firstFit(rng, book.model.dokumenList, ({ totalList = [] }) => {
         const total = rng.pick(totalList);

@@ -4,14 +4,16 @@ import { HITUNG } from "./hitung.ts";
 import { JADWAL } from "./jadwal.ts";
 import { JENIS } from "./jenis.ts";
 import { KODE } from "./kode.ts";
+import { KODE_RUJUKAN } from "./kode-rujukan.ts";
 import { LENGKAP } from "./lengkap.ts";
-import type { Mutator } from "./mutator.ts";
+import type { BaseName, Mutator } from "./mutator.ts";
 import { SUMBER } from "./sumber.ts";
 import { CROSSFIRE, PK } from "./perjanjian.ts";
 
 /** Every kind of fault, in the order of the rules' families. */
 export const MUTATORS: readonly Mutator[] = [
   ...KODE,
+  ...KODE_RUJUKAN,
   ...HITUNG,
   ...JADWAL,
   ...LENGKAP,
@@ -22,3 +24,14 @@ export const MUTATORS: readonly Mutator[] = [
   ...CROSSFIRE,
   ...DATA,
 ];
+
+/** A kind of fault in a layout. */
+export interface MutationCase {
+  readonly mutator: Mutator;
+  readonly base: BaseName;
+}
+
+/** Every kind of fault in every layout it is tried in. */
+export const CASES: readonly MutationCase[] = MUTATORS.flatMap((mutator) =>
+  (mutator.bases ?? ["contoh"]).map((base) => ({ mutator, base })),
+);

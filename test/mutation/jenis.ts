@@ -31,7 +31,7 @@ function rename(book: Book, leaf: Rekening, rng: Rng, text: string): Place | nul
 function share(rule: string, prefix: string, juta: number, at = prefix): Mutator {
   return {
     rule,
-    base: "daerah",
+    bases: ["daerah"],
     inject(book, rng) {
       const leaves = book.model.subKegiatanList.flatMap(leavesOf);
       const leaf = leaves.find(({ kodeText }) => kodeText.startsWith(prefix));

@@ -2,14 +2,33 @@ import type { Rekening, Rincian, Kelompok, SubKegiatan } from "../../src/core/mo
 import type { Book, Place } from "./book.ts";
 import type { Rng } from "./rng.ts";
 
-/** The clean workbooks that faults are put into. */
-export type BaseName = "contoh" | "daerah" | "perubahan" | "rekap";
+/** The clean workbooks that faults are put into, each a layout in which sheets come. */
+export type BaseName =
+  /** The sample of a whole region: printed DPA of six SKPD, RAK, PK and the other tables. */
+  | "contoh"
+  /** Real prints of the planning system, 2026, amounts as text; and the same in the older look. */
+  | "cetak"
+  | "cetakLama"
+  /** A region in little as a list of accounts, for shares of the whole budget. */
+  | "daerah"
+  /** The sample with a list of packages. */
+  | "paket"
+  /** A DPA and the DPPA that replaces it. */
+  | "perubahan"
+  /** A RAK alone. */
+  | "rak"
+  /** A real recapitulation. */
+  | "rekap"
+  /** The sample's tables with its DPA as a list: of accounts at every level, down to objek, of items. */
+  | "rekening"
+  | "objek"
+  | "rincian";
 
 /** One kind of fault, by the rule that must find it. */
 export interface Mutator {
   readonly rule: string;
-  /** Default: the sample of a whole region. */
-  readonly base?: BaseName;
+  /** Layouts it is tried in; default: the sample of a whole region. */
+  readonly bases?: readonly BaseName[];
   /** Spoils the book; gives the cell where the finding must point, or null when this place does not serve. */
   readonly inject: (book: Book, rng: Rng) => Place | null;
   /** Rules that rightly name the same fault as a root of their own, with the reason. */
@@ -19,6 +38,61 @@ export interface Mutator {
 /** A round amount that is no part of any clean figure by chance. */
 export function oddAmount(rng: Rng): number {
   return rng.int(1, 90) * 1_000_000 + 137_000;
+}
+
+/** The same fault in other layouts. */
+export function onBases(bases: readonly BaseName[], ...mutators: readonly Mutator[]): Mutator[] {
+  return mutators.map((mutator) => ({ ...mutator, bases }));
+}
+
+/** Layouts with a DPA in which accounts state an amount. */
+export const BERREKENING: readonly BaseName[] = ["contoh", "cetak", "cetakLama", "rekening"];
+
+/** Layouts with a DPA that goes down to items. */
+export const BERRINCIAN: readonly BaseName[] = ["contoh", "cetak", "cetakLama", "rincian"];
+
+/** A sub kegiatan at random, and the next ones until the fault has a place. */
+export function onSub(
+  rule: string,
+  change: (book: Book, sub: SubKegiatan, rng: Rng) => Place | null,
+): Mutator {
+  return {
+    rule,
+    inject: (book, rng) =>
+      firstFit(rng, book.model.subKegiatanList, (sub) => change(book, sub, rng)),
+  };
+}
+
+/** An account that holds items (or has no account below it), chosen in the same way. */
+export function onLeaf(
+  rule: string,
+  change: (book: Book, leaf: Rekening, sub: SubKegiatan, rng: Rng) => Place | null,
+): Mutator {
+  return onSub(rule, (book, sub, rng) =>
+    firstFit(rng, leavesOf(sub), (leaf) => change(book, leaf, sub, rng)),
+  );
+}
+
+/** An item, chosen in the same way. */
+export function onRincian(
+  rule: string,
+  change: (book: Book, rincian: Rincian, leaf: Rekening, rng: Rng) => Place | null,
+): Mutator {
+  return onLeaf(rule, (book, leaf, _sub, rng) =>
+    firstFit(rng, rincianOf(leaf), (rincian) => change(book, rincian, leaf, rng)),
+  );
+}
+
+/** A row of one of the other tables, chosen in the same way. */
+export function onRow<Row>(
+  rule: string,
+  rowsOf: (book: Book) => readonly Row[],
+  change: (book: Book, row: Row, rng: Rng) => Place | null,
+): Mutator {
+  return {
+    rule,
+    inject: (book, rng) => firstFit(rng, rowsOf(book), (row) => change(book, row, rng)),
+  };
 }
 
 /** A record at random, with its sub kegiatan. */

@@ -1,4 +1,5 @@
 import { parseKode, type Kode } from "./kode.ts";
+import { rapikanKode } from "./rapikan-kode.ts";
 
 /** Account levels by number of segments: 1 akun … 6 sub rincian objek. */
 export type TingkatRekening = 1 | 2 | 3 | 4 | 5 | 6;
@@ -14,6 +15,21 @@ export function parseKodeRekening(text: string): Kode | null {
 
 export function tingkatRekeningOf(kode: Kode): TingkatRekening {
   return Math.min(6, Math.max(1, kode.segments.length)) as TingkatRekening;
+}
+
+/** Digits a code of each level has when its dots are lost. */
+const DIGITS: readonly number[] = [0, 1, 2, 4, 6, 8];
+
+/**
+ * Level of an account as written, also where the code is broken: commas count as dots, and a code without any by its
+ * digits (`510201010024` is a sub rincian objek). So one broken code does not move what stands under it.
+ */
+export function tingkatTertulis(text: string): TingkatRekening {
+  const clean = rapikanKode(text);
+  const dots = clean.split(".").length;
+  const level =
+    dots === 1 && clean.length > 1 ? DIGITS.filter((most) => most < clean.length).length : dots;
+  return Math.min(6, Math.max(1, level)) as TingkatRekening;
 }
 
 /** Whether the account is written as the chart of accounts prints it (5.1–5.4, widths 1.1.2.2.(2|3).(4|5)). */

@@ -14,6 +14,8 @@ const JARAK_NOMOR_BARU = 50;
 
 /** The two nomenclatures: `lama` writes sub kegiatan with 2 digits, `baru` with 4. */
 type Era = "lama" | "baru";
+/** The newer first: where an entry is in both, it is printed in the newer form. */
+const ERAS: readonly Era[] = ["baru", "lama"];
 const HURUF: Readonly<Record<Era, string>> = { lama: "a", baru: "b" };
 const LEBAR: Readonly<Record<Era, number>> = { lama: 2, baru: 4 };
 
@@ -94,11 +96,13 @@ export function buatNomenklatur(tabel: Tabel): Pick<Rujukan, "nomenklatur" | "no
       const key = namaKunci(nama);
       if (key === "") return [];
       byName ??= groupByName(tabel.baris);
-      const era = eraOfYear(tahun, sumber);
+      // In the year of change both lists are in use.
+      const eras = ERAS.filter((era) => berlakuPada(sumber[era], tahun));
       const found: ButirRujukan[] = [];
       for (const baris of byName.get(key) ?? []) {
         const kode = bacaKodeKegiatan(baris.kode);
-        if (kode?.segments.length !== level || !hasEra(baris, era)) continue;
+        const era = eras.find((one) => hasEra(baris, one));
+        if (kode?.segments.length !== level || era === undefined) continue;
         // Penunjang codes are held for no bidang; within a bidang they are that bidang's.
         const isOfBidang = dalam !== undefined && isTanpaBidang(kode);
         const own = isOfBidang

@@ -27,26 +27,35 @@ export function tanyaRujukan(
   return { kode, jawaban: isAkun ? rujukan.akun(kode, tahun) : rujukan.nomenklatur(kode, tahun) };
 }
 
-/** The one other code that bears the written name, at the same level (and within the same program); else null. */
-export function pemilikNama(
+/** The other codes that bear the written name, at the same level (and within the same program). */
+export function pemilikList(
   tertulis: KodeTertulis,
   kode: Kode,
   { rujukan, tahun }: RuleContext,
-): ButirRujukan | null {
-  if (rujukan === null || tertulis.nama === "") return null;
+): readonly ButirRujukan[] {
+  if (rujukan === null || tertulis.nama === "") return [];
   const level = kode.segments.length;
   let found: readonly ButirRujukan[];
   if (tertulis.peran === "rekening") {
     found = rujukan.akunBernama(tertulis.nama, level, tahun);
   } else {
-    if (level > 3 && kode.segments[3] !== KEWENANGAN_KABUPATEN) return null;
+    if (level > 3 && kode.segments[3] !== KEWENANGAN_KABUPATEN) return [];
     const dalam =
       level > SEGMENTS_OF.program
         ? ancestorOf(kode, SEGMENTS_OF.program)
         : ancestorOf(kode, SEGMENTS_OF.bidang);
     found = rujukan.nomenklaturBernama(tertulis.nama, level, tahun, dalam);
   }
-  const [only, second] = found.filter((butir) => butir.kode.key !== kode.key);
+  return found.filter((butir) => butir.kode.key !== kode.key);
+}
+
+/** The one other code that bears the written name; null when there is none, or more than one. */
+export function pemilikNama(
+  tertulis: KodeTertulis,
+  kode: Kode,
+  context: RuleContext,
+): ButirRujukan | null {
+  const [only, second] = pemilikList(tertulis, kode, context);
   return second === undefined ? (only ?? null) : null;
 }
 

@@ -3,7 +3,7 @@ import { cellOf, type Origin } from "../model/origin.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { Pending } from "./examiner.ts";
 import { findRekening, type RekeningPlace } from "./rekening-place.ts";
-import { barisKey, kodeKey, nilaiKey, selKey, tertulisKey } from "./root-keys.ts";
+import { akunKey, barisKey, kodeKey, nilaiKey, selKey, tertulisKey } from "./root-keys.ts";
 import type { Severity } from "./rule.ts";
 import type { KodeTertulis } from "./subject.ts";
 import { amountOf } from "./sum-parts.ts";
@@ -110,6 +110,7 @@ class KeyMaker {
     if (found?.rekening && typeof jumlah === "number") {
       keys.push(nilaiKey(barisKey(found.sub.origin), jumlah));
     }
+    if (found?.rekening) keys.push(akunKey(found.sub.origin));
     return keys;
   }
 

@@ -1,4 +1,4 @@
-import { isNamaCocok, isNamaTepat, pemilikNama, tanyaRujukan } from "./kode-rujukan.ts";
+import { isNamaCocok, isNamaTepat, pemilikList, tanyaRujukan } from "./kode-rujukan.ts";
 import { kodeKey } from "./root-keys.ts";
 import type { Silence, RuleContext } from "./rule.ts";
 import type { KodeTertulis } from "./subject.ts";
@@ -36,19 +36,19 @@ export function bandingkanNama(
   }
   const { butir } = jawaban;
   if (isNamaTepat(tertulis.nama, butir)) return null;
-  const pemilik = pemilikNama(tertulis, kode, context);
-  if (pemilik === null && isNamaCocok(tertulis.nama, butir)) return null;
+  const [pemilik, ...others] = pemilikList(tertulis, kode, context);
+  if (pemilik === undefined && isNamaCocok(tertulis.nama, butir)) return null;
   return {
     kode,
     resmi: butir,
-    pemilik,
+    pemilik: others.length === 0 ? (pemilik ?? null) : null,
     sameAs: `${kode.key} ${namaKunci(tertulis.nama)}`,
     suspects: namaSuspects(tertulis),
   };
 }
 
 /** Where the same name stands beside a code with an error, that error explains doubts about this one. */
-export function namaSuspects({ nama }: KodeTertulis): readonly string[] {
+export function namaSuspects({ nama }: Pick<KodeTertulis, "nama">): readonly string[] {
   const key = normalNama(nama);
   return key === "" ? [] : [kodeKey("nama", key)];
 }

@@ -29,6 +29,11 @@ export function nilaiKey(tempat: string, jumlah: Rupiah): string {
   return `nilai ${tempat}\n${Math.abs(jumlah)}`;
 }
 
+/** An account of a sub kegiatan stands there under a wrong code: what looks for its accounts does not find them. */
+export function akunKey(sub: Origin): string {
+  return `akun ${barisKey(sub)}`;
+}
+
 /** A record as a place: its sheet and first row. */
 export function barisKey({ at, row }: Origin): string {
   return `${at.file}\n${at.sheet}\n${row}`;

@@ -1,5 +1,5 @@
 import type { Kelompok, Rincian } from "../../core/model/dpa.ts";
-import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
 import { parseKoefisien } from "../../core/text/koefisien.ts";
 import type { GridView } from "./grid-view.ts";
@@ -197,7 +197,7 @@ export class FormTableReader {
       origin: { at: this.#grid.ref, row, cols: this.#places.rekening },
       kodeText,
       kode: parseKodeRekening(kodeText),
-      level: Math.min(6, kodeText.split(".").length),
+      level: tingkatTertulis(kodeText),
       uraian,
       ...readPerubahan(this.#grid, row, this.#cols),
       sumberDana: null,

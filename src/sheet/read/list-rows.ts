@@ -1,5 +1,5 @@
 import type { KodeNama, Rincian } from "../../core/model/dpa.ts";
-import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
 import type { Rupiah } from "../../core/rupiah/rupiah.ts";
 import { parseKoefisien } from "../../core/text/koefisien.ts";
 import { readPpn } from "./form-table.ts";
@@ -102,7 +102,7 @@ function openRekening(
     },
     kodeText,
     kode: parseKodeRekening(kodeText),
-    level: Math.max(1, Math.min(6, kodeText.split(".").length)),
+    level: tingkatTertulis(kodeText),
     uraian: textOf(grid, row, uraianCol),
     ...(isItem ? { jumlah: null, sebelum: null } : readPerubahan(grid, row, cols)),
     sumberDana,

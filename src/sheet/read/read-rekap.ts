@@ -1,6 +1,6 @@
 import type { DpaDokumen, KodeNama, SubKegiatan, TotalRekap } from "../../core/model/dpa.ts";
 import type { RealisasiRow } from "../../core/model/tables.ts";
-import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
 import { tingkatKegiatanOf } from "../../core/kode/kode-kegiatan.ts";
 import { addRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
@@ -56,7 +56,7 @@ export function readRekap(
           },
           kodeText: path.rekening,
           kode: parseKodeRekening(path.rekening),
-          level: Math.min(6, path.rekening.split(".").length),
+          level: tingkatTertulis(path.rekening),
           uraian,
           jumlah: amount(grid, row, found, "anggaran"),
           sumberDana: null,

@@ -1,5 +1,5 @@
 import type { Kelompok, Rekening, Rincian } from "../../core/model/dpa.ts";
-import { parseKodeRekening } from "../../core/kode/kode-rekening.ts";
+import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
 
 export type MutableRincian = Writable<Rincian>;
 
@@ -47,7 +47,7 @@ export class RekeningTree {
     siblings.splice(siblings.indexOf(rekening), 1);
     rekening.kodeText = kodeText;
     rekening.kode = parseKodeRekening(kodeText);
-    rekening.level = Math.min(6, kodeText.split(".").length);
+    rekening.level = tingkatTertulis(kodeText);
     this.addRekening(rekening);
   }
 

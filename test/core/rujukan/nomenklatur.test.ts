@@ -94,6 +94,14 @@ describe("names", () => {
     expect(names(nama, 6, 2026, "2.16.02")).toEqual([]);
   });
 
+  test("in the year of change the names of both lists", () => {
+    const nama = "Pemeliharaan Berkala Jalan";
+    expect(names(nama, 6, 2022, "1.03.10")).toEqual(["1.03.10.2.01.10"]);
+    expect(names(nama, 6, 2023, "1.03.10")).toContain("1.03.10.2.01.10");
+    expect(names(nama, 6, 2023, "1.03.10")).toContain("1.03.10.2.01.0034");
+    expect(names(nama, 6, 2026, "1.03.10")).not.toContain("1.03.10.2.01.10");
+  });
+
   test("another level is another thing", () => {
     expect(names("Pengelolaan Pendidikan Sekolah Dasar", 6, 2026)).toEqual([]);
     expect(names("", 6, 2026)).toEqual([]);

@@ -1,11 +1,12 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
-import { barisKey, nilaiKey } from "../root-keys.ts";
+import { akunKey, barisKey, nilaiKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { grantedOf, plannedOf } from "../rak-dpa.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { tempatRak } from "../walk.ts";
+import { cellOf } from "../../model/origin.ts";
 
 /** JADWAL-04: what RAK plans for an account is what the DPA grants it (K1). Rows of one account count together. */
 export const jadwal04 = ruleFor<"rakRow">()({
@@ -48,7 +49,12 @@ export const jadwal04 = ruleFor<"rakRow">()({
         messageId: "tidakAda",
         data: { tempat, rak },
         // The DPA may have the account under another code; an account of that amount without RAK is the other side.
-        suspects: [nilaiKey(barisKey(sub.origin), rak)],
+        suspects: [
+          selKey(cellOf(row.origin, "rekening")),
+          selKey(cellOf(row.origin, "subKegiatan")),
+          nilaiKey(barisKey(sub.origin), rak),
+          akunKey(sub.origin),
+        ],
         causes: [nilaiKey(`rak ${barisKey(sub.origin)}`, rak)],
       };
     }

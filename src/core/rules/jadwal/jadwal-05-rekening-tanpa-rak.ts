@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { namaSuspects } from "../nama-kode.ts";
 import { barisKey, nilaiKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
@@ -54,7 +55,12 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
         messageId: "tidakAda",
         data: { rekening: sebutan, jumlah, sub: sebutKode(sub.kode) },
         at,
-        suspects: [selKey(at), nilaiKey(`rak ${barisKey(sub.origin)}`, jumlah)],
+        // The code here is wrong, or the row of RAK is there under a wrong account or a wrong sub kegiatan.
+        suspects: [
+          selKey(at),
+          nilaiKey(`rak ${barisKey(sub.origin)}`, jumlah),
+          ...namaSuspects(sub.kode),
+        ],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
+import { namaSuspects } from "../nama-kode.ts";
 import { grantedOf, plannedOf } from "../rak-dpa.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
@@ -56,6 +57,8 @@ export const jadwal11 = ruleFor<"rakRow">()({
       at: cellOf(row.origin, "subKegiatan"),
       selisih: beda.selisih,
       parts: [sub],
+      // A row of RAK under a wrong code is missing from the sum.
+      suspects: namaSuspects(row.subKegiatan),
     };
   },
 });

@@ -1,5 +1,7 @@
 import { contohModel } from "../example.ts";
+import { namaSuspects } from "../nama-kode.ts";
 import { plannedOf } from "../rak-dpa.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -52,7 +54,10 @@ export const jadwal12 = ruleFor<"rakRow">()({
       return yield { notChecked: `dpaSubKegiatan:${sub}` };
     }
     const data = { sub, jumlah: plannedOf(rows) ?? NOL };
-    yield { messageId: "tidakAda", data, at: cellOf(row.origin, "subKegiatan") };
+    const at = cellOf(row.origin, "subKegiatan");
+    // The list may have this sub kegiatan under a wrong code; or the code on this cell is the wrong one.
+    const suspects = [...namaSuspects(row.subKegiatan), selKey(at)];
+    yield { messageId: "tidakAda", data, at, suspects };
   },
 });
 

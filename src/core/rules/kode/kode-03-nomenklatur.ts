@@ -1,9 +1,13 @@
 import { contohSub } from "../example.ts";
 import { pemilikNama, tanyaRujukan, tulisSeperti } from "../kode-rujukan.ts";
 import { namaSuspects } from "../nama-kode.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { kodeKey } from "../root-keys.ts";
+import { ruleFor, type Example, type Violation } from "../rule.ts";
+import type { KodeTertulis } from "../subject.ts";
 import { KODEFIKASI, NOMENKLATUR } from "../sumber.ts";
 import { sebutKode, sebutPeran } from "../text.ts";
+import { SEGMENTS_OF } from "../../kode/kode-kegiatan.ts";
+import { ancestorOf, type Kode } from "../../kode/kode.ts";
 
 /** KODE-03: a code of the program tree is in the nomenclature of kabupaten/kota. */
 export const kode03 = ruleFor<"kode">()({
@@ -38,12 +42,25 @@ export const kode03 = ruleFor<"kode">()({
     if (jawaban.status !== "tidakDikenal") return;
     const pemilik = pemilikNama(tertulis, kode, context);
     const data = { peran: sebutPeran(tertulis.peran), sebutan: sebutKode(tertulis) };
-    const linked = { sameAs: kode.key, suspects: namaSuspects(tertulis) };
+    const linked = { sameAs: kode.key, ...linksOf(tertulis, kode) };
     if (pemilik === null) return yield { messageId: "tidakAda", data, ...linked };
     const saran = tulisSeperti(pemilik.kode, tertulis.text);
     yield { messageId: "tidakAdaNama", data: { ...data, saran }, ...linked };
   },
 });
+
+/** A kegiatan that is in no list takes its sub kegiatan with it; and nobody finds a name under such a code. */
+function linksOf(tertulis: KodeTertulis, kode: Kode): Pick<Violation, "causes" | "suspects"> {
+  const names = namaSuspects(tertulis);
+  const above = [SEGMENTS_OF.program, SEGMENTS_OF.kegiatan]
+    .filter((count) => count < kode.segments.length)
+    .map((count) => nomenklaturKey(ancestorOf(kode, count)));
+  return { causes: [nomenklaturKey(kode), ...names], suspects: [...above, ...names] };
+}
+
+function nomenklaturKey({ key }: Kode): string {
+  return kodeKey("nomenklatur", key);
+}
 
 function contoh(uraian: string, kode: string): Example {
   return { uraian, model: contohSub({ kode: kode }) };

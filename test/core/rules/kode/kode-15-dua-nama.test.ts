@@ -71,10 +71,45 @@ ruleTester(kode15, {
       name: "the second name many times is one cause",
       model: rak(
         `${KODE} - Pelaksanaan Keamanan`,
+        `${KODE} - Pelaksanaan Keamanan`,
         `${KODE} - Perpustakaan`,
         `${KODE} - Perpustakaan`,
       ),
-      findings: [{ messageId: "beda" }, { messageId: "beda", follows: true }],
+      findings: [
+        { messageId: "beda", at: "RAK!R7C2" },
+        { messageId: "beda", follows: true },
+      ],
+    },
+    {
+      name: "the odd one is told, also where it stands first",
+      model: rak(
+        `${KODE} - Perpustakaan`,
+        `${KODE} - Pelaksanaan Keamanan`,
+        `${KODE} - PELAKSANAAN KEAMANAN INFORMASI`,
+      ),
+      findings: [{ messageId: "beda", data: { nama: "Perpustakaan" }, at: "RAK!R5C2" }],
+    },
+    {
+      name: "the name of the tables counts for more than many rows",
+      model: rak(
+        `${KODE} - Pelaksanaan Keamanan Informasi`,
+        `${KODE} - Perpustakaan`,
+        `${KODE} - Perpustakaan`,
+      ),
+      findings: [
+        { messageId: "beda", at: "RAK!R6C2" },
+        { messageId: "beda", follows: true },
+      ],
+    },
+    {
+      name: "without tables the rows decide",
+      model: rak(
+        `${KODE} - Pelaksanaan Keamanan Informasi`,
+        `${KODE} - Perpustakaan`,
+        `${KODE} - Perpustakaan`,
+      ),
+      rujukan: null,
+      findings: [{ messageId: "beda", at: "RAK!R5C2" }],
     },
   ],
   notChecked: [{ name: "codes without names", model: rak(KODE, KODE), missing: ["kode"] }],
