@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { textTable } from "../../src/cli/table.ts";
 import { measureExcel } from "./excel.ts";
+import { measureLive } from "./live.ts";
 
 interface Measured {
   readonly size: number;
@@ -70,3 +71,9 @@ console.log(
     { right: [0, 1, 2, 3, 4, 5, 6, 7] },
   ),
 );
+
+console.log("\nLive functions, pane closed (own work, processor time)\n");
+const live = await measureLive();
+console.log(textTable(["what", "time", "budget"], live.rows, { right: [1, 2] }));
+for (const line of live.broken) console.log(`broken: ${line}`);
+if (live.broken.length > 0) process.exitCode = 1;

@@ -25,8 +25,31 @@ export function posBySkpd(index: PosIndex, text: string): readonly Pos[] {
 /** Pos at or under a code of any level: urusan, bidang, program, kegiatan, sub kegiatan. */
 export function posUnderKode(index: PosIndex, text: string): readonly Pos[] {
   const key = kodeKeyOfText(text);
-  if (key === "") return [];
-  return index.list.filter((pos) => pos.kode.key === key || pos.kode.key.startsWith(`${key}.`));
+  return key === "" ? [] : (underKodeOf(index).get(key) ?? []);
+}
+
+const UNDER_KODE = new WeakMap<PosIndex, ReadonlyMap<string, readonly Pos[]>>();
+
+/** Pos by every beginning of their codes, made once per index: a thousand formulas ask a thousand codes. */
+function underKodeOf(index: PosIndex): ReadonlyMap<string, readonly Pos[]> {
+  const known = UNDER_KODE.get(index);
+  if (known !== undefined) return known;
+  const under = new Map<string, Pos[]>();
+  for (const pos of index.list) {
+    const { key } = pos.kode;
+    for (let end = key.indexOf("."); end !== -1; end = key.indexOf(".", end + 1)) {
+      push(under, key.slice(0, end), pos);
+    }
+    push(under, key, pos);
+  }
+  UNDER_KODE.set(index, under);
+  return under;
+}
+
+function push(map: Map<string, Pos[]>, key: string, pos: Pos): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [pos]);
+  else known.push(pos);
 }
 
 /** Pos whose SKPD an Asisten coordinates (`Asisten II`, `Asda 2`, or the name of the post). */

@@ -42,8 +42,17 @@ export function snapshotOf(model: Model, opsi: OpsiSnapshot = {}): FxSnapshot {
  */
 export function asOfOf(snapshot: FxSnapshot): AsOf {
   if (snapshot.asOf !== null) return snapshot.asOf;
-  let latest = asOfDefault(snapshot.pos);
-  for (const indikator of snapshot.model.pkIndikatorList) {
+  let latest = LATEST.get(snapshot);
+  if (latest === undefined) LATEST.set(snapshot, (latest = latestReported(snapshot)));
+  return latest;
+}
+
+/** Every formula of a version asks the same question. */
+const LATEST = new WeakMap<FxSnapshot, AsOf>();
+
+function latestReported({ model, pos }: FxSnapshot): AsOf {
+  let latest = asOfDefault(pos);
+  for (const indikator of model.pkIndikatorList) {
     for (const { sampai, nilai } of indikator.realisasiList) {
       if (nilai !== null && sampai !== null && sampai > latest) latest = sampai;
     }

@@ -1,0 +1,112 @@
+/** Live functions of the model: a thousand cells of distinct scopes on a workbook of 50,000 rows, one edit after the other. */
+import { createLiveStore } from "../../src/app/live-store.ts";
+import { WorkbookSession } from "../../src/app/session.ts";
+import { registerFunctions } from "../../src/functions/register.ts";
+import type { CellValue } from "../../src/sheet/host.ts";
+import { memoryWorkbook } from "../support/memory-host.ts";
+
+/** Sub kegiatan of the workbook; 12 monthly reports and about 33 rows of DPA each make 50,000 rows. */
+const SUBS = 1_100;
+const CELLS = 1_000;
+const EDITS = 15;
+
+const kodeOf = (nth: number): string =>
+  `1.${String(2 + (nth % 6)).padStart(2, "0")}.02.2.${String(1 + (Math.floor(nth / 6) % 9)).padStart(2, "0")}.${String(1 + Math.floor(nth / 54)).padStart(4, "0")}`;
+
+function dpa(): CellValue[][] {
+  const rows: CellValue[][] = [
+    [
+      "Kode Sub Kegiatan",
+      "Nama Sub Kegiatan",
+      "Kode Rekening",
+      "Nama Rekening",
+      "Uraian",
+      "Jumlah",
+    ],
+  ];
+  for (let nth = 0; nth < SUBS; nth += 1) {
+    for (let item = 0; item < 33; item += 1) {
+      const rekening = `5.1.02.01.01.${String(1 + (item % 9)).padStart(4, "0")}`;
+      rows.push([
+        kodeOf(nth),
+        `Sub ${nth}`,
+        rekening,
+        "Belanja",
+        `Barang ${item}`,
+        1_000_000 + item,
+      ]);
+    }
+  }
+  return rows;
+}
+
+function realisasi(): CellValue[][] {
+  const rows: CellValue[][] = [
+    ["Kode Sub Kegiatan", "Nama Sub Kegiatan", "Bulan", "Keuangan", "Fisik"],
+  ];
+  for (let nth = 0; nth < SUBS; nth += 1) {
+    for (let bulan = 1; bulan <= 12; bulan += 1)
+      rows.push([kodeOf(nth), `Sub ${nth}`, bulan, 1_000 * bulan + nth, bulan / 24]);
+  }
+  return rows;
+}
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** Rows of the table, and what broke a budget of counts. Times are of the processor, not of the wall. */
+export async function measureLive(): Promise<{ rows: string[][]; broken: string[] }> {
+  const sheets = { DPA: { values: dpa() }, Realisasi: { values: realisasi() } };
+  const session = new WorkbookSession(memoryWorkbook(sheets).host);
+  let job: (() => void) | null = null;
+  const live = createLiveStore(session, { after: (_, next) => ((job = next), () => (job = null)) });
+  const calls = new Map<string, Call>();
+  const excel = {
+    associate: (id: string, call: Call) => void calls.set(id, call),
+    Error: Error as never,
+  };
+  const streams = registerFunctions(excel, live);
+  const broken: string[] = [];
+  let emitted = 0;
+  const cells = Array.from({ length: CELLS }, () => ({
+    setResult: () => void (emitted += 1),
+    onCanceled: (): void => undefined,
+  }));
+
+  const before = cpu();
+  await session.load();
+  cells.forEach((cell, nth) => calls.get("PROGRESS")?.(kodeOf(nth), null, "keuangan", cell));
+  const first = cpu() - before;
+  if (emitted !== CELLS) broken.push(`first answers: ${emitted} of ${CELLS}`);
+
+  const times: number[] = [];
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const nth = 1 + edit * 700;
+    const edited = [...(sheets.Realisasi.values[nth] ?? [])];
+    edited[3] = 5e6 + edit;
+    sheets.Realisasi.values[nth] = edited;
+    emitted = 0;
+    live.sheetChanged("Realisasi");
+    const from = cpu();
+    (job as (() => void) | null)?.();
+    await session.load();
+    times.push(cpu() - from);
+    if (emitted !== 1) broken.push(`edit ${edit + 1}: ${emitted} cells sent again instead of 1`);
+  }
+  for (const cell of cells) cell.onCanceled();
+  if (streams.size() !== 0) broken.push(`${streams.size()} streams left after deleting all cells`);
+  const ms = (value: number): string => `${value.toFixed(0)} ms`;
+  return {
+    rows: [
+      ["50,000 rows read, 1,000 first answers", ms(first), "2,000 ms"],
+      [`one realisasi cell edited (median of ${EDITS})`, ms(median(times)), "150 ms"],
+    ],
+    broken,
+  };
+}
