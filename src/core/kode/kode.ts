@@ -1,3 +1,5 @@
+import { remember } from "../text/remember.ts";
+
 /**
  * Codes of the program tree and of accounts. A code is compared by the numbers of its segments, never by its text:
  * `5.1.02.01.001.00024` (SIPD-RI 2026) and `5.1.02.01.01.0024` are one account, `…2.01.05` and `…2.01.0005` one sub
@@ -14,20 +16,20 @@ export interface Kode {
 const CODE = /^\d{1,3}(\.\d{1,6})*$/;
 
 /** Removes what documents scatter in codes: spaces, non-breaking spaces, trailing dots, a leading apostrophe. */
-export function cleanKodeText(text: string): string {
-  return text
+export const cleanKodeText: (text: string) => string = remember((text) =>
+  text
     .replace(/[\s\u00a0\u2007\u202f]+/g, "")
     .replace(/^'/, "")
-    .replace(/\.+$/, "");
-}
+    .replace(/\.+$/, ""),
+);
 
 /** Reads a code of any kind and level; null when the text is no dotted number. */
-export function parseKode(text: string): Kode | null {
+export const parseKode: (text: string) => Kode | null = remember((text) => {
   const clean = cleanKodeText(text);
   if (!CODE.test(clean)) return null;
   const segments = clean.split(".").map(Number);
   return { text: clean, segments, key: segments.join(".") };
-}
+});
 
 /** The code made of the first `count` segments, in the spelling of the original. */
 export function ancestorOf(kode: Kode, count: number): Kode {

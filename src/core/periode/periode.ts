@@ -1,3 +1,5 @@
+import { remember } from "../text/remember.ts";
+
 /** A month of the budget year, 1..12. */
 export type Bulan = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 /** Triwulan I..IV as 1..4. */
@@ -57,7 +59,7 @@ export function namaBulan(bulan: Bulan): string {
 }
 
 /** Month of a name as documents write it (`Januari`, `JAN`, `Peb.`, `Nopember`); null when it names no month. */
-export function parseBulan(text: string): Bulan | null {
+export const parseBulan: (text: string) => Bulan | null = remember((text) => {
   const word = text.toLowerCase().replace(/[^a-z]/g, "");
   if (word === "") return null;
   if (Object.hasOwn(SPELLING, word)) return SPELLING[word] ?? null;
@@ -66,7 +68,7 @@ export function parseBulan(text: string): Bulan | null {
     return lower === word || (word.length === 3 && lower.startsWith(word));
   });
   return index < 0 ? null : ((index + 1) as Bulan);
-}
+});
 
 /** Triwulan of a month: ceil(month / 3). */
 export function triwulanOf(bulan: Bulan): Triwulan {

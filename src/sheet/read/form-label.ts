@@ -67,11 +67,12 @@ export function readFormLine(grid: GridView, row: number): FormLine | null {
   const colon = whole.indexOf(":");
   const head = colon > 0 ? whole.slice(0, colon) : whole;
   if (head.length > 60) return null;
-  const label = LABELS.find(([pattern]) => pattern.test(normaliseHeader(head)))?.[1];
+  const name = normaliseHeader(head);
+  const label = LABELS.find(([pattern]) => pattern.test(name))?.[1];
   if (label === undefined) return null;
   const known = OTHER_YEAR.test(head) ? "lain" : label;
   const own = colon > 0 ? whole.slice(colon + 1).trim() : "";
-  const named = known === "alokasi" ? /\b(20\d\d)$/.exec(normaliseHeader(head))?.[1] : undefined;
+  const named = known === "alokasi" ? /\b(20\d\d)$/.exec(name)?.[1] : undefined;
   const tahun = named === undefined ? null : Number(named);
   const base = { label: known, row, lastRow: row, labelCol: first, tahun };
   if (own !== "") return { ...base, value: own, col: first };

@@ -108,24 +108,26 @@ export class FormTableReader {
       this.#keep(this.#rekening(row, kodeText, uraian), null);
       return;
     }
-    const group = /^\[\s*([#-])\s*\]\s*(.*)$/s.exec(uraian);
+    const group = uraian.startsWith("[") ? /^\[\s*([#-])\s*\]\s*(.*)$/s.exec(uraian) : null;
     if (group !== null) {
       const kelompok = this.#kelompok(row, group[1] === "#" ? "#" : "-", group[2] ?? "");
       this.tree.addKelompok(kelompok);
       this.#keep(kelompok, null);
       return;
     }
-    const sumber = /^sumber dana\s*:\s*(.*)$/is.exec(uraian);
+    const hasColon = uraian.includes(":");
+    const sumber = hasColon ? /^sumber dana\s*:\s*(.*)$/is.exec(uraian) : null;
     if (sumber !== null) {
       this.tree.setSumberDana((sumber[1] ?? "").trim(), row, cols.uraian);
       return;
     }
-    const spesifikasi = /^spesifikasi\s*:\s*(.*)$/is.exec(uraian);
-    if (spesifikasi !== null && this.#lastRincian !== null && !this.#hasFigures(row)) {
+    const hasFigures = this.#hasFigures(row);
+    const spesifikasi = hasColon ? /^spesifikasi\s*:\s*(.*)$/is.exec(uraian) : null;
+    if (spesifikasi !== null && this.#lastRincian !== null && !hasFigures) {
       this.#lastRincian.spesifikasi = (spesifikasi[1] ?? "").trim();
       return;
     }
-    if (!this.#hasFigures(row)) {
+    if (!hasFigures) {
       if (uraian === "" || ASIDE.test(uraian)) return;
       if (isPageTop && this.#last !== null) extend(this.#last, uraian);
       else this.#loose = uraian;
@@ -173,9 +175,11 @@ export class FormTableReader {
   }
 
   #hasFigures(row: number): boolean {
-    const { koefisien, harga, jumlah, sebelum } = this.#cols;
-    return [koefisien, harga, jumlah, sebelum].some(
-      (col) => col !== undefined && !this.#grid.isBlank(row, col),
+    const { jumlah, sebelum } = this.#cols;
+    return (
+      !this.#grid.isBlank(row, jumlah) ||
+      this.#isCounted(row) ||
+      (sebelum !== undefined && !this.#grid.isBlank(row, sebelum))
     );
   }
 
@@ -208,7 +212,7 @@ export class FormTableReader {
   }
 
   #kelompok(row: number, tanda: "#" | "-", rest: string): MutableKelompok {
-    const [name = "", ...more] = rest.split(/\s*sumber dana\s*:\s*/i);
+    const [name = "", ...more] = rest.includes(":") ? rest.split(/\s*sumber dana\s*:\s*/i) : [rest];
     const sumber = more.join(" ").trim();
     return {
       origin: { at: this.#grid.ref, row, cols: this.#places.kelompok },
@@ -224,9 +228,12 @@ export class FormTableReader {
   #rincian(row: number, uraian: string): MutableRincian {
     const grid = this.#grid;
     const { koefisien, satuan, harga, ppn } = this.#cols;
-    const [name = "", ...more] = uraian.split(/\s*spesifikasi\s*:\s*/i);
+    const [name = "", ...more] = uraian.includes(":")
+      ? uraian.split(/\s*spesifikasi\s*:\s*/i)
+      : [uraian];
     const raw = grid.cell(row, koefisien);
     const koefisienText = grid.text(row, koefisien);
+    const { jumlah, sebelum } = readPerubahan(grid, row, this.#cols);
     return {
       origin: { at: grid.ref, row, cols: this.#places.rincian },
       uraian: name.trim(),
@@ -236,7 +243,8 @@ export class FormTableReader {
       satuan: satuan === undefined ? "" : grid.text(row, satuan),
       harga: grid.number(row, harga),
       ppn: readPpn(grid, row, ppn),
-      ...readPerubahan(grid, row, this.#cols),
+      jumlah,
+      sebelum,
     };
   }
 }

@@ -2,7 +2,9 @@ import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import { roundRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { ReadIssue, ReadIssueKind, SebabLewat, SheetKind } from "../../core/model/model.ts";
 import type { CellRef, SheetRef } from "../../core/model/origin.ts";
+import type { KodeNama } from "../../core/model/dpa.ts";
 import type { CellRange, CellValue, SheetGrid } from "../host.ts";
+import { plainSpaces } from "./cell-text.ts";
 import { ColumnNotes } from "./column-notes.ts";
 
 /** Errors of formulas, those of linked workbooks and services included. */
@@ -39,6 +41,8 @@ export class GridView {
   readonly merged: readonly CellRange[];
   /** Rows passed over on purpose, by cause. */
   readonly skipped = new Map<SebabLewat, number>();
+  /** Codes with names as read, by their texts: rows that repeat a pair share one record of it. */
+  readonly pairs = new Map<string, KodeNama | null>();
   readonly #values: readonly (readonly CellValue[])[];
   readonly #issues: ReadIssue[] = [];
   readonly #noted = new Set<string>();
@@ -80,13 +84,16 @@ export class GridView {
       if (meant !== undefined) return meant;
     }
     const value = this.cell(row, col);
-    if (typeof value === "string") return value.replace(/[\u00a0\u2007\u202f]/g, " ").trim();
+    if (typeof value === "string") return plainSpaces(value).trim();
     return typeof value === "number" ? String(value) : value ? "TRUE" : "FALSE";
   }
 
   isBlank(row: number, col: number): boolean {
     const value = this.cell(row, col);
-    return value === "" || (typeof value === "string" && value.trim() === "");
+    if (typeof value !== "string") return false;
+    // Nearly every text begins with a printing ASCII sign: no need to look further.
+    const first = value.charCodeAt(0);
+    return !(first > 0x20 && first < 0x80) && value.trim() === "";
   }
 
   at(row: number, col: number): CellRef {

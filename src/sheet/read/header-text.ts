@@ -1,13 +1,14 @@
+import { remember } from "../../core/text/remember.ts";
 import { parseBulan, parseTriwulan, type Bulan } from "../../core/periode/periode.ts";
 
 /** Header text without case, punctuation, units in brackets and line breaks: `Jumlah\n(Rp)` → `jumlah`. */
-export function normaliseHeader(text: string): string {
-  return text
+export const normaliseHeader: (text: string) => string = remember((text) =>
+  text
     .toLowerCase()
     .replace(/\((rp\.?|%|rupiah|dalam rupiah)\)/g, " ")
     .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** What a period column measures; `lain` = a price, a share or a planned volume, which nobody reads. */
 export type UkuranKolom =
@@ -24,7 +25,7 @@ export interface KolomPeriode {
  * Reads `bulan1`, `JAN`, `Keuangan Februari`, `Target TW II`, `Bulan Januari Realisasi Jumlah`; null for any other
  * label, and for totals and cumulative columns (`Jumlah Januari`, `s/d Bulan Ini`).
  */
-export function parseKolomPeriode(label: string): KolomPeriode | null {
+export const parseKolomPeriode: (label: string) => KolomPeriode | null = remember((label) => {
   if (!NAMES_PERIOD.test(label)) return null;
   const words = label.split(" ");
   // `Bulan Januari | Realisasi | Jumlah` is the amount of the month, `Jumlah Januari` a total up to it.
@@ -41,7 +42,7 @@ export function parseKolomPeriode(label: string): KolomPeriode | null {
   const [bulan] = months;
   if (bulan === undefined || new Set(months).size !== 1 || words.length > 7) return null;
   return { bulan, triwulan: null, ukuran };
-}
+});
 
 /** Beginnings of all that can name a period: most headings name none, and are told at once. */
 const NAMES_PERIOD =

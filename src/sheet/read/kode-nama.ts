@@ -1,5 +1,7 @@
 import type { KodeNama } from "../../core/model/dpa.ts";
 import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
+import { remember } from "../../core/text/remember.ts";
+import { singleSpaced } from "./cell-text.ts";
 
 /** Joins a code cell and a name cell. Broken codes keep their text, with `kode` null. */
 export function kodeNama(kodeText: string, nama: string): KodeNama {
@@ -7,7 +9,7 @@ export function kodeNama(kodeText: string, nama: string): KodeNama {
 }
 
 /** Splits a `kode - nama` line; a line without a code is all name. */
-export function parseKodeNama(line: string): KodeNama {
+export const parseKodeNama: (line: string) => KodeNama = remember((line) => {
   const match = /^([0-9X][0-9A-Z.\s]*?)\s*[-–—]\s+(.*)$/s.exec(line.trim());
   if (match === null) {
     const bare = parseKode(line);
@@ -16,7 +18,7 @@ export function parseKodeNama(line: string): KodeNama {
       : { text: bare.text, kode: bare, nama: "" };
   }
   return kodeNama(match[1] ?? "", match[2] ?? "");
-}
+});
 
 /** The code and name as given (both may stand in the name's cell); null when both are blank. */
 export function kodeNamaOrNull(kodeText: string, nama: string): KodeNama | null {
@@ -25,5 +27,5 @@ export function kodeNamaOrNull(kodeText: string, nama: string): KodeNama | null 
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return singleSpaced(text).trim();
 }

@@ -33,6 +33,34 @@ export interface ListGroup {
 export interface ListColumns extends KolomJumlah {
   readonly found: Columns;
   readonly isRincian: boolean;
+  /** Where the fields of its records stand: one for all rows. */
+  readonly places: ListPlaces;
+}
+
+interface ListPlaces {
+  readonly rekening: MutableRekening["origin"]["cols"];
+  readonly rincian: Rincian["origin"]["cols"];
+}
+
+export function listPlaces(found: Columns, { jumlah, sebelum }: KolomJumlah): ListPlaces {
+  return {
+    rekening: known({
+      kode: found.kodeRekening,
+      uraian: found.namaRekening ?? found.uraian,
+      jumlah,
+      sebelum,
+      sumberDana: found.sumberDana,
+    }),
+    rincian: known({
+      uraian: found.uraian,
+      koefisien: found.koefisien,
+      satuan: found.satuan,
+      harga: found.harga,
+      ppn: found.ppn,
+      jumlah,
+      sebelum,
+    }),
+  };
 }
 
 /** Adds a row to its group: an item, an account (which is given back), or the sub kegiatan's own total. */
@@ -85,21 +113,11 @@ function openRekening(
   kodeText: string,
   isItem: boolean,
 ): MutableRekening {
-  const { found, jumlah } = cols;
+  const { found } = cols;
   const uraianCol = found.namaRekening ?? found.uraian;
   const sumberDana = found.sumberDana === undefined ? null : textOf(grid, row, found.sumberDana);
   return {
-    origin: {
-      at: grid.ref,
-      row,
-      cols: known({
-        kode: found.kodeRekening,
-        uraian: uraianCol,
-        jumlah,
-        sebelum: cols.sebelum,
-        sumberDana: found.sumberDana,
-      }),
-    },
+    origin: { at: grid.ref, row, cols: cols.places.rekening },
     kodeText,
     kode: parseKodeRekening(kodeText),
     level: tingkatTertulis(kodeText),
@@ -113,23 +131,12 @@ function openRekening(
 }
 
 export function toRincian(grid: GridView, row: number, cols: ListColumns): Rincian {
-  const { found, jumlah } = cols;
+  const { found } = cols;
   const koefisienText = textOf(grid, row, found.koefisien);
   const raw = found.koefisien === undefined ? "" : grid.cell(row, found.koefisien);
+  const amounts = readPerubahan(grid, row, cols);
   return {
-    origin: {
-      at: grid.ref,
-      row,
-      cols: known({
-        uraian: found.uraian,
-        koefisien: found.koefisien,
-        satuan: found.satuan,
-        harga: found.harga,
-        ppn: found.ppn,
-        jumlah,
-        sebelum: cols.sebelum,
-      }),
-    },
+    origin: { at: grid.ref, row, cols: cols.places.rincian },
     uraian: textOf(grid, row, found.uraian),
     spesifikasi: textOf(grid, row, found.spesifikasi),
     koefisienText,
@@ -137,6 +144,7 @@ export function toRincian(grid: GridView, row: number, cols: ListColumns): Rinci
     satuan: textOf(grid, row, found.satuan),
     harga: grid.number(row, found.harga),
     ppn: readPpn(grid, row, found.ppn),
-    ...readPerubahan(grid, row, cols),
+    jumlah: amounts.jumlah,
+    sebelum: amounts.sebelum,
   };
 }

@@ -1,5 +1,4 @@
 import type { DpaDokumen, Indikator } from "../../core/model/dpa.ts";
-import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import { toDokumen, type FormBlock } from "./form-dokumen.ts";
 import {
   isEmptyHead,
@@ -10,17 +9,17 @@ import {
   type FormHead,
   type Lines,
 } from "./form-head.ts";
+import { FormHeaders } from "./form-headers.ts";
 import { isIndikatorHeader, readIndikator } from "./form-indikator.ts";
 import { readFormLine, type FormLine } from "./form-label.ts";
+import { isColumnNumbers, isRestOf, isTotal } from "./form-rows.ts";
 import { readPengesahan } from "./form-pengesahan.ts";
 import { isRencanaHead, readRencana } from "./form-rencana.ts";
-import { formColumns, FormTableReader, type FormColumns } from "./form-table.ts";
-import type { CellValue } from "../host.ts";
+import { FormTableReader, type FormColumns } from "./form-table.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
 import { parseKodeNama } from "./kode-nama.ts";
 import { readPerubahan } from "./perubahan.ts";
-import { readFormHeader } from "./recognise.ts";
 
 /**
  * Reads printed DPA documents (several per sheet when they follow each other): head, indikator table, then per sub
@@ -42,10 +41,12 @@ class FormReader {
   #block: FormBlock | null = null;
   #inTable = false;
   #cols: FormColumns | null = null;
+  readonly #headers: FormHeaders;
   #lastLine: { readonly line: FormLine; readonly lines: Lines } | null = null;
 
   constructor(grid: GridView, nextId: number) {
     this.#grid = grid;
+    this.#headers = new FormHeaders(grid);
     this.#nextId = nextId;
   }
 
@@ -59,16 +60,17 @@ class FormReader {
   /** Reads what begins at the row; gives the last row it took. */
   #readRow(row: number): number {
     const grid = this.#grid;
+    if (this.#readItem(row)) return row;
     const filled = grid.filled(row);
     const [first] = filled;
     if (first === undefined) return row;
     const label = normaliseHeader(grid.text(row, first));
     if (isTitle(label)) this.#openHead();
     // Reading a header looks at every column: only rows that begin like one are worth it.
-    const header = /^kode( rekening)?$/.test(label) ? readFormHeader(grid, row) : null;
+    const header = /^kode( rekening)?$/.test(label) ? this.#headers.at(row) : null;
     if (header !== null) {
       this.#settle(false);
-      this.#openTable(row, formColumns(header));
+      this.#openTable(row, header.cols);
       return row + header.depth - 1;
     }
     if (label === "indikator" && isIndikatorHeader(grid, row)) {
@@ -86,6 +88,21 @@ class FormReader {
     else if (this.#inTable && this.#again === null) this.#readTableRow(row, filled);
     else this.#readBetween(row, filled);
     return row;
+  }
+
+  /**
+   * Nearly all rows of a print are items: an amount, and a koefisien in words, without a code. Such a row in an open
+   * table can be nothing else, so none of the questions below is asked of it.
+   */
+  #readItem(row: number): boolean {
+    const [cols, table] = [this.#cols, this.#block?.table ?? null];
+    if (!this.#inTable || this.#again !== null || cols === null || table === null) return false;
+    if (typeof this.#grid.cell(row, cols.jumlah) !== "number") return false;
+    const koefisien = this.#grid.cell(row, cols.koefisien);
+    if (typeof koefisien !== "string" || !/[a-z]{2}/i.test(koefisien)) return false;
+    if (!this.#grid.isBlank(row, cols.kodeRekening)) return false;
+    table.read(row);
+    return true;
   }
 
   /** Opens the head of a document, or of a further page of this one: what follows will tell. */
@@ -246,43 +263,4 @@ class FormReader {
 function keyOf(line: FormLine): string {
   const { kode, text, nama } = parseKodeNama(line.value);
   return kode?.key ?? `${text}${nama}`;
-}
-
-/** A lone text in the column of a value, in the row below it. */
-function isRestOf(grid: GridView, row: number, col: number, line: FormLine): boolean {
-  if (row !== line.lastRow + 1 || col !== line.col || line.labelCol >= col || line.value === "") {
-    return false;
-  }
-  return typeof grid.cell(row, col) === "string" && !grid.text(row, col).includes(":");
-}
-
-/** `Jumlah Anggaran Sub Kegiatan` (form 2.2.1: `Jumlah`) as the only words left of its amount. */
-function isTotal(
-  grid: GridView,
-  row: number,
-  filled: readonly number[],
-  { jumlah }: FormColumns,
-): boolean {
-  const own = filled.filter((col) => col < jumlah);
-  // Most rows are items: nothing else is asked of those.
-  if (!own.some((col) => beginsLikeTotal(grid.cell(row, col)))) return false;
-  const texts = own.map((col) => grid.text(row, col));
-  const words = texts.filter((text) => parseNumberText(text).kind === "bad");
-  const [only = ""] = words;
-  return (
-    words.length === 1 &&
-    /^(jumlah|jumlah anggaran sub kegiatan|jumlah total|total)$/.test(normaliseHeader(only))
-  );
-}
-
-function beginsLikeTotal(value: CellValue): boolean {
-  return typeof value === "string" && /^\s*(jumlah|total)/i.test(value);
-}
-
-/** The row of column numbers (`1 | 2 | 3 … 6 = ( 3 x 5 )`) under the header. */
-function isColumnNumbers(grid: GridView, row: number, filled: readonly number[]): boolean {
-  return (
-    filled.length >= 4 &&
-    filled.every((col, index) => grid.text(row, col).startsWith(String(index + 1)))
-  );
 }

@@ -4,7 +4,14 @@ import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
 import { readListHead, type ListHead } from "./list-head.ts";
-import { addListRow, isCounted, toRincian, type ListColumns, type ListGroup } from "./list-rows.ts";
+import {
+  addListRow,
+  isCounted,
+  listPlaces,
+  toRincian,
+  type ListColumns,
+  type ListGroup,
+} from "./list-rows.ts";
 import { LooseRows } from "./loose-rows.ts";
 import { kolomPerubahan } from "./perubahan.ts";
 import { RekeningTree, type MutableRekening } from "./rekening-tree.ts";
@@ -65,11 +72,12 @@ function listColumns(header: Header): ListColumns {
     "sumberDana",
     "lokasi",
   ]);
+  const amounts = { ...known({ jumlah: found.jumlah }), ...kolomPerubahan(header) };
   return {
     found,
     isRincian: found.harga !== undefined && found.koefisien !== undefined,
-    ...known({ jumlah: found.jumlah }),
-    ...kolomPerubahan(header),
+    places: listPlaces(found, amounts),
+    ...amounts,
   };
 }
 

@@ -97,7 +97,11 @@ function findForm(grid: GridView): Recognition | null {
 
 /** The header of a rincian table in two rows (as printed), in one, or in three (before and after a change); null when the row starts neither. */
 export function readFormHeader(grid: GridView, row: number): Header | null {
-  return [2, 1, 3].map((depth) => readHeader(grid, row, depth)).find(isFormHeader) ?? null;
+  for (const depth of [2, 1, 3]) {
+    const header = readHeader(grid, row, depth);
+    if (isFormHeader(header)) return header;
+  }
+  return null;
 }
 
 function isFormHeader(header: Header): boolean {

@@ -1,6 +1,7 @@
 import { BULAN_LIST, type Bulan } from "../../core/periode/periode.ts";
 import type { DuaBelasBulan, KodeNama } from "../../core/model/dpa.ts";
 import type { Field } from "./alias.ts";
+import { singleSpaced } from "./cell-text.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
 import { matchFields, readHeader, type Header } from "./header.ts";
@@ -133,7 +134,7 @@ function isColumnNumbers(
 
 /** Text of a field, `""` where the table has no such column. */
 export function textOf(grid: GridView, row: number, col: number | undefined): string {
-  return col === undefined ? "" : grid.text(row, col).replace(/\s+/g, " ");
+  return col === undefined ? "" : singleSpaced(grid.text(row, col));
 }
 
 /** Code and name from their two columns; null when both are blank or absent. */
@@ -143,7 +144,14 @@ export function pairOf(
   kode: number | undefined,
   nama: number | undefined,
 ): KodeNama | null {
-  return kodeNamaOrNull(textOf(grid, row, kode), textOf(grid, row, nama));
+  const [kodeText, namaText] = [textOf(grid, row, kode), textOf(grid, row, nama)];
+  const key = `${kodeText}\n${namaText}`;
+  let pair = grid.pairs.get(key);
+  if (pair === undefined) {
+    pair = kodeNamaOrNull(kodeText, namaText);
+    grid.pairs.set(key, pair);
+  }
+  return pair;
 }
 
 /** Budget year of a row, as a number or as text (`TA 2026`); null when blank, absent or no year. */
