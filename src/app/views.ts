@@ -4,6 +4,7 @@ import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import type { SheetView } from "./views-periksa.ts";
 
+export type * from "./views-crossfire.ts";
 export type * from "./views-periksa.ts";
 export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
 

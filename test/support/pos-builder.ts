@@ -153,19 +153,35 @@ export class ModelBuilder {
   crossfire(
     kode: string,
     tema: string,
-    options: { asisten?: string; skpd?: string; lokus?: string } = {},
+    options: {
+      asisten?: string;
+      skpd?: string;
+      lokus?: string;
+      sarpras?: string;
+      aktivitas?: string;
+      peran?: string;
+    } = {},
   ): this {
     const { crossfire } = this.parts;
     crossfire.push({
-      origin: at("Crossfire", crossfire.length, ["tema", "subKegiatan"]),
+      origin: at("Crossfire", crossfire.length, [
+        "tema",
+        "subKegiatan",
+        "asisten",
+        "peran",
+        "skpd",
+        "lokus",
+        "sarpras",
+        "aktivitas",
+      ]),
       asisten: options.asisten ?? "",
       tema,
-      peran: "",
+      peran: options.peran ?? "",
       skpd: options.skpd === undefined ? null : kodeNama(options.skpd),
       subKegiatan: kodeNama(kode),
       lokus: options.lokus ?? "",
-      sarpras: "",
-      aktivitas: "",
+      sarpras: options.sarpras ?? "",
+      aktivitas: options.aktivitas ?? "",
     });
     return this;
   }

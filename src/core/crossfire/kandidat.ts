@@ -1,4 +1,4 @@
-import type { Ciri } from "./ciri.ts";
+import { kantorOf, type Ciri } from "./ciri.ts";
 import { ISU_LIST } from "./isu.ts";
 
 /** A word that more than this share of all sub kegiatan bear finds nothing. */
@@ -29,7 +29,7 @@ export function* kandidatPairs(list: readonly Ciri[]): Generator<readonly [numbe
 }
 
 function isOtherSkpd(a: Ciri, b: Ciri): boolean {
-  return a.pos.skpd !== null && b.pos.skpd !== null && a.pos.skpd.id !== b.pos.skpd.id;
+  return kantorOf(a.pos) !== "" && kantorOf(b.pos) !== "" && kantorOf(a.pos) !== kantorOf(b.pos);
 }
 
 type Bucket = readonly [readonly number[], readonly number[]];

@@ -1,3 +1,4 @@
+import type { Rekening } from "../model/dpa.ts";
 import { kataOf } from "../text/kata.ts";
 import type { NilaiBerbukti } from "./bukti.ts";
 
@@ -85,12 +86,56 @@ export function sarprasOf(texts: readonly string[]): ReadonlyMap<string, string>
   return found;
 }
 
-/** Share of the shorter list that both name; null = one of them names none (not stated, which is not 0). */
-export function nilaiSarpras(
-  a: ReadonlyMap<string, string>,
-  b: ReadonlyMap<string, string>,
-): NilaiBerbukti | null {
-  if (a.size === 0 || b.size === 0) return null;
-  const bukti = [...a.keys()].filter((nama) => b.has(nama));
-  return { nilai: bukti.length / Math.min(a.size, b.size), bukti };
+/** What a sub kegiatan builds on or buys. */
+export interface Sarpras {
+  /** Facility or thing → word as written. */
+  readonly benda: ReadonlyMap<string, string>;
+  /** Accounts of goods (belanja modal without land, rincian objek: `5.2.2.5.1`). */
+  readonly barang: ReadonlySet<string>;
+}
+
+/** Segments of a code at rincian objek. */
+const RINCIAN_OBJEK = 5;
+
+/** Accounts of lasting goods among the lowest accounts. Office goods (`5.1.02`) are left out: every office buys them. */
+export function barangOf(rekeningList: readonly Rekening[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = ({ children, kode, jumlah }: Rekening): void => {
+    if (children.length > 0) return children.forEach(add);
+    const { segments = [] } = kode ?? {};
+    if (segments.length < RINCIAN_OBJEK || jumlah === null || jumlah <= 0) return;
+    const key = segments.slice(0, RINCIAN_OBJEK).join(".");
+    if (key.startsWith("5.2.") && !key.startsWith("5.2.1.")) found.add(key);
+  };
+  rekeningList.forEach(add);
+  return found;
+}
+
+/** An account of goods in common says that both buy the same kind, not that they share the thing. */
+const BOBOT_BARANG = 0.7;
+
+/**
+ * Share of the shorter list of things that both name, or of the accounts of goods, whichever tells more; null = one of
+ * them names none (not stated, which is not 0).
+ */
+export function nilaiSarpras(a: Sarpras, b: Sarpras): NilaiBerbukti | null {
+  const benda = share([...a.benda.keys()], new Set(b.benda.keys()));
+  const barang = share([...a.barang], b.barang);
+  if (benda === null && barang === null) return null;
+  const sejenis = (barang?.nilai ?? 0) * BOBOT_BARANG;
+  return (benda?.nilai ?? 0) >= sejenis
+    ? { nilai: benda?.nilai ?? 0, bukti: benda?.bukti ?? [] }
+    : { nilai: sejenis, bukti: (barang?.bukti ?? []).map(tulisAkun) };
+}
+
+function share(a: readonly string[], b: ReadonlySet<string>): NilaiBerbukti | null {
+  if (a.length === 0 || b.size === 0) return null;
+  const bukti = a.filter((one) => b.has(one));
+  return { nilai: bukti.length / Math.min(a.length, b.size), bukti };
+}
+
+/** `5.2.2.5.1` as it is written: `5.2.02.05.01`. */
+function tulisAkun(key: string): string {
+  const [akun = "", kelompok = "", ...rest] = key.split(".");
+  return [akun, kelompok, ...rest.map((segment) => segment.padStart(2, "0"))].join(".");
 }

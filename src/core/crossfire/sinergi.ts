@@ -1,24 +1,12 @@
 import type { CellRef } from "../model/origin.ts";
 import { nilaiAktivitas, type Kelangkaan } from "./aktivitas.ts";
 import type { NilaiBerbukti } from "./bukti.ts";
-import { selBelanja, selLokus, selNama, selSarpras, selWaktu, type Ciri } from "./ciri.ts";
+import type { Ciri } from "./ciri.ts";
+import { DIMENSI_LIST, type Dimensi, type NamaDimensi } from "./dimensi.ts";
 import { nilaiJenis } from "./jenis-belanja.ts";
 import { nilaiLokus } from "./lokus.ts";
 import { nilaiSarpras } from "./sarpras.ts";
 import { nilaiWaktu } from "./waktu.ts";
-
-export const DIMENSI_LIST = ["aktivitas", "jenisBelanja", "lokus", "sarpras", "waktu"] as const;
-export type NamaDimensi = (typeof DIMENSI_LIST)[number];
-
-/** One dimension of a pair. */
-export interface Dimensi {
-  /** 0..1; null = not stated on one side, which is not 0. */
-  readonly nilai: number | null;
-  /** Words (months for waktu) that carry the score. */
-  readonly bukti: readonly string[];
-  /** Where they stand. */
-  readonly at: readonly CellRef[];
-}
 
 /**
  * melengkapi = different works at one matter that fit together; duplikasi = the same work by two SKPD at one place:
@@ -70,22 +58,22 @@ export function sinergiOf(
   const [a, b] = one.pos.id < other.pos.id ? [one, other] : [other, one];
   const aktivitas = nilaiAktivitas(a.uraian, b.uraian, langka);
   const dimensi = {
-    aktivitas: dimensiOf(aktivitas, selNama(a), selNama(b)),
+    aktivitas: dimensiOf(aktivitas, a.sel.aktivitas, b.sel.aktivitas),
     jenisBelanja: dimensiOf(
       a.profil === null || b.profil === null ? null : nilaiJenis(a.profil, b.profil),
-      selBelanja(a),
-      selBelanja(b),
+      a.sel.jenisBelanja,
+      b.sel.jenisBelanja,
     ),
     lokus: dimensiOf(
       a.lokus === null || b.lokus === null ? null : nilaiLokus(a.lokus, b.lokus),
-      selLokus(a),
-      selLokus(b),
+      a.sel.lokus,
+      b.sel.lokus,
     ),
-    sarpras: dimensiOf(nilaiSarpras(a.sarpras, b.sarpras), selSarpras(a), selSarpras(b)),
+    sarpras: dimensiOf(nilaiSarpras(a.sarpras, b.sarpras), a.sel.sarpras, b.sel.sarpras),
     waktu: dimensiOf(
       nilaiWaktu(a.pos.rencana?.bulan ?? null, b.pos.rencana?.bulan ?? null),
-      selWaktu(a),
-      selWaktu(b),
+      a.sel.waktu,
+      b.sel.waktu,
     ),
   };
   const gagal = DIMENSI_LIST.filter((nama) => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { nilaiAktivitas } from "../../../src/core/crossfire/aktivitas.ts";
 import { nilaiJenis } from "../../../src/core/crossfire/jenis-belanja.ts";
-import { nilaiSarpras, sarprasOf } from "../../../src/core/crossfire/sarpras.ts";
+import { nilaiSarpras, sarprasOf, type Sarpras } from "../../../src/core/crossfire/sarpras.ts";
 import { PENGATURAN_SINERGI } from "../../../src/core/crossfire/sinergi.ts";
 import { uraikan } from "../../../src/core/crossfire/urai.ts";
 import { LABEL_AKTIVITAS } from "./label-aktivitas.ts";
 import { LABEL_BELANJA, LABEL_SARPRAS } from "./label-lain.ts";
 import { judge, type Case } from "./judge.ts";
+
+const benda = (text: string): Sarpras => ({ benda: sarprasOf([text]), barang: new Set() });
 
 const { ambangDimensi } = PENGATURAN_SINERGI;
 
@@ -31,7 +33,7 @@ describe("the labelled pairs", () => {
       "sarpras",
       LABEL_SARPRAS.map(([a, b, cocok]) => ({
         cocok,
-        nilai: nilaiSarpras(sarprasOf([a]), sarprasOf([b]))?.nilai ?? 0,
+        nilai: nilaiSarpras(benda(a), benda(b))?.nilai ?? 0,
       })),
       ambangDimensi.sarpras,
     ],

@@ -1,0 +1,15 @@
+import type { CellRef } from "../model/origin.ts";
+
+/** The four dimensions in which works of different SKPD are held against each other, and time. */
+export const DIMENSI_LIST = ["aktivitas", "jenisBelanja", "lokus", "sarpras", "waktu"] as const;
+export type NamaDimensi = (typeof DIMENSI_LIST)[number];
+
+/** One dimension of a pair. */
+export interface Dimensi {
+  /** 0..1; null = not stated on one side, which is not 0. */
+  readonly nilai: number | null;
+  /** Words (months for waktu) that carry the score. */
+  readonly bukti: readonly string[];
+  /** Where they stand. */
+  readonly at: readonly CellRef[];
+}
