@@ -2,7 +2,7 @@ import { buildCascade } from "../core/cascade/build-cascade.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { AsOf } from "../core/periode/periode.ts";
 import { renderOrphan } from "../i18n/render-orphan.ts";
-import { cellAddress } from "../sheet/a1.ts";
+import { cellText } from "./cell-text.ts";
 import { placeFinder } from "./place.ts";
 import type { CascadeView, FindingView } from "./views.ts";
 
@@ -22,7 +22,7 @@ export function cascadeSnapshot(
     orphans: cascade.orphans.map((orphan) => ({
       message: renderOrphan(orphan),
       at: orphan.at,
-      cell: orphan.at === null ? "" : cellAddress(orphan.at.row, orphan.at.col),
+      cell: orphan.at === null ? "" : cellText(orphan.at),
     })),
     rekonsiliasi: cascade.rekonsiliasi,
   };

@@ -1,6 +1,7 @@
 import { namaBulan } from "../core/periode/periode.ts";
-import { cellAddress, sheetAddress } from "../sheet/a1.ts";
+import { sheetAddress } from "../sheet/a1.ts";
 import type { OutputCell, OutputSheet } from "../sheet/host.ts";
+import { cellText } from "./cell-text.ts";
 import { ourNote } from "./output-temuan.ts";
 import type { AccelerationView, StatusPercepatan } from "./views.ts";
 
@@ -77,8 +78,4 @@ export function percepatanSheet(view: AccelerationView): OutputSheet {
     ],
     rows,
   };
-}
-
-function cellText(at: { readonly row: number; readonly col: number }): string {
-  return cellAddress(at.row, at.col);
 }

@@ -1,9 +1,16 @@
+import { PANE_CASCADING } from "./pane-cascading.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { PANE_PERIKSA } from "./pane-periksa.ts";
 import { PANE_UMUM } from "./pane-umum.ts";
 
 /** Texts of the task pane. */
-export const PANE = { ...PANE_UMUM, ...PANE_LEMBAR, ...PANE_PENGATURAN, ...PANE_PERIKSA } as const;
+export const PANE = {
+  ...PANE_UMUM,
+  ...PANE_CASCADING,
+  ...PANE_LEMBAR,
+  ...PANE_PENGATURAN,
+  ...PANE_PERIKSA,
+} as const;
 
 export type PaneKey = keyof typeof PANE;

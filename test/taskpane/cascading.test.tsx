@@ -1,11 +1,22 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
-import { all, button, drawPane, faults, find, go, press } from "./render.tsx";
+import { beforeEach, describe, expect, it } from "vitest";
+import { all, button, drawPane, faults, find, go, press, setWidth } from "./render.tsx";
 
 const rows = (): HTMLElement[] => all("[role=row][data-node]");
 const focused = (): HTMLElement => find("[role=row][tabindex='0']");
 const nameOf = (row: HTMLElement): string => row.querySelector(".pk-tree-title")?.textContent ?? "";
 const key = (name: string): Promise<void> => press(focused(), name);
+
+async function choose(select: HTMLSelectElement, text: string): Promise<void> {
+  await go(() => {
+    select.value = [...select.options].find((option) => option.text === text)!.value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+const rowCount = (): number => Number(find("[role=treegrid]").getAttribute("aria-rowcount"));
+
+beforeEach(() => setWidth(320));
 
 describe("Cascading", () => {
   it("is read when opened, down to SKPD", async () => {
@@ -71,7 +82,10 @@ describe("Cascading", () => {
   it("gives amounts, absorption and deviation in words too", async () => {
     await drawPane("full", "cascading");
     const first = rows()[0]!;
-    expect(first.querySelector(".pk-tree-pagu")?.getAttribute("title")).toMatch(/^Rp[\d.]+$/);
+    expect(first.querySelector(".pk-tree-pagu .pk-number")?.getAttribute("title")).toMatch(
+      /^Rp[\d.]+$/,
+    );
+    expect(first.querySelector(".pk-tree-pagu .pk-sr")?.textContent).toMatch(/^Rp[\d.]+$/);
     expect(first.querySelector("svg[role=img]")?.getAttribute("aria-label")).toMatch(/^Serapan/);
     expect(first.textContent).toMatch(/Tertinggal [\d,]+ poin dari rencana/);
     expect(first.textContent).toContain("belum lapor");
@@ -79,8 +93,77 @@ describe("Cascading", () => {
 
   it("says that the tree adds up, and lists what hangs nowhere", async () => {
     await drawPane("full", "cascading");
-    expect(find(".pk-checks").textContent).toContain("cocok dengan data");
+    expect(find(".pk-checks").textContent).toContain("Jumlah cocok");
+    await press(find("[role=tab][data-key=pohon]"), "ArrowRight");
+    expect(document.activeElement?.getAttribute("data-key")).toBe("keselarasan");
     expect(find(".pk-outcome").textContent).toContain("Crossfire!D18");
+  });
+
+  it("goes to a name by its letters, opens siblings with a star", async () => {
+    await drawPane("full", "cascading");
+    await key("p");
+    expect(nameOf(focused())).toBe("Penurunan Stunting Terpadu");
+    await key("e");
+    await key("n");
+    await key("g");
+    expect(nameOf(focused())).toBe("Pengentasan Kemiskinan Ekstrem");
+    await key("Home");
+    await press(focused(), "ArrowDown");
+    await key("ArrowDown");
+    await key("ArrowDown");
+    const before = rowCount();
+    await key("*");
+    // Two SKPD with two programs each.
+    expect(rowCount()).toBe(before + 4);
+  });
+
+  it("opens where it is critical, and nowhere else", async () => {
+    await drawPane("full", "cascading");
+    await go(() => button("Kritis (32)").click());
+    const before = rowCount();
+    await go(() => button("Kritis (32)").click());
+    expect(rowCount()).toBe(before);
+    expect(rows().some((row) => row.className.includes("kritis"))).toBe(true);
+    expect(rowCount()).toBeGreaterThan(33);
+  });
+
+  it("filters by status, Asisten and SKPD, and goes back to all", async () => {
+    await drawPane("full", "cascading");
+    await go(() => button("Saring").click());
+    await go(() => find(".pk-status-filter button:nth-child(3)").click());
+    const units = (): HTMLElement[] => rows().filter((row) => row.dataset.level === "subKegiatan");
+    expect(units().length).toBeGreaterThan(0);
+    expect(units().every((row) => row.className.includes("pk-edge-node-kritis"))).toBe(true);
+    expect(find(".pk-search-result").textContent).toContain("32 baris cocok.");
+    const [asisten, skpd] = all(".pk-pick select") as HTMLSelectElement[];
+    await go(() => find(".pk-status-filter button:nth-child(2)").click());
+    await choose(asisten!, "Asisten Perekonomian dan Pembangunan");
+    expect([...skpd!.options].map(({ text }) => text)).toHaveLength(3);
+    await choose(skpd!, "Dinas Pertanian dan Perikanan");
+    expect(
+      rows()
+        .filter((row) => row.dataset.level === "skpd")
+        .map(nameOf),
+    ).toEqual(["Dinas Pertanian dan Perikanan"]);
+    expect(await faults()).toEqual([]);
+    await go(() => button("Tampilkan semua").click());
+    expect(rows().some((row) => row.dataset.level === "subKegiatan")).toBe(false);
+  });
+
+  it("shows how the figures of a row come about, with the way to its cell and its parents", async () => {
+    const { app } = await drawPane("full", "cascading");
+    await key("ArrowDown");
+    await key("ArrowDown");
+    await key(" ");
+    const details = find(".pk-node-details").textContent;
+    expect(details).toMatch(/PaguRp[\d.]+Jumlah pagu \d+ sub kegiatan/);
+    expect(details).toMatch(/Realisasi ÷ pagu = Rp[\d.]+ ÷ Rp[\d.]+/);
+    await go(() => find(".pk-node-cell button").click());
+    expect(app.revealed).toHaveLength(1);
+    await go(() => button("Seluruh kabupaten").click());
+    expect(nameOf(focused())).toBe("Seluruh kabupaten");
+    expect(all(".pk-node-cell")).toHaveLength(0);
+    expect(await faults()).toEqual([]);
   });
 
   it("asks for what it needs when there is nothing", async () => {
@@ -93,6 +176,26 @@ describe("Cascading", () => {
     const { app } = await drawPane("failing", "cascading");
     await go(() => undefined);
     expect(app.calls).toEqual(["beranda", "cascade"]);
+  });
+
+  it("has a column for each figure on a wide page, and explains the row beside it", async () => {
+    setWidth(1920);
+    await drawPane("full", "cascading");
+    expect(all("[role=columnheader]").map(({ textContent }) => textContent)).toEqual([
+      "Uraian",
+      "Pagu",
+      "Rencana",
+      "Realisasi",
+      "Serapan",
+      "Deviasi",
+      "Status",
+      "Fisik",
+      "Belum lapor",
+      "Temuan",
+    ]);
+    expect(all("[role=row][data-node='0'] > *")).toHaveLength(10);
+    expect(find(".pk-node-details").textContent).toContain("Sisa pagu");
+    expect(await faults()).toEqual([]);
   });
 
   it.each(["full", "empty", "many"] as const)("is accessible: %s", async (scenario) => {

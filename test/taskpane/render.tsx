@@ -22,6 +22,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** The pane as Excel opens it first, or widened to a projector's page. */
+export function setWidth(width: 320 | 1920): void {
+  const { happyDOM } = window as unknown as {
+    happyDOM: { setViewport: (size: { width: number; height: number }) => void };
+  };
+  happyDOM.setViewport({ width, height: width === 320 ? 720 : 1080 });
+}
+
 export interface Drawn {
   readonly app: FakeApp;
   readonly navigation: Navigation;

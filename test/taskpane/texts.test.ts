@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
+import { PANE_CASCADING } from "../../src/i18n/pane-cascading.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
 import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
@@ -17,16 +18,16 @@ import {
 
 const keys = Object.keys(PANE) as PaneKey[];
 
+const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA];
+
 describe("Texts of the pane", () => {
-  it.each([PANE_UMUM, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA])("are sorted by key", (part) => {
+  it.each(PARTS)("are sorted by key", (part) => {
     expect(Object.keys(part)).toEqual(Object.keys(part).sort());
   });
 
   it("have every key once", () => {
-    const parts = [PANE_UMUM, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA].map(
-      (part) => Object.keys(part).length,
-    );
-    expect(keys).toHaveLength(parts.reduce((sum, count) => sum + count));
+    const counts = PARTS.map((part) => Object.keys(part).length);
+    expect(keys).toHaveLength(counts.reduce((sum, count) => sum + count));
   });
 
   it.each(keys)("%s has no stray spaces or braces", (key) => {

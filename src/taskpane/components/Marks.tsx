@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { StatusNode } from "../../core/cascade/status.ts";
 import type { OutcomeView, Severity, StatusPercepatan } from "../../app/views.ts";
 import { t } from "../../i18n/pane-text.ts";
 import type { GlyphName } from "../icons.tsx";
@@ -76,4 +77,16 @@ interface OutcomeProps {
 export function OutcomeMark({ outcome, count }: OutcomeProps): ReactElement {
   const word = t(`pane.periksa.simpulan.${outcome}`, { n: count });
   return <Mark {...OUTCOME[outcome]} word={word} isWordShown />;
+}
+
+const NODE: Readonly<Record<StatusNode, { glyph: GlyphName; tone: Tone }>> = {
+  sesuai: { glyph: "ok", tone: "ok" },
+  tertinggal: { glyph: "warning", tone: "warning" },
+  kritis: { glyph: "error", tone: "error" },
+  belumLapor: { glyph: "question", tone: "info" },
+  belumDinilai: { glyph: "condition", tone: "plain" },
+};
+
+export function NodeStatusMark({ status }: { readonly status: StatusNode }): ReactElement {
+  return <Mark {...NODE[status]} word={t(`pane.cascading.status.${status}`)} isWordShown />;
 }

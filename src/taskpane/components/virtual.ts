@@ -47,6 +47,8 @@ interface Options {
   readonly estimate: number;
   /** Height in pixels of what sticks to the window's top over the list. */
   readonly inset?: number;
+  /** Height in pixels of what sticks to the window's bottom over the list. */
+  readonly insetEnd?: number;
   /** A row that stays drawn wherever the list is scrolled: the one with the focus. */
   readonly keep?: number;
 }
@@ -80,7 +82,13 @@ function useMargin(list: RefObject<HTMLElement>, scroller: RefObject<HTMLElement
 }
 
 /** Draws only the rows near the window: lists of ten thousand rows of unlike height stay quick. */
-export function useVirtual({ keys, estimate, inset = 0, keep = -1 }: Options): Virtual {
+export function useVirtual({
+  keys,
+  estimate,
+  inset = 0,
+  insetEnd = 0,
+  keep = -1,
+}: Options): Virtual {
   const scroller = useContext(ScrollerContext);
   const listRef = useRef<HTMLDivElement>(null);
   const scrollMargin = useMargin(listRef, scroller);
@@ -102,6 +110,7 @@ export function useVirtual({ keys, estimate, inset = 0, keep = -1 }: Options): V
     overscan: OVERSCAN,
     scrollMargin,
     scrollPaddingStart: inset,
+    scrollPaddingEnd: insetEnd,
     initialRect: FALLBACK,
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, ({ width, height }) =>

@@ -121,6 +121,22 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
     hash: "full/cascading",
     steps: [(page) => page.locator("input[role=searchbox]").fill("ibu hamil")],
   },
+  {
+    name: "cascading-saring",
+    hash: "full/cascading",
+    steps: [
+      (page) => page.getByRole("button", { name: "Saring" }).click(),
+      click(".pk-status-filter button", 2),
+    ],
+  },
+  {
+    name: "cascading-rinci",
+    hash: "full/cascading",
+    steps: [
+      click("[data-level=skpd]"),
+      (page) => page.locator("[role=row][tabindex='0']").press(" "),
+    ],
+  },
   { name: "cascading-kosong", hash: "empty/cascading" },
   {
     name: "cascading-dalam",
@@ -150,7 +166,7 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
   { name: "bantuan", hash: "full/bantuan" },
 ];
 
-/** The widest, the narrowest and the contrast theme are looked at once only. */
+/** Pane widths, then a projector's page; the narrowest and the contrast theme are looked at once only. */
 const LOOKS = [
   { width: 300, colorScheme: "light", forcedColors: "none" },
   { width: 320, colorScheme: "light", forcedColors: "none" },
@@ -159,6 +175,9 @@ const LOOKS = [
   { width: 420, colorScheme: "light", forcedColors: "none" },
   { width: 420, colorScheme: "dark", forcedColors: "none" },
   { width: 560, colorScheme: "light", forcedColors: "none" },
+  { width: 1100, colorScheme: "light", forcedColors: "none" },
+  { width: 1920, colorScheme: "light", forcedColors: "none" },
+  { width: 1920, colorScheme: "dark", forcedColors: "none" },
 ] as const;
 
 const page = await buildPreview(folder);
@@ -179,7 +198,7 @@ try {
   for (const { width, colorScheme, forcedColors } of LOOKS) {
     const look = forcedColors === "active" ? "contrast" : colorScheme;
     const context = await browser.newContext({
-      viewport: { width, height: 720 },
+      viewport: { width, height: width < 1920 ? 720 : 1080 },
       colorScheme,
       forcedColors,
     });

@@ -40,7 +40,7 @@ export function Absorption({ node }: { readonly node: CascadeNode }): ReactEleme
         )}
       </svg>
       <span className="pk-number" aria-hidden="true">
-        {text}
+        {formatPersen(serapan)}
       </span>
     </span>
   );

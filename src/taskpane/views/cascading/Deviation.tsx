@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { formatPoin } from "../../format.ts";
 
-/** Ahead of or behind the plan, as sign, number and words. */
+/** Ahead of or behind the plan in points, as a sign and in words; its colour is the status's beside it. */
 export function Deviation({ value }: { readonly value: number | null }): ReactElement {
   if (value === null) {
     return (
@@ -13,18 +13,20 @@ export function Deviation({ value }: { readonly value: number | null }): ReactEl
     );
   }
   const points = formatPoin(value);
-  const isEven = points === "0";
-  const words = isEven
-    ? t("pane.cascading.deviasiSesuai")
-    : t(value < 0 ? "pane.cascading.deviasiTertinggal" : "pane.cascading.deviasiMaju", {
-        n: points,
-      });
-  const sign = isEven ? "=" : value < 0 ? "▼" : "▲";
-  const tone = isEven ? "plain" : value < 0 ? "error" : "ok";
+  const words = deviationText(value);
+  const sign = points === "0" ? "=" : value < 0 ? "▼" : "▲";
   return (
-    <span className={`pk-deviation pk-tone-${tone}`} title={words}>
-      <span aria-hidden="true">{`${sign} ${points}`}</span>
+    <span className="pk-deviation" title={words}>
+      <span aria-hidden="true">{t("pane.cascading.deviasiPoin", { tanda: sign, n: points })}</span>
       <span className="pk-sr">{words}</span>
     </span>
   );
+}
+
+/** A deviasi (fraction) in a sentence. */
+export function deviationText(value: number): string {
+  const points = formatPoin(value);
+  if (points === "0") return t("pane.cascading.deviasiSesuai");
+  const key = value < 0 ? "pane.cascading.deviasiTertinggal" : "pane.cascading.deviasiMaju";
+  return t(key, { n: points });
 }

@@ -13,11 +13,13 @@ interface CheckProps {
   readonly glyph: "ok" | "error" | "warning";
   readonly tone: "ok" | "error" | "warning";
   readonly text: string;
+  /** What the short text means, in full. */
+  readonly meaning?: string;
 }
 
-function Check({ glyph, tone, text }: CheckProps): ReactElement {
+function Check({ glyph, tone, text, meaning }: CheckProps): ReactElement {
   return (
-    <li>
+    <li title={meaning}>
       <span className={`pk-tone-${tone}`}>
         <Glyph name={glyph} />
       </span>
@@ -42,7 +44,7 @@ export function Reconciliation({ rekonsiliasi, root }: Props): ReactElement {
   const uneven = rekonsiliasi.filter(({ selisih }) => selisih !== 0);
   const total = rekonsiliasi.find(({ ukuran }) => ukuran === "pagu")?.total ?? null;
   return (
-    <ul className="pk-checks" aria-label={t("pane.cascading.rekonsiliasiJudul")}>
+    <ul className="pk-checks pk-reconciliation" aria-label={t("pane.cascading.rekonsiliasiJudul")}>
       {uneven.map((item) => (
         <Difference key={item.ukuran} item={item} />
       ))}
@@ -50,14 +52,16 @@ export function Reconciliation({ rekonsiliasi, root }: Props): ReactElement {
         <Check
           glyph="ok"
           tone="ok"
-          text={t("pane.cascading.rekonsiliasiCocok", { total: formatRupiah(total) })}
+          text={t("pane.cascading.rekonsiliasiCocok")}
+          meaning={t("pane.cascading.rekonsiliasiCocokJelas", { total: formatRupiah(total) })}
         />
       )}
       {unreported > 0 && (
         <Check
           glyph="warning"
           tone="warning"
-          text={t("pane.cascading.belumLaporJelas", { n: unreported })}
+          text={t("pane.cascading.belumLapor", { n: unreported })}
+          meaning={t("pane.cascading.belumLaporJelas", { n: unreported })}
         />
       )}
     </ul>

@@ -2,7 +2,6 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
@@ -10,25 +9,31 @@ import {
 import { t } from "../../../i18n/pane-text.ts";
 import { useVirtual } from "../../components/virtual.ts";
 import { useStore } from "../../store/context.ts";
-import { treeMove, type TreeView } from "./tree-keys.ts";
+import { useColumns } from "./columns.ts";
+import { treeMove, typeAhead } from "./tree-keys.ts";
 import { TreeRow } from "./TreeRow.tsx";
+import type { TreeState } from "./use-tree.ts";
+import { useTypeAhead } from "./use-type-ahead.ts";
 
 interface Props {
-  readonly view: TreeView;
-  readonly onToggle: (node: number) => void;
+  readonly state: TreeState;
+  /** Height in pixels of what covers the window's bottom. */
+  readonly insetEnd: number;
+  readonly onDetails: () => void;
 }
 
 const HEAD_PX = 30;
 const ESTIMATE_PX = 74;
-const COLUMNS = ["uraian", "pagu", "serapan", "deviasi"] as const;
 
-/** The cascade as a tree grid: one row has the focus, arrows move it, Enter leads to the cell. */
-export function TreeGrid({ view, onToggle }: Props): ReactElement {
+/** The cascade as a tree grid: one row has the focus, arrows move it, Enter leads to the cell, a letter to a name. */
+export function TreeGrid({ state, insetEnd, onDetails }: Props): ReactElement {
   const store = useStore();
+  const { view, current, select, toggle } = state;
   const { tree, rows, isOpen } = view;
-  const [focused, setFocused] = useState(0);
+  const columns = useColumns();
   const isMoving = useRef(false);
-  const active = Math.max(0, rows.indexOf(focused));
+  const type = useTypeAhead();
+  const active = Math.max(0, rows.indexOf(current));
   const keys = useMemo(() => rows.map((node) => tree.nodes[node]?.id ?? ""), [rows, tree]);
   const {
     listRef,
@@ -36,15 +41,34 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
     rows: drawn,
     rowRef,
     scrollTo,
-  } = useVirtual({ keys, estimate: ESTIMATE_PX, inset: HEAD_PX, keep: active });
+  } = useVirtual({ keys, estimate: ESTIMATE_PX, inset: HEAD_PX, insetEnd, keep: active });
 
+  const before = useRef(current);
   useEffect(() => {
+    const isElsewhere = before.current !== current;
+    before.current = current;
+    if (!isElsewhere) return;
+    scrollTo(active);
     if (!isMoving.current) return;
     isMoving.current = false;
-    scrollTo(active);
     const row = listRef.current?.querySelector<HTMLElement>(`:scope > [data-index="${active}"]`);
     row?.focus({ preventScroll: true });
-  }, [active, listRef, scrollTo]);
+  }, [active, current, listRef, scrollTo]);
+
+  // When what covers the bottom grows, the row it speaks of stays in sight.
+  const covered = useRef(insetEnd);
+  useEffect(() => {
+    const isGrown = covered.current > 0 && insetEnd > covered.current;
+    covered.current = insetEnd;
+    if (isGrown) scrollTo(active);
+  }, [insetEnd, active, scrollTo]);
+
+  const go = (row: number): void => {
+    const node = rows[row];
+    if (node === undefined) return;
+    isMoving.current = node !== current;
+    select(node);
+  };
 
   const reveal = (node: number): void => {
     const at = tree.nodes[node]?.at ?? null;
@@ -54,14 +78,17 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const move = treeMove(view, active, event.key);
-    if (move === null) return;
-    event.preventDefault();
-    if (move.type === "toggle") onToggle(move.node);
-    else if (move.type === "enter") reveal(rows[active] ?? -1);
-    else {
-      isMoving.current = move.row !== active;
-      setFocused(rows[move.row] ?? 0);
+    if (move === null) {
+      if (!/^[\p{L}\d]$/u.test(event.key)) return;
+      event.preventDefault();
+      go(typeAhead(view, active, type(event.key, event.timeStamp)));
+      return;
     }
+    event.preventDefault();
+    if (move.type === "toggle") toggle(move.nodes);
+    else if (move.type === "enter") reveal(rows[active] ?? -1);
+    else if (move.type === "details") onDetails();
+    else go(move.row);
   };
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
@@ -69,10 +96,14 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
     const row = target.closest<HTMLElement>("[data-node]");
     if (row === null) return;
     const node = Number(row.dataset.node);
-    setFocused(node);
+    select(node);
     row.focus({ preventScroll: true });
-    if (target.closest('[data-toggle="true"]') !== null) onToggle(node);
-    else reveal(node);
+    if (target.closest('[data-toggle="true"]') !== null) toggle([node]);
+  };
+
+  const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
+    const row = (event.target as Element).closest<HTMLElement>("[data-node]");
+    if (row !== null) reveal(Number(row.dataset.node));
   };
 
   return (
@@ -80,14 +111,14 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
       role="treegrid"
       aria-label={t("pane.cascading.tabel")}
       aria-rowcount={rows.length + 1}
-      aria-colcount={COLUMNS.length}
-      className="pk-tree"
+      aria-colcount={columns.length}
+      className={`pk-tree${columns.includes("deviasi") ? " pk-tree-wide" : ""}`}
     >
       <div role="rowgroup" className="pk-tree-head">
         <div role="row" aria-rowindex={1}>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <span key={column} role="columnheader" className={`pk-tree-${column}`}>
-              {t(`pane.cascading.${column}`)}
+              {t(`pane.cascading.kolom.${column}`)}
             </span>
           ))}
         </div>
@@ -99,6 +130,7 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
         style={{ height }}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
       >
         {drawn.map(({ index, top }) => {
           const node = rows[index];
@@ -109,6 +141,7 @@ export function TreeGrid({ view, onToggle }: Props): ReactElement {
               key={tree.nodes[node]?.id}
               tree={tree}
               node={node}
+              columns={columns}
               row={index}
               top={top}
               rowRef={rowRef}

@@ -1,14 +1,14 @@
 import { memo, type CSSProperties, type ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
-import { formatPersen, formatRupiah, formatRupiahShort } from "../../format.ts";
-import { Absorption } from "./Absorption.tsx";
-import { Deviation } from "./Deviation.tsx";
+import type { Column } from "./columns.ts";
+import { TreeCell } from "./TreeCell.tsx";
 import { nameOf, type Tree } from "./tree-rows.ts";
 
 interface Props {
   readonly tree: Tree;
   readonly node: number;
+  readonly columns: readonly Column[];
   /** Place among the rows in sight, from 0. */
   readonly row: number;
   readonly top: number;
@@ -18,30 +18,21 @@ interface Props {
   readonly isActive: boolean;
 }
 
-function Notes({ tree, node }: Pick<Props, "tree" | "node">): ReactElement | null {
-  const value = tree.nodes[node];
-  if (value === undefined) return null;
-  const { unreported, findings, fisik } = value;
-  const parts = [
-    ...(unreported > 0 ? [t("pane.cascading.belumLapor", { n: unreported })] : []),
-    ...(findings > 0 ? [t("pane.cascading.temuan", { n: findings })] : []),
-    ...(fisik === null ? [] : [t("pane.cascading.fisik", { n: formatPersen(fisik, 0) })]),
-  ];
-  return parts.length === 0 ? null : <span className="pk-tree-notes">{parts.join(" · ")}</span>;
-}
-
-/** A node: name and code, pagu, absorption against plan, deviation. */
+/** A node: its name and code, then its figures. */
 export const TreeRow = memo(function TreeRow(props: Props): ReactElement | null {
-  const { tree, node, row, top, rowRef, isOpen, isActive } = props;
+  const { tree, node, columns, row, top, rowRef, isOpen, isActive } = props;
   const value = tree.nodes[node];
   if (value === undefined) return null;
   const depth = tree.depth[node] ?? 0;
+  const status = tree.status[node] ?? "belumDinilai";
   const siblings = tree.children[tree.parent[node] ?? -1] ?? 1;
+  const name = nameOf(value);
+  const isNarrow = !columns.includes("deviasi");
   return (
     <div
       ref={rowRef}
       role="row"
-      className="pk-virtual-row pk-tree-row"
+      className={`pk-virtual-row pk-tree-row pk-edge-node-${status}`}
       data-key={value.id}
       data-index={row}
       data-node={node}
@@ -52,32 +43,32 @@ export const TreeRow = memo(function TreeRow(props: Props): ReactElement | null 
       aria-setsize={siblings}
       aria-posinset={tree.place[node] ?? 1}
       aria-rowindex={row + 2}
+      aria-selected={isActive}
       {...(isOpen === null ? {} : { "aria-expanded": isOpen })}
     >
-      <div role="rowheader" className="pk-tree-name">
-        <span className="pk-tree-toggle" data-toggle={isOpen !== null}>
-          {isOpen !== null && <Glyph name={isOpen ? "down" : "right"} />}
-        </span>
-        <span className="pk-tree-words">
-          <span className="pk-tree-kind">
-            {t(`pane.cascading.tingkat.${value.level}`)}
-            {value.kode !== "" && ` ${value.kode}`}
-          </span>
-          <span className="pk-tree-title" title={nameOf(value)}>
-            {nameOf(value)}
-          </span>
-        </span>
-      </div>
-      <div role="gridcell" className="pk-tree-pagu pk-number" title={formatRupiah(value.pagu)}>
-        {formatRupiahShort(value.pagu)}
-      </div>
-      <div role="gridcell" className="pk-tree-bar">
-        <Absorption node={value} />
-        <Notes tree={tree} node={node} />
-      </div>
-      <div role="gridcell" className="pk-tree-deviation">
-        <Deviation value={value.deviasi} />
-      </div>
+      {columns.map((column) =>
+        column === "uraian" ? (
+          <div key={column} role="rowheader" className="pk-tree-name">
+            <span className="pk-tree-toggle" data-toggle={isOpen !== null}>
+              {isOpen !== null && <Glyph name={isOpen ? "down" : "right"} />}
+            </span>
+            <span className="pk-tree-words">
+              <span className="pk-tree-kind">
+                {value.kode === ""
+                  ? t(`pane.cascading.tingkat.${value.level}`)
+                  : `${t(`pane.cascading.singkat.${value.level}`)} ${value.kode}`}
+              </span>
+              <span className="pk-tree-title" title={name}>
+                {name}
+              </span>
+            </span>
+          </div>
+        ) : (
+          <div key={column} role="gridcell" className={`pk-tree-cell pk-tree-${column}`}>
+            <TreeCell column={column} node={value} status={status} isNarrow={isNarrow} />
+          </div>
+        ),
+      )}
     </div>
   );
 });

@@ -1,4 +1,5 @@
 import { CASCADE_LEVELS, type CascadeLevel, type CascadeNode } from "../../../core/cascade/node.ts";
+import { statusNode, type StatusNode } from "../../../core/cascade/status.ts";
 import { t } from "../../../i18n/pane-text.ts";
 
 /** The nodes with what the grid asks about them; made once per result. */
@@ -9,9 +10,13 @@ export interface Tree {
   readonly parent: readonly number[];
   readonly children: readonly number[];
   readonly place: readonly number[];
+  readonly status: readonly StatusNode[];
   /** Lower-case name and code, for the filter. */
   readonly text: readonly string[];
 }
+
+/** Level whose nodes are counted and judged one by one. */
+export const UNIT: CascadeLevel = "subKegiatan";
 
 /** Name as shown: of nodes that stand for "none", ours. */
 export function nameOf(node: CascadeNode): string {
@@ -31,7 +36,14 @@ export function buildTree(nodes: readonly CascadeNode[]): Tree {
     place[index] = up < 0 ? 1 : (children[up] ?? 1);
   });
   const text = nodes.map((node) => `${nameOf(node)} ${node.kode}`.toLowerCase());
-  return { nodes, depth, parent, children, place, text };
+  return { nodes, depth, parent, children, place, status: nodes.map(statusNode), text };
+}
+
+/** A node and what it hangs under, from the top. */
+export function pathOf(tree: Tree, node: number): readonly number[] {
+  const path: number[] = [];
+  for (let at = node; at >= 0; at = tree.parent[at] ?? -1) path.unshift(at);
+  return path;
 }
 
 /** Nodes open so that a level is the deepest in sight. */
@@ -44,32 +56,29 @@ export function openTo(tree: Tree, level: CascadeLevel): ReadonlySet<number> {
   );
 }
 
-/** Indices in sight: nodes whose ancestors are all open. */
-export function visibleNodes(tree: Tree, open: ReadonlySet<number>): readonly number[] {
+/** Nodes open so that every sub kegiatan of a status is in sight, and nothing else is opened. */
+export function openWhere(tree: Tree, status: StatusNode): ReadonlySet<number> {
+  const open = new Set<number>();
+  tree.nodes.forEach((node, index) => {
+    if (node.level !== UNIT || tree.status[index] !== status) return;
+    for (let up = tree.parent[index] ?? -1; up >= 0 && !open.has(up); up = tree.parent[up] ?? -1)
+      open.add(up);
+  });
+  return open;
+}
+
+/** Indices in sight: nodes within `scope` (null = all) whose ancestors are all open. */
+export function visibleNodes(
+  tree: Tree,
+  open: ReadonlySet<number>,
+  scope: ReadonlySet<number> | null = null,
+): readonly number[] {
   const isShown: boolean[] = [];
   return tree.nodes.flatMap((_, index) => {
     const up = tree.parent[index] ?? -1;
-    const shown = up < 0 || (isShown[up] === true && open.has(up));
+    const isOpen = up < 0 || (isShown[up] === true && open.has(up));
+    const shown = isOpen && (scope === null || scope.has(index));
     isShown[index] = shown;
     return shown ? [index] : [];
   });
-}
-
-export interface Matches {
-  /** Matching nodes and their ancestors, in tree order. */
-  readonly rows: readonly number[];
-  readonly count: number;
-}
-
-/** Nodes that contain every word of the text, shown under their ancestors. */
-export function matchingNodes(tree: Tree, query: string): Matches {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const kept = new Set<number>();
-  let count = 0;
-  tree.text.forEach((text, index) => {
-    if (!words.every((word) => text.includes(word))) return;
-    count += 1;
-    for (let up = index; up >= 0 && !kept.has(up); up = tree.parent[up] ?? -1) kept.add(up);
-  });
-  return { rows: [...kept].sort((a, b) => a - b), count };
 }

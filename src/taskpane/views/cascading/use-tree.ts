@@ -1,54 +1,91 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { CascadeView } from "../../../app/views.ts";
 import type { CascadeLevel } from "../../../core/cascade/node.ts";
+import { filterTree, NO_FILTER, type Filtered, type TreeFilter } from "./tree-filter.ts";
 import type { TreeView } from "./tree-keys.ts";
-import { buildTree, matchingNodes, openTo, visibleNodes } from "./tree-rows.ts";
+import { buildTree, openTo, openWhere, pathOf, visibleNodes } from "./tree-rows.ts";
 
 export interface TreeState {
   readonly view: TreeView;
   readonly level: CascadeLevel;
   readonly setLevel: (level: CascadeLevel) => void;
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
-  /** Matches of the filter; null = no filter. */
-  readonly matches: number | null;
-  readonly toggle: (node: number) => void;
+  /** Opens the way to what is critical. */
+  readonly openCritical: () => void;
+  readonly filter: TreeFilter;
+  readonly setFilter: (change: Partial<TreeFilter>) => void;
+  readonly filtered: Filtered;
+  readonly toggle: (nodes: readonly number[]) => void;
+  /** The node looked at: the row with the focus. */
+  readonly current: number;
+  readonly select: (node: number) => void;
 }
 
-/** What of the tree is open, and what the filter leaves. */
+/** What of the tree is open, what the filters leave, and which row is looked at. */
 export function useTree(cascade: CascadeView): TreeState {
   const tree = useMemo(() => buildTree(cascade.nodes), [cascade]);
   const [level, setLevel] = useState<CascadeLevel>("skpd");
   const [open, setOpen] = useState<ReadonlySet<number>>(() => openTo(tree, "skpd"));
-  const [query, setQuery] = useState("");
-  const filter = useDeferredValue(query.trim());
+  const [filter, setAll] = useState(NO_FILTER);
+  const [selected, setSelected] = useState(0);
+  const query = useDeferredValue(filter.query.trim());
 
   useEffect(() => setOpen(openTo(tree, level)), [tree, level]);
+  useEffect(() => setSelected(0), [tree]);
 
-  const matches = useMemo(
-    () => (filter === "" ? null : matchingNodes(tree, filter)),
-    [tree, filter],
+  const { asisten, skpd, status } = filter;
+  const filtered = useMemo(
+    () => filterTree(tree, { query, asisten, skpd, status }),
+    [tree, query, asisten, skpd, status],
   );
   const view = useMemo((): TreeView => {
-    if (matches === null)
-      return { tree, rows: visibleNodes(tree, open), isOpen: (node) => open.has(node) };
-    const kept = new Set(matches.rows);
-    const parents = new Set(matches.rows.map((node) => tree.parent[node] ?? -1));
-    return { tree, rows: matches.rows, isOpen: (node) => kept.has(node) && parents.has(node) };
-  }, [tree, open, matches]);
+    const { rows, scope } = filtered;
+    if (rows === null)
+      return { tree, rows: visibleNodes(tree, open, scope), isOpen: (node) => open.has(node) };
+    const parents = new Set(rows.map((node) => tree.parent[node] ?? -1));
+    return { tree, rows, isOpen: (node) => parents.has(node) };
+  }, [tree, open, filtered]);
 
+  const isFixed = filtered.rows !== null;
   const toggle = useCallback(
-    (node: number) => {
-      // A filtered tree shows what matches and where it hangs; there is nothing to open in it.
-      if (matches !== null) return;
+    (nodes: readonly number[]) => {
+      // A searched tree shows what matches and where it hangs; there is nothing to open in it.
+      if (isFixed) return;
       setOpen((old) => {
         const next = new Set(old);
-        if (!next.delete(node)) next.add(node);
+        for (const node of nodes) if (!next.delete(node)) next.add(node);
         return next;
       });
     },
-    [matches],
+    [isFixed],
+  );
+  const select = useCallback(
+    (node: number) => {
+      setSelected(node);
+      // A crumb may lead to a row under a closed node.
+      setOpen((old) => {
+        const above = pathOf(tree, node).slice(0, -1);
+        return above.every((up) => old.has(up)) ? old : new Set([...old, ...above]);
+      });
+    },
+    [tree],
   );
 
-  return { view, level, setLevel, query, setQuery, matches: matches?.count ?? null, toggle };
+  return {
+    view,
+    level,
+    setLevel: useCallback(
+      (next: CascadeLevel) => {
+        setLevel(next);
+        setOpen(openTo(tree, next));
+      },
+      [tree],
+    ),
+    openCritical: useCallback(() => setOpen(openWhere(tree, "kritis")), [tree]),
+    filter,
+    setFilter: useCallback((change) => setAll((old) => ({ ...old, ...change })), []),
+    filtered,
+    toggle,
+    current: view.rows.includes(selected) ? selected : (view.rows[0] ?? 0),
+    select,
+  };
 }

@@ -17,7 +17,7 @@ import { StepBar } from "./StepBar.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useDeeds } from "./use-deeds.tsx";
 import { useFindings } from "./use-findings.ts";
-import { useHeight } from "./use-height.ts";
+import { useHeight } from "../../components/use-height.ts";
 import { useStepKeys } from "./use-step-keys.ts";
 import { Verdict } from "./Verdict.tsx";
 
