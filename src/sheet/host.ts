@@ -112,10 +112,14 @@ export type OutputCell =
   | { readonly formula: string; readonly value?: string | number }
   | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } };
 
+/** Days as Indonesian forms write them. */
+export const DATE_FORMAT = "dd/mm/yyyy";
+
 /** How a column of an output sheet looks. Width in characters of the default font. */
 export interface OutputColumn {
   readonly width: number;
-  readonly format: "text" | "rupiah" | "persen" | "angka";
+  /** `tanggal`: serial numbers of days. */
+  readonly format: "text" | "rupiah" | "persen" | "angka" | "tanggal";
   readonly wrap?: boolean;
 }
 
@@ -138,6 +142,8 @@ export interface OutputSheet {
   readonly charts?: readonly OutputChart[];
   /** Absent = A4 landscape, one page wide. */
   readonly print?: OutputPrint;
+  /** Name of the Excel table that header and rows make; absent = a plain range. Needs at least one row. */
+  readonly table?: string;
 }
 
 /** A change to the workbook, as data. A host applies a batch in a handful of round trips. */
@@ -156,6 +162,17 @@ export type Edit =
   | { readonly type: "deleteOutputSheets" }
   /** Writes cells of the user's own sheet: all of them, or none where the sheet refuses. */
   | { readonly type: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  /**
+   * Adds rows below a table of the sheet: as `setCells`, and an Excel table that ends right above grows by them. The
+   * rows must be one block that begins at `row`.
+   */
+  | {
+      readonly type: "addRows";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rowCount: number;
+      readonly cells: readonly CellWrite[];
+    }
   /** Keeps a text in the workbook under our namespace (custom XML part); null forgets it. */
   | { readonly type: "remember"; readonly key: string; readonly value: string | null };
 

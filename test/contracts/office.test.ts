@@ -8,6 +8,7 @@ import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel
 import { describeCellEdits } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
 import { describeOutputSheets } from "./output-sheets.ts";
+import { describeTables } from "./tables.ts";
 import {
   describeWorkbookHost,
   type ContractFactory,
@@ -49,6 +50,7 @@ describeWorkbookHost("Office", create);
 describeCellEdits("Office", create);
 describeMemory("Office", create);
 describeOutputSheets("Office", create);
+describeTables("Office", create);
 
 /** Formats, hidden bands and merged cells as the test wants them. */
 function shape(sheet: Excel.Worksheet, given: ContractSheet): void {
@@ -140,6 +142,7 @@ interface Notes {
   readonly hiddenRows: readonly number[];
   readonly pageBreaks: readonly number[];
   readonly charts: readonly Omit<ChartNote, "id">[];
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
   readonly pageLayout: {
     readonly paperSize?: string;
     readonly orientation?: string;
@@ -152,8 +155,8 @@ interface Notes {
 
 function sheetNotes(
   notes: unknown,
-): Pick<DumpedSheet, "outline" | "hiddenRows" | "charts" | "print"> {
-  const { rowLevels, hiddenRows, pageBreaks, charts, pageLayout } = notes as Notes;
+): Pick<DumpedSheet, "outline" | "hiddenRows" | "charts" | "tables" | "print"> {
+  const { rowLevels, hiddenRows, pageBreaks, charts, tables, pageLayout } = notes as Notes;
   const { leftFooter = "", rightFooter = "" } = pageLayout;
   return {
     outline: Object.fromEntries(
@@ -161,6 +164,7 @@ function sheetNotes(
     ),
     hiddenRows: hiddenRows.map((row) => row + 1),
     charts: charts.map(chartOf),
+    tables: tables.map(({ name, range }) => ({ name, range })),
     print: {
       paper: pageLayout.paperSize ?? "",
       landscape: pageLayout.orientation === "Landscape",

@@ -84,6 +84,7 @@ export interface DumpedSheet {
   /** One-based. */
   readonly hiddenRows: readonly number[];
   readonly charts: readonly DumpedChart[];
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
   readonly print: DumpedPrint;
   /** Fills of cells themselves, `RRGGBB` by address; conditional formats do not count. */
   readonly fills: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { dumpXlsx } from "../host/xlsx/dump.ts";
 import { describeCellEdits } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
 import { describeOutputSheets } from "./output-sheets.ts";
+import { describeTables } from "./tables.ts";
 import { describeWorkbookHost, type ContractFactory } from "./workbook-host.ts";
 
 const create: ContractFactory = (sheets) => {
@@ -18,3 +19,4 @@ describeWorkbookHost("xlsx", create);
 describeCellEdits("xlsx", create);
 describeMemory("xlsx", create);
 describeOutputSheets("xlsx", create);
+describeTables("xlsx", create);

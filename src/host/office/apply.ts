@@ -2,6 +2,7 @@ import type { ApplyReport, Edit } from "../../sheet/host.ts";
 import { setCells } from "./cells.ts";
 import { applyMarks, removeMarks, type Refusal } from "./marks.ts";
 import { remember } from "./memory.ts";
+import { growTable } from "./output-table.ts";
 import { deleteOutputSheets, writeOutputSheet } from "./output.ts";
 
 type EditOf<Type extends Edit["type"]> = Extract<Edit, { type: Type }>;
@@ -63,6 +64,12 @@ async function applyGroup(
     const { written, refused } = await setCells(context, edit);
     tally.cellsWritten += written;
     refuse(tally, refused === null ? [] : [refused]);
+  }
+  for (const edit of group.filter(isOf("addRows"))) {
+    const { written, refused } = await setCells(context, edit);
+    tally.cellsWritten += written;
+    if (refused === null) await growTable(context, edit);
+    else refuse(tally, [refused]);
   }
   for (const { sheet } of group.filter(isOf("writeSheet")))
     tally.sheetsWritten.push(await writeOutputSheet(context, sheet));

@@ -11,7 +11,7 @@ import { chunked } from "./chunks.ts";
 import type { Refusal } from "./marks.ts";
 import { planWrite } from "./write-plan.ts";
 
-export type SetCells = Extract<Edit, { type: "setCells" }>;
+export type SetCells = Pick<Extract<Edit, { type: "setCells" }>, "sheet" | "cells">;
 
 /** Rectangles and characters per request: about 2 KB of JSON a rectangle, a third of what Excel takes. */
 const RANGES_PER_SYNC = 1000;

@@ -1,5 +1,10 @@
 import { sheetAddress } from "../../sheet/a1.ts";
-import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
+import {
+  DATE_FORMAT,
+  type OutputCell,
+  type OutputColumn,
+  type OutputSheet,
+} from "../../sheet/host.ts";
 
 const HEADER_FILL = "#1F4E5F";
 const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
@@ -7,6 +12,7 @@ const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
   rupiah: "#,##0",
   persen: "0.0%",
   angka: "General",
+  tanggal: DATE_FORMAT,
 };
 /** Rows per write, so that a request stays well under 5 MB. */
 const ROWS_PER_WRITE = 2000;

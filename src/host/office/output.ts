@@ -1,4 +1,5 @@
 import { removeCharts, writeCharts } from "./output-charts.ts";
+import { addTable } from "./output-table.ts";
 import { groupRows, ungroupRows } from "./output-outline.ts";
 import { layOutPages } from "./output-pages.ts";
 import { writeHeader, writeLinks, writeRows } from "./output-rows.ts";
@@ -38,6 +39,7 @@ export async function writeOutputSheet(
   await writeRows(context, sheet, output, firstDataRow);
   await writeLinks(context, sheet, output, firstDataRow);
   await writeCharts(context, sheet, output);
+  if (output.table !== undefined) await addTable(context, sheet, output, output.table);
   if (output.outline !== undefined) await groupRows(context, sheet, firstDataRow, output);
   return name;
 }

@@ -5,13 +5,15 @@ import { MarkSheets, type MarkEdit } from "./mark-sheets.ts";
 import { remember } from "./memory.ts";
 import type { OpenBook } from "./open-book.ts";
 import { dropSheets, placeFor, putOutputSheet } from "./output-sheets.ts";
+import { growTable } from "./output-table.ts";
 import { dropCalcChain } from "./parts.ts";
 import { readRelationships } from "./relationships.ts";
 import { StyleBook } from "./styles.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Refusal = ApplyReport["refused"][number];
-type SetCells = Extract<Edit, { type: "setCells" }>;
+type SetCells = Pick<Extract<Edit, { type: "setCells" }>, "sheet" | "cells">;
+type AddRows = Extract<Edit, { type: "addRows" }>;
 
 /** Applies a batch in its order. */
 export async function applyEdits(open: OpenBook, edits: readonly Edit[]): Promise<ApplyReport> {
@@ -47,7 +49,10 @@ class Editor {
       case "deleteOutputSheets":
         return this.#deleteOutputSheets();
       case "setCells":
-        return this.#setCells(edit);
+        await this.#setCells(edit);
+        return;
+      case "addRows":
+        return this.#addRows(edit);
       case "remember":
         remember(this.#open.pack, this.#open.book.part, [edit]);
     }
@@ -79,15 +84,21 @@ class Editor {
     }
   }
 
-  async #setCells({ sheet: name, cells }: SetCells): Promise<void> {
+  async #addRows(edit: AddRows): Promise<void> {
+    const sheet = await this.#setCells(edit);
+    if (sheet !== null) growTable(this.#open.pack, sheet.part, edit);
+  }
+
+  /** The sheet that was written; null where it refused. */
+  async #setCells({ sheet: name, cells }: SetCells): Promise<BookSheet | null> {
     const { pack, book, contents } = this.#open;
     const sheet = await this.#openSheet(name);
-    if (sheet === null || cells.length === 0) return;
+    if (sheet === null || cells.length === 0) return sheet;
     const before = pack.text(sheet.part);
     const written = writeCells(before, sheet.part, cells, this.#styles);
     if (written === null) {
       this.#refuse(sheet.name, "protected");
-      return;
+      return null;
     }
     // Results elsewhere may depend on what was written; without formulas the workbook part stays as it is.
     if (this.#hasFormulas(before, written.text)) calculateOnLoad(pack, book.part);
@@ -95,6 +106,7 @@ class Editor {
     pack.set(sheet.part, written.text);
     contents.forget(sheet.part);
     this.#cellsWritten += written.count;
+    return sheet;
   }
 
   #hasFormulas(...texts: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { dialectOf } from "./dialect.ts";
 import type { OpcPackage } from "./package.ts";
 import { dropCalcChain, reachableParts, removeOrphans } from "./parts.ts";
 import { putCharts } from "./output-drawing.ts";
+import { putTable } from "./output-table.ts";
 import { OutputStyles } from "./output-styles.ts";
 import { outputNames, outputXml } from "./output-xml.ts";
 import { addRelationship, relationshipsPart, removeRelationships } from "./relationships.ts";
@@ -41,7 +42,8 @@ export function putOutputSheet(
   const sheet = "over" in place ? emptied(pack, place.over) : added(pack, book, place.name);
   const dialect = dialectOf(pack, book.part);
   const drawing = putCharts(pack, sheet, output, dialect);
-  const setting = { styles: new OutputStyles(styles), namespace: dialect.main, drawing };
+  const tables = putTable(pack, sheet.part, output, dialect);
+  const setting = { styles: new OutputStyles(styles), namespace: dialect.main, drawing, tables };
   pack.set(sheet.part, outputXml(output, setting));
   setSheetNames(pack, book.part, sheet.index, outputNames(output, sheet.name));
   const hasFormulas = [output, ...(output.charts ?? [])].some(({ rows }) =>

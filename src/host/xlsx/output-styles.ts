@@ -1,4 +1,4 @@
-import type { OutputColumn } from "../../sheet/host.ts";
+import { DATE_FORMAT, type OutputColumn } from "../../sheet/host.ts";
 import type { StyleBook } from "./styles.ts";
 
 /** How one body cell looks. */
@@ -66,6 +66,8 @@ export class OutputStyles {
       case "text":
         // A cell in text format would show a formula instead of its result.
         return kind === "formula" ? 0 : 49;
+      case "tanggal":
+        return this.#styles.numberFormat(DATE_FORMAT);
       case "angka":
         return 0;
     }

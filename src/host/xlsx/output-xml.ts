@@ -18,11 +18,13 @@ export interface OutputSetting {
   readonly namespace: string;
   /** The link to the sheet's drawing, as XML; `""` = it has none. */
   readonly drawing: string;
+  /** The link to the sheet's table, as XML; `""` = the rows are a plain range with a filter of its own. */
+  readonly tables: string;
 }
 
 /** The XML of an output sheet. */
 export function outputXml(sheet: OutputSheet, setting: OutputSetting): string {
-  const { styles, namespace, drawing } = setting;
+  const { styles, namespace, drawing, tables } = setting;
   const layout = outputLayout(sheet);
   const { firstDataRow } = layout;
   const outline = Math.max(0, ...(sheet.outline ?? []));
@@ -41,11 +43,12 @@ export function outputXml(sheet: OutputSheet, setting: OutputSetting): string {
     ...tableRows(sheet, layout, styles),
     ...chartRows(sheet, layout, styles),
     "</sheetData>",
-    `<autoFilter ref="${rangeAddress(table(sheet, layout))}"/>`,
+    tables === "" ? `<autoFilter ref="${rangeAddress(table(sheet, layout))}"/>` : "",
     hyperlinks(sheet, layout),
     pageSetup(sheet),
     breaks(layout),
     drawing,
+    tables,
     "</worksheet>",
   ].join("");
 }
@@ -56,7 +59,9 @@ export function outputNames(sheet: OutputSheet, name: string): Readonly<Record<s
   const { row, rowCount, colCount } = table(sheet, layout);
   const last = cellAddress(row + rowCount - 1, colCount - 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   return {
-    "_xlnm._FilterDatabase": sheetAddress(name, `$A$${row + 1}:${last}`),
+    ...(sheet.table === undefined
+      ? { "_xlnm._FilterDatabase": sheetAddress(name, `$A$${row + 1}:${last}`) }
+      : {}),
     "_xlnm.Print_Titles": sheetAddress(name, `$${row + 1}:$${row + 1}`),
   };
 }

@@ -64,6 +64,10 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
       pageLayout: notes.pageLayout,
       rowLevels: Object.fromEntries(notes.rowLevels),
       charts: notes.charts.map(({ id: _, ...chart }) => structuredClone(chart)),
+      tables: notes.tables.map(({ id: _, area, ...table }) => ({
+        ...table,
+        range: areaText(area),
+      })),
       pageBreaks: [...notes.pageBreaks].sort((one, other) => one - other),
       hiddenRows: Object.keys(rowData)
         .map(Number)

@@ -1,4 +1,5 @@
 import type { ChartNote } from "./chart-note.ts";
+import type { TableNote } from "./table-note.ts";
 
 /** What Excel knows of a sheet and the engine has no place for. */
 export interface SheetNotes {
@@ -8,6 +9,7 @@ export interface SheetNotes {
   /** Outline level by row; rows without one are not in it. */
   readonly rowLevels: Map<number, number>;
   readonly charts: ChartNote[];
+  readonly tables: TableNote[];
   /** Rows (zero-based) above which a printed page ends. */
   readonly pageBreaks: Set<number>;
 }
@@ -19,6 +21,7 @@ export function newNotes(): SheetNotes {
     pageLayout: {},
     rowLevels: new Map(),
     charts: [],
+    tables: [],
     pageBreaks: new Set(),
   };
 }

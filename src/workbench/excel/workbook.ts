@@ -44,7 +44,7 @@ export class Workbook extends HostObject {
   }
 
   get tables(): TableCollection {
-    return new TableCollection();
+    return new TableCollection(this.#excel, null);
   }
 
   get properties(): DocumentProperties {

@@ -106,7 +106,7 @@ export class Worksheet extends HostObject {
   }
 
   get tables(): TableCollection {
-    return new TableCollection();
+    return new TableCollection(this.#excel, this.store);
   }
 
   activate(): void {

@@ -65,8 +65,25 @@ export function dumpXlsx(bytes: Uint8Array): DumpedSheet[] {
       conditionalFormats: formats(worksheet, styles),
       ...pages(worksheet, book, sheets.indexOf(sheet)),
       charts: chartsOf({ read, parts }, part, worksheet),
+      tables: tablesOf({ read, parts }, part),
     };
   });
+}
+
+/** Tables that a worksheet is linked to. */
+function tablesOf(
+  {
+    read,
+    parts,
+  }: { read: (name: string) => Node; parts: Readonly<Record<string, Uint8Array | undefined>> },
+  part: string,
+): { name: string; range: string }[] {
+  const rels = part.replace(/([^/]+)$/, "_rels/$1.rels");
+  if (parts[rels] === undefined) return [];
+  return list(at(read(rels), "Relationships"), "Relationship")
+    .filter((link) => attribute(link, "Type").endsWith("/table"))
+    .map((link) => at(read(attribute(link, "Target").replace(/^\//, "")), "table"))
+    .map((table) => ({ name: attribute(table, "displayName"), range: attribute(table, "ref") }));
 }
 
 /** Of the formats that Excel knows by number, those the tests use. */
