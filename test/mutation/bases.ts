@@ -2,6 +2,7 @@ import { draftGrid } from "../../src/sheet/draft.ts";
 import type { SheetGrid } from "../../src/sheet/host.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
 import { dpa2026Grids } from "../fixtures/grids.ts";
+import { baruGrids } from "./base-baru.ts";
 import { daerahGrids } from "./base-daerah.ts";
 import { daftarRekening, daftarRincian } from "./base-daftar.ts";
 import { daftarPaket } from "./base-paket.ts";
@@ -27,6 +28,7 @@ const rekap = await rekapGrids();
 
 const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   contoh: contohGrids,
+  baru: () => baruGrids(contohGrids()),
   cetak: () => dpa2026Grids("dpa-gabungan.xlsx").map((grid) => ({ ...grid, file: "" })),
   cetakLama: () => dpa2026Grids("dpa-angka.xlsx").map((grid) => ({ ...grid, file: "" })),
   daerah: daerahGrids,

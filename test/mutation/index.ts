@@ -4,6 +4,7 @@ import { HITUNG } from "./hitung.ts";
 import { JADWAL } from "./jadwal.ts";
 import { JENIS } from "./jenis.ts";
 import { KODE } from "./kode.ts";
+import { KODE_BENTUK } from "./kode-bentuk.ts";
 import { KODE_RUJUKAN } from "./kode-rujukan.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { BaseName, Mutator } from "./mutator.ts";
@@ -14,6 +15,7 @@ import { CROSSFIRE, PK } from "./perjanjian.ts";
 export const MUTATORS: readonly Mutator[] = [
   ...KODE,
   ...KODE_RUJUKAN,
+  ...KODE_BENTUK,
   ...HITUNG,
   ...JADWAL,
   ...LENGKAP,

@@ -9,6 +9,7 @@ import {
   onLeaf,
   onRow,
   onSub,
+  PORSI,
   type BaseName,
   type Mutator,
 } from "./mutator.ts";
@@ -142,16 +143,16 @@ export const KODE_RUJUKAN: readonly Mutator[] = [
     }),
   ),
   // Without a year, an account shortly after the last may be a new one.
-  ...onBases(
-    ["daerah"],
-    onLeaf("KODE-07", (book, { origin, kodeText }, _sub, rng) => {
+  ...onBases(["daerah"], {
+    ...onLeaf("KODE-07", (book, { origin, kodeText }, _sub, rng) => {
       const other = tarik(kodeText, rng.int(100, 900));
       const at = cellOf(origin, "kode");
       if (isAkunDikenal(other)) return null;
       book.set(at, other);
       return at;
     }),
-  ),
+    also: PORSI,
+  }),
   ...onBases(
     ["rak"],
     onRow(

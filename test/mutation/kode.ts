@@ -8,6 +8,7 @@ import {
   onLeaf,
   onRow,
   onSub,
+  PORSI,
   rekeningOf,
   type Mutator,
 } from "./mutator.ts";
@@ -67,13 +68,13 @@ function rewrite(book: Book, at: Place, old: string, text: string | null): Place
   return at;
 }
 
+const AKUN_RUSAK = onLeaf("KODE-01", (book, { origin, kodeText }, _sub, rng) =>
+  rewrite(book, cellOf(origin, "kode"), kodeText, rusak(kodeText, rng, UTUH_REKENING)),
+);
+
 export const KODE: readonly Mutator[] = [
-  ...onBases(
-    [...BERREKENING, "perubahan", "rincian", "rekap", "daerah", "objek"],
-    onLeaf("KODE-01", (book, { origin, kodeText }, _sub, rng) =>
-      rewrite(book, cellOf(origin, "kode"), kodeText, rusak(kodeText, rng, UTUH_REKENING)),
-    ),
-  ),
+  ...onBases([...BERREKENING, "perubahan", "rincian", "rekap", "objek"], AKUN_RUSAK),
+  ...onBases(["daerah"], { ...AKUN_RUSAK, also: PORSI }),
   ...onBases(
     ["contoh", "cetak", "cetakLama", "perubahan", "rincian", "rekening", "daerah", "objek"],
     onSub("KODE-01", (book, sub, rng) => {

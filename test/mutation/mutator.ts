@@ -6,6 +6,8 @@ import type { Rng } from "./rng.ts";
 export type BaseName =
   /** The sample of a whole region: printed DPA of six SKPD, RAK, PK and the other tables. */
   | "contoh"
+  /** The sample as of 2025, with the sub kegiatan of the later nomenclature. */
+  | "baru"
   /** Real prints of the planning system, 2026, amounts as text; and the same in the older look. */
   | "cetak"
   | "cetakLama"
@@ -50,6 +52,13 @@ export const BERREKENING: readonly BaseName[] = ["contoh", "cetak", "cetakLama",
 
 /** Layouts with a DPA that goes down to items. */
 export const BERRINCIAN: readonly BaseName[] = ["contoh", "cetak", "cetakLama", "rincian"];
+
+/** One account is a large part of a region in little: what happens to it changes the shares of the law. */
+export const PORSI: NonNullable<Mutator["also"]> = {
+  "JENIS-07": "rekening itu tidak ikut dihitung dalam porsi",
+  "JENIS-08": "rekening itu tidak ikut dihitung dalam porsi",
+  "JENIS-09": "rekening itu tidak ikut dihitung dalam porsi",
+};
 
 /** A sub kegiatan at random, and the next ones until the fault has a place. */
 export function onSub(

@@ -6,7 +6,7 @@ import { findRekening, type RekeningPlace } from "./rekening-place.ts";
 import { akunKey, barisKey, kodeKey, nilaiKey, selKey, tertulisKey } from "./root-keys.ts";
 import type { Severity } from "./rule.ts";
 import type { KodeTertulis } from "./subject.ts";
-import { amountOf } from "./sum-parts.ts";
+import { amountOf, paguOf } from "./sum-parts.ts";
 import { normalNama } from "./text.ts";
 
 /** A violation with its place in the order of findings. */
@@ -111,6 +111,8 @@ class KeyMaker {
       keys.push(nilaiKey(barisKey(found.sub.origin), jumlah));
     }
     if (found?.rekening) keys.push(akunKey(found.sub.origin));
+    const pagu = found && tertulis.peran === "subKegiatan" ? paguOf(found.sub) : null;
+    if (found !== undefined && pagu !== null) keys.push(nilaiKey(barisKey(found.sub.origin), pagu));
     return keys;
   }
 

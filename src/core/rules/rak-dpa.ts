@@ -3,7 +3,7 @@ import type { SubKegiatan } from "../model/dpa.ts";
 import type { RakRow } from "../model/tables.ts";
 import { sumReported, type Rupiah } from "../rupiah/rupiah.ts";
 import type { LookUp } from "./look-up.ts";
-import { amountOf, leafRekening, paguOf, sumParts } from "./sum-parts.ts";
+import { amountOf, allRekening, paguOf, sumParts } from "./sum-parts.ts";
 
 /** What rows of RAK plan together: their totals, or their months where they state none. */
 export function plannedOf(rows: readonly RakRow[]): Rupiah | null {
@@ -25,10 +25,12 @@ export function grantedOf(
   return accounts.length === 1 ? amountOf(only) : sumParts(accounts);
 }
 
-/** Whether the DPA stops at a level above the account (a list per objek): then it cannot tell. */
+/** Whether the DPA stops at a level above the account (a list per objek, items that lost their account): then it cannot tell. */
 function isCoarser(sub: SubKegiatan, kode: Kode): boolean {
-  for (const leaf of leafRekening(sub.rekeningList)) {
-    if (leaf.kode === null || isWithin(kode, leaf.kode)) return true;
+  for (const rekening of allRekening(sub.rekeningList)) {
+    const { children, kelompokList, rincianList } = rekening;
+    const isLast = children.length === 0 || kelompokList.length > 0 || rincianList.length > 0;
+    if (isLast && (rekening.kode === null || isWithin(kode, rekening.kode))) return true;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
+import { ancestorOf, type Kode } from "../kode/kode.ts";
+import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { KodeTertulis } from "./subject.ts";
 
@@ -27,6 +29,11 @@ export function tertulisKey({ origin, peran, text }: Tertulis): string {
 /** An amount is missing from, or too much in, a place: an account under a wrong code, a row written twice. */
 export function nilaiKey(tempat: string, jumlah: Rupiah): string {
   return `nilai ${tempat}\n${Math.abs(jumlah)}`;
+}
+
+/** A sub kegiatan of that program (its own code, or one below it) is in the wrong place. */
+export function programKey(kode: Kode): string {
+  return kodeKey("program", ancestorOf(kode, SEGMENTS_OF.program).key);
 }
 
 /** An account of a sub kegiatan stands there under a wrong code: what looks for its accounts does not find them. */

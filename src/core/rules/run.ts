@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly rules?: readonly AnyRule[];
   /** Default: Rp1 per line (koefisien × harga rounds), Rp0 between stored amounts. */
   readonly toleransi?: Partial<Toleransi>;
-  /** Budget year; default: the latest year a document of the model states. */
+  /** Budget year; default: the latest year a document of the model (without any, its RAK) states. */
   readonly tahun?: number | null;
   /** Reference tables; default none. */
   readonly rujukan?: Rujukan | null;
@@ -45,13 +45,15 @@ export function runRules(model: Model, options: RunOptions = {}): RunResult {
   };
 }
 
-/** Latest year of the documents; null when none states one. */
-export function tahunOf(model: Model): number | null {
-  let tahun: number | null = null;
-  for (const dokumen of model.dokumenList) {
-    if (dokumen.tahun !== null && dokumen.tahun > (tahun ?? 0)) tahun = dokumen.tahun;
-  }
-  return tahun;
+/** Latest year of the documents, without any that of the RAK; null when neither states one. */
+export function tahunOf({ dokumenList, rakList }: Model): number | null {
+  return latestYear(dokumenList) ?? latestYear(rakList);
+}
+
+function latestYear(records: readonly { readonly tahun?: number | null }[]): number | null {
+  let latest: number | null = null;
+  for (const { tahun = null } of records) if ((tahun ?? 0) > (latest ?? 0)) latest = tahun;
+  return latest;
 }
 
 function isInForce(rule: AnyRule, tahun: number | null): boolean {

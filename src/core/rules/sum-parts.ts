@@ -5,8 +5,8 @@ type Part = Rincian | Kelompok | Rekening;
 
 /** What a record consists of, one level down. */
 export function partsOf(record: Kelompok | Rekening): readonly Part[] {
-  if ("children" in record && record.children.length > 0) return record.children;
-  return [...record.kelompokList, ...record.rincianList];
+  const children = "children" in record ? record.children : [];
+  return [...children, ...record.kelompokList, ...record.rincianList];
 }
 
 /** Sum of the parts; null when there are none or one of them has no amount. */

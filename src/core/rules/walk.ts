@@ -10,15 +10,20 @@ export function* kodeOfDokumen(dokumen: DpaDokumen): Generator<KodeTertulis> {
   yield* kodeOfTree(dokumen.origin, dokumen.program, dokumen.kegiatan);
 }
 
-/** Codes of a sub kegiatan; the head's codes are not repeated where they are the document's own. */
+/**
+ * Codes of a sub kegiatan; the head's codes are not repeated where they are the document's own, nor told where they are
+ * written nowhere (a recapitulation has them in the code of the sub kegiatan).
+ */
 export function* kodeOfSubKegiatan(
   sub: SubKegiatan,
   dokumen: DpaDokumen | null,
 ): Generator<KodeTertulis> {
-  const isOwn = (mine: KodeNama | null, head: KodeNama | null | undefined): boolean =>
-    mine !== null && mine.text !== head?.text;
-  if (isOwn(sub.program, dokumen?.program)) yield* kodeOfTree(sub.origin, sub.program, null);
-  if (sub.kegiatan !== null && isOwn(sub.kegiatan, dokumen?.kegiatan)) {
+  const isOwn = (field: "program" | "kegiatan"): boolean =>
+    sub[field] !== null &&
+    sub.origin.cols[field] !== undefined &&
+    sub[field].text !== dokumen?.[field]?.text;
+  if (isOwn("program")) yield* kodeOfTree(sub.origin, sub.program, null);
+  if (sub.kegiatan !== null && isOwn("kegiatan")) {
     yield tertulis(
       sub.origin,
       "kegiatan",

@@ -118,7 +118,7 @@ function toSubKegiatan(
     keluaran: lines.keluaran?.value ?? null,
     kelompokSasaran: sasaran?.value ?? null,
     waktu: parseWaktu(lines.waktu?.value ?? ""),
-    rekeningList: block.table?.tree.roots ?? [],
+    rekeningList: block.table?.tree.settle() ?? [],
     rencana: block.rencana,
   };
 }

@@ -8,9 +8,14 @@ export function kodeNama(kodeText: string, nama: string): KodeNama {
   return { text: cleanKodeText(kodeText), kode: parseKode(kodeText), nama: oneLine(nama) };
 }
 
+const KODE_NAMA = /^([0-9X][0-9A-Z.\s]*?)\s*[-–—]\s+(.*)$/s;
+
+/** A code with other signs for its dots, or letters for its digits: at least four parts, so that no name is taken for one. */
+const KODE_RUSAK_NAMA = /^([0-9X]{1,2}(?:[.,;:_/–—-]+[0-9XOoIl|]{1,4}){3,})\s*[-–—]\s+(.*)$/s;
+
 /** Splits a `kode - nama` line; a line without a code is all name. */
 export const parseKodeNama: (line: string) => KodeNama = remember((line) => {
-  const match = /^([0-9X][0-9A-Z.\s]*?)\s*[-–—]\s+(.*)$/s.exec(line.trim());
+  const match = KODE_NAMA.exec(line.trim()) ?? KODE_RUSAK_NAMA.exec(line.trim());
   if (match === null) {
     const bare = parseKode(line);
     return bare === null

@@ -163,7 +163,7 @@ function toSubKegiatan(
   group: ListGroup,
   id: number,
 ): SubKegiatan {
-  const { pagu } = group;
+  const { pagu, tree } = group;
   return {
     origin: {
       at: grid.ref,
@@ -194,7 +194,7 @@ function toSubKegiatan(
     keluaran: null,
     kelompokSasaran: null,
     waktu: null,
-    rekeningList: group.tree.roots,
+    rekeningList: tree.settle(),
     rencana: null,
   };
 }

@@ -1,8 +1,9 @@
 import type { DpaDokumen, KodeNama, SubKegiatan, TotalRekap } from "../../core/model/dpa.ts";
 import type { RealisasiRow } from "../../core/model/tables.ts";
 import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
-import { cleanKodeText } from "../../core/kode/kode.ts";
-import { tingkatKegiatanOf } from "../../core/kode/kode-kegiatan.ts";
+import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
+import { tingkatKegiatanOf, type TingkatKegiatan } from "../../core/kode/kode-kegiatan.ts";
+import { rapikanKode } from "../../core/kode/rapikan-kode.ts";
 import { addRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
@@ -38,6 +39,7 @@ export function readRekap(
   const list: SubKegiatan[] = [];
   const totalList: TotalRekap[] = [];
   const realisasiList: RealisasiRow[] = [];
+  const trees: RekeningTree[] = [];
   let open: { tree: RekeningTree; key: string } | null = null;
   for (const row of dataRows(grid, header, found)) {
     const path = pathOf(grid, row, kodeCol, rekeningCol);
@@ -71,15 +73,14 @@ export function readRekap(
       continue;
     }
     const own = kodeNama(path.kegiatan === "" ? path.skpd : path.kegiatan, uraian);
-    const { kode } = own;
     names.set(own.text, uraian);
     open = null;
     const skpd = path.skpd === "" ? null : kodeNama(path.skpd, names.get(path.skpd) ?? "");
     const total = totalOf(grid, row, found, { own, skpd, rekeningCol });
     if (total !== null) totalList.push(total);
-    if (kode === null || path.kegiatan === "" || tingkatKegiatanOf(kode) !== "subKegiatan")
-      continue;
+    if (path.kegiatan === "" || tingkatOf(own) !== "subKegiatan") continue;
     const tree = new RekeningTree();
+    trees.push(tree);
     open = { tree, key: `${path.skpd}|${path.kegiatan}` };
     list.push(
       rekapSubKegiatan(
@@ -115,6 +116,7 @@ export function readRekap(
       });
     }
   }
+  for (const tree of trees) tree.settle();
   const dokumenList = list.length === 0 ? [] : [{ ...listDokumen(grid, header, list), totalList }];
   return { dokumenList, realisasiList };
 }
@@ -127,7 +129,7 @@ function totalOf(
   { own, skpd, rekeningCol }: Pick<RekapContext, "own" | "skpd" | "rekeningCol">,
 ): TotalRekap | null {
   const isSkpd = skpd !== null && own.text === skpd.text;
-  const tingkat = isSkpd ? "skpd" : own.kode === null ? null : tingkatKegiatanOf(own.kode);
+  const tingkat = isSkpd ? "skpd" : tingkatOf(own);
   if (tingkat === null || tingkat === "urusan" || tingkat === "bidang") return null;
   const [operasi, modal, jumlah] = [
     found.anggaranOperasi,
@@ -153,6 +155,12 @@ function totalOf(
     modal,
     jumlah,
   };
+}
+
+/** Level of a code of the program tree; a broken one has as many parts as its stops, whatever they look like. */
+function tingkatOf({ kode, text }: KodeNama): TingkatKegiatan | null {
+  const read = kode ?? parseKode(rapikanKode(text));
+  return read === null ? null : tingkatKegiatanOf(read);
 }
 
 interface RekapContext {
@@ -216,7 +224,7 @@ function pathOf(
   for (let col = from; col < rekeningCol; col += 1) {
     const text = cleanKodeText(grid.text(row, col));
     if (text === "") continue;
-    const depth = text.split(".").length;
+    const depth = rapikanKode(text).split(".").length;
     if (depth >= 7) skpd = text;
     else if (depth >= 3) kegiatan = text;
   }

@@ -1,4 +1,5 @@
 import type { Kelompok, Rekening, Rincian } from "../../core/model/dpa.ts";
+import { isWithin } from "../../core/kode/kode.ts";
 import { parseKodeRekening, tingkatTertulis } from "../../core/kode/kode-rekening.ts";
 
 export type MutableRincian = Writable<Rincian>;
@@ -17,7 +18,8 @@ export type MutableKelompok = Omit<Writable<Kelompok>, "kelompokList" | "rincian
 
 /**
  * Builds the account tree from rows in document order. A row goes under the nearest row above it of a lower level; a
- * well-formed code that does not lie under it stays there all the same, so that the rule on parents can say so.
+ * well-formed code that does not lie under it stays there all the same, so that the rule on parents can say so. When
+ * all rows are there, `settle` tells such codes from rows whose parent is missing.
  */
 export class RekeningTree {
   readonly roots: Rekening[] = [];
@@ -26,11 +28,25 @@ export class RekeningTree {
   #subGroup: MutableKelompok | null = null;
 
   addRekening(rekening: MutableRekening): void {
-    while ((this.#path.at(-1)?.level ?? 0) >= rekening.level) this.#path.pop();
+    for (let top = this.#path.at(-1); top !== undefined; top = this.#path.at(-1)) {
+      // An account that holds items has none below it, unless by code.
+      const isOver = top.level < rekening.level && (!hasItems(top) || liesUnder(rekening, top));
+      if (isOver) break;
+      this.#path.pop();
+    }
     (this.#path.at(-1)?.children ?? this.roots).push(rekening);
     this.#path.push(rekening);
     this.#group = null;
     this.#subGroup = null;
+  }
+
+  /**
+   * Accounts that do not lie under the one above them, and are not in its total either, had a row of their own above
+   * them that is gone: they go up to the account that their code lies under. Gives the top of the tree.
+   */
+  settle(): readonly Rekening[] {
+    for (const root of this.roots) settleUnder(root, []);
+    return this.roots;
   }
 
   /** Codes from the top of the tree to the account at hand. */
@@ -82,4 +98,38 @@ export class RekeningTree {
       rows: { sumberDana: row },
     };
   }
+}
+
+/** `above`: the accounts over `parent`, from the top. */
+function settleUnder(parent: Rekening, above: readonly Rekening[]): void {
+  const path = [...above, parent];
+  for (const child of parent.children) settleUnder(child, path);
+  const strays = parent.children.filter((child) => !liesUnder(child, parent));
+  if (strays.length === 0) return;
+  const own = parent.children.filter((child) => !strays.includes(child));
+  if (parent.jumlah === null || !isSumOf(parent.jumlah, own)) return;
+  for (const stray of strays) {
+    const home = above.filter((one) => liesUnder(stray, one)).at(-1);
+    if (home === undefined) return;
+    (parent.children as Rekening[]).splice(parent.children.indexOf(stray), 1);
+    const next = path[path.indexOf(home) + 1];
+    const at = home.children.findIndex((one) => one === next) + 1;
+    (home.children as Rekening[]).splice(at, 0, stray);
+  }
+}
+
+function isSumOf(jumlah: number, list: readonly Rekening[]): boolean {
+  return (
+    list.length > 0 &&
+    list.every((one) => one.jumlah !== null) &&
+    list.reduce((sum, one) => sum + (one.jumlah ?? 0), 0) === jumlah
+  );
+}
+
+function hasItems({ kelompokList, rincianList }: MutableRekening): boolean {
+  return kelompokList.length > 0 || rincianList.length > 0;
+}
+
+function liesUnder({ kode }: Pick<Rekening, "kode">, parent: Pick<Rekening, "kode">): boolean {
+  return kode === null || parent.kode === null || isWithin(kode, parent.kode);
 }

@@ -1,11 +1,14 @@
 import { contohSub } from "../example.ts";
 import { dpaOfJadwal } from "../jadwal-milik.ts";
 import type { LookUp } from "../look-up.ts";
+import { namaSuspects } from "../nama-kode.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import type { Jadwal } from "../subject.ts";
 import { ANGGARAN_KAS } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
+import type { RakRow } from "../../model/tables.ts";
 import { ratio, sumReported } from "../../rupiah/rupiah.ts";
 
 /** Share of November and December above which the plan is heaped; our own choice, stated in the sentence. */
@@ -58,7 +61,8 @@ export const jadwal09 = ruleFor<"jadwal">()({
     const { milik, origin } = jadwal;
     const sub = sebutKode("rekeningList" in milik ? milik.kode : milik.subKegiatan);
     const at = cellOf(origin, (jadwal.bulan[10] ?? 0) > 0 ? "bulan11" : "bulan12");
-    yield { messageId: "menumpuk", data: { sub, akhir, bagian, batas: BATAS }, at };
+    const suspects = "rekeningList" in milik ? [] : salahKodeRak(milik, lookUp);
+    yield { messageId: "menumpuk", data: { sub, akhir, bagian, batas: BATAS }, at, suspects };
   },
 });
 
@@ -69,6 +73,14 @@ function planOf(jadwal: Jadwal, lookUp: LookUp): readonly Jadwal["bulan"][] | nu
   const rows = lookUp.rakSiblingsOf(milik);
   if (rows[0] !== milik || dpaOfJadwal(jadwal, lookUp)?.rencana) return null;
   return rows.map((row) => row.bulan);
+}
+
+/** Rows of RAK under a wrong code are missing from the year's plan, or are all there is of it. */
+function salahKodeRak(row: RakRow, lookUp: LookUp): readonly string[] {
+  const cells = lookUp
+    .rakSiblingsOf(row)
+    .map(({ origin }) => selKey(cellOf(origin, "subKegiatan")));
+  return [...cells, ...namaSuspects(row.subKegiatan)];
 }
 
 function contoh(uraian: string, mei: number): Example {

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { namaSuspects } from "../nama-kode.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA, JENJANG_REKENING } from "../sumber.ts";
 import { sebutKode, sebutPeran } from "../text.ts";
@@ -41,7 +42,8 @@ export const kode06 = ruleFor<"kode">()({
       const seharusnya = SEGMENTS_OF[peran];
       if (n === seharusnya) return;
       const data = { sebutan, n, peran: sebutPeran(peran), seharusnya };
-      return yield { messageId: "penunjang", data, sameAs: penunjang.text };
+      const links = { sameAs: penunjang.text, causes: namaSuspects(tertulis) };
+      return yield { messageId: "penunjang", data, ...links };
     }
     if (induk === null) return yield { notApplicable: true };
     if (kode === null) return yield { notChecked: "kode" };

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA, JENJANG_REKENING } from "../sumber.ts";
 import { sebutRekening } from "../text.ts";
@@ -39,7 +40,8 @@ export const kode09 = ruleFor<"rekening">()({
     const n = kode.segments.length;
     if (n >= TINGKAT_RINCIAN) return;
     const data = { rekening: sebutRekening(rekening), n, seharusnya: TINGKAT_RINCIAN };
-    yield { messageId: "dangkal", data, at: cellOf(rekening.origin, "kode") };
+    const suspects = salahKode(rekening.origin);
+    yield { messageId: "dangkal", data, at: cellOf(rekening.origin, "kode"), suspects };
   },
 });
 

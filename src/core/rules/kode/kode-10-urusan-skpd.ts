@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { programKey, salahKode } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { KODEFIKASI } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -35,7 +36,7 @@ export const kode10 = ruleFor<"subKegiatan">()({
       invalid: [contoh("Kesehatan pada SKPD 2.16.2.20.2.21.", "1.02.02.2.01.0014")],
     },
   },
-  *check({ kode, skpd }) {
+  *check({ kode, skpd, origin }) {
     if (skpd === null || skpd.text === "") return yield { notChecked: "skpd" };
     const daftar = bidangSkpd(skpd.text);
     if (daftar === null) return yield { notChecked: "skpd" };
@@ -50,6 +51,8 @@ export const kode10 = ruleFor<"subKegiatan">()({
       messageId: "luar",
       data: { ...data, daftar: daftar.map(tulisBidang).join(", ") },
       sameAs,
+      // The PK of either SKPD then has a program too many or too few.
+      causes: [...salahKode(origin), programKey(kode.kode)],
     };
   },
 });

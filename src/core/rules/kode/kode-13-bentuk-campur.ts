@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import { namaTertulis } from "../nama-tertulis.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
 import { sheetKey } from "../walk.ts";
@@ -52,7 +53,10 @@ export const kode13 = ruleFor<"model">()({
       const [many, few] = [...forms].sort(([, a], [, b]) => b.n - a.n);
       if (many === undefined || few === undefined) continue;
       const data = { n: few[1].n, bentuk: BENTUK[few[0]] ?? "", m: many[1].n };
-      yield { messageId: "campur", data: { ...data, lain: BENTUK[many[0]] ?? "" }, at: few[1].at };
+      const { at } = few[1];
+      // A code of another year's nomenclature is told as such.
+      const suspects = [selKey(at), selKey(many[1].at)];
+      yield { messageId: "campur", data: { ...data, lain: BENTUK[many[0]] ?? "" }, at, suspects };
     }
   },
 });

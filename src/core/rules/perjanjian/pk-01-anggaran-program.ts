@@ -2,6 +2,7 @@ import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
 import type { LookUp } from "../look-up.ts";
 import type { Missing } from "../missing.ts";
+import { programKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { sebutKode } from "../text.ts";
@@ -41,7 +42,8 @@ export const pk01 = ruleFor<"pkProgram">()({
     if (beda === null) return;
     const program = sebutKode(row.program);
     const data = { program, pk: row.anggaran, dpa: dpa.total, n: dpa.n, selisih: beda.besar };
-    yield { messageId: "beda", data, selisih: beda.selisih, parts: subs };
+    const suspects = row.program.kode === null ? [] : [programKey(row.program.kode)];
+    yield { messageId: "beda", data, selisih: beda.selisih, parts: subs, suspects };
   },
 });
 

@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import type { LookUp } from "../look-up.ts";
+import { programKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutKode } from "../text.ts";
 import { FORMULIR_PK } from "./dasar.ts";
@@ -43,7 +44,9 @@ export const pk02 = ruleFor<"pkProgram">()({
     }
     const pemilik = sebutPemilik(row.pemilik);
     const data = { program: sebutKode(row.program), anggaran: row.anggaran ?? NOL, pemilik };
-    yield { messageId: "tanpaDpa", data, at: cellOf(row.origin, "program") };
+    const at = cellOf(row.origin, "program");
+    const suspects = row.program.kode === null ? [] : [programKey(row.program.kode), selKey(at)];
+    yield { messageId: "tanpaDpa", data, at, suspects };
   },
 });
 
