@@ -174,7 +174,7 @@ export const KODE_BENTUK: readonly Mutator[] = [
   ),
   ...onBases(["daerah"], { ...AKUN_TANDA, also: PORSI }),
   ...onBases(
-    ["contoh", "cetak", "cetakLama", "perubahan", "rekening", "rincian", "rekap", "objek"],
+    ["contoh", "cetak", "cetakLama", "perubahan", "rekening", "rincian", "rekap"],
     AKUN_TANDA,
     onSub("KODE-12", (book, sub, rng) => {
       const text = tandaSalah(sub.kode.text, rng);
@@ -227,11 +227,9 @@ export const KODE_BENTUK: readonly Mutator[] = [
     ["cetak", "cetakLama"],
     onSub("KODE-15", (book, sub, rng) => {
       const field = rng.pick(["program", "kegiatan"] as const);
-      const { text = "", nama = "" } = sub[field] ?? {};
-      if (nama === "") return null;
-      return rewrite(book, cellOf(sub.origin, field), nama, rng.pick(NAMA_LAIN)) && text !== ""
-        ? cellOf(sub.origin, field)
-        : null;
+      const { nama = "" } = sub[field] ?? {};
+      const at = cellOf(sub.origin, field);
+      return nama === "" ? null : rewrite(book, at, nama, rng.pick(NAMA_LAIN));
     }),
   ),
   onRow(
