@@ -1,6 +1,6 @@
 import type { ApplyReport, Edit } from "../../sheet/host.ts";
 import { setCells } from "./cells.ts";
-import { applyMarks, removeMarks, type Refusal } from "./marks.ts";
+import { redrawMarks, type Refusal } from "./marks.ts";
 import { remember } from "./memory.ts";
 import { growTable } from "./output-table.ts";
 import { deleteOutputSheets, writeOutputSheet } from "./output.ts";
@@ -33,12 +33,13 @@ export async function applyEdits(
   return { ...tally, refused: [...tally.refused.values()] };
 }
 
-/** Runs of edits of one kind. */
+/** Runs of edits of one kind; old marks that go and new ones that come are one. */
 function neighbours(edits: readonly Edit[]): Edit[][] {
   const groups: Edit[][] = [];
   for (const edit of edits) {
     const last = groups.at(-1);
-    if (last?.[0]?.type === edit.type) last.push(edit);
+    const before = last?.at(-1)?.type;
+    if (before === edit.type || (before === "unmark" && edit.type === "mark")) last?.push(edit);
     else groups.push([edit]);
   }
   return groups;
@@ -50,14 +51,11 @@ async function applyGroup(
   tally: Tally,
 ): Promise<void> {
   const marks = group.filter(isOf("mark"));
-  if (marks.length > 0) {
-    const report = await applyMarks(context, marks);
+  const prefixes = group.filter(isOf("unmark")).map(({ prefix }) => prefix);
+  if (marks.length + prefixes.length > 0) {
+    const report = await redrawMarks(context, prefixes, marks);
     tally.marked += report.marked;
-    refuse(tally, report.refused);
-  }
-  for (const { prefix } of group.filter(isOf("unmark"))) {
-    const report = await removeMarks(context, prefix);
-    tally.unmarked += report.removed;
+    tally.unmarked += report.unmarked;
     refuse(tally, report.refused);
   }
   for (const edit of group.filter(isOf("setCells"))) {

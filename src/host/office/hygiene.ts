@@ -11,37 +11,62 @@ export interface UsedArea extends CellRange {
 
 const NOTHING_HIDDEN: HiddenBands = { rows: [], columns: [] };
 
+interface Asked {
+  readonly sheet: UsedArea;
+  readonly isMixed: boolean;
+  readonly visible: Excel.RangeAreas | null;
+  readonly merged: Excel.RangeAreas | null;
+}
+
 /**
- * Hidden and merged cells of used ranges, in one round trip for all sheets: Excel has said already whether anything is
- * hidden (`rowHidden` is false when no row is), and only where something is, the visible areas are asked for. An Excel
- * that is too old, or refuses, leaves the fields out: they help a finding along and must not stop a reading.
+ * Hidden and merged cells of used ranges, asked in a round trip that is made anyway: Excel has said already whether
+ * anything is hidden (`rowHidden` is false when no row is), and only where something is, the visible areas are asked
+ * for. An Excel that is too old, or refuses, leaves the fields out: they help a finding along and must not stop a
+ * reading.
  */
-export async function readHygiene(
-  context: Excel.RequestContext,
-  sheets: readonly UsedArea[],
-): Promise<readonly Hygiene[]> {
-  const knowsVisible = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
-  const knowsMerged = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-  const asked = sheets.map((sheet) => {
-    const isMixed = hidesSome(sheet.used);
-    const visible =
-      isMixed && knowsVisible ? sheet.used.getSpecialCellsOrNullObject("Visible") : null;
-    const merged = knowsMerged ? sheet.used.getMergedAreasOrNullObject() : null;
-    visible?.load("address");
-    merged?.load("address");
-    return { sheet, isMixed, visible, merged };
-  });
-  const isAsking = asked.some(({ visible, merged }) => visible !== null || merged !== null);
-  try {
-    if (isAsking) await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return asked.map(({ isMixed }) => (isMixed ? {} : { hidden: NOTHING_HIDDEN }));
+export class HygieneQuestion {
+  readonly #sheets: readonly UsedArea[];
+  #asked: readonly Asked[] = [];
+  #state: "open" | "answered" | "refused" = "open";
+
+  constructor(sheets: readonly UsedArea[]) {
+    this.#sheets = sheets;
   }
-  return asked.map(({ sheet, isMixed, visible, merged }) => ({
-    ...found("hidden", isMixed ? hiddenIn(sheet, visible) : NOTHING_HIDDEN),
-    ...found("merged", merged === null ? null : areasOf(merged)),
-  }));
+
+  /** Whether the next round trip should carry it. */
+  get isOpen(): boolean {
+    return this.#state === "open";
+  }
+
+  /** Puts the question into the next round trip; again, when that one failed for another reason. */
+  ask(): void {
+    const knowsVisible = Office.context.requirements.isSetSupported("ExcelApi", "1.9");
+    const knowsMerged = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+    this.#asked = this.#sheets.map((sheet) => {
+      const isMixed = hidesSome(sheet.used);
+      const visible =
+        isMixed && knowsVisible ? sheet.used.getSpecialCellsOrNullObject("Visible") : null;
+      const merged = knowsMerged ? sheet.used.getMergedAreasOrNullObject() : null;
+      visible?.load("address");
+      merged?.load("address");
+      return { sheet, isMixed, visible, merged };
+    });
+  }
+
+  settle(outcome: "answered" | "refused"): void {
+    this.#state = outcome;
+  }
+
+  /** One per sheet, in order. */
+  answers(): readonly Hygiene[] {
+    if (this.#state !== "answered") {
+      return this.#sheets.map(({ used }) => (hidesSome(used) ? {} : { hidden: NOTHING_HIDDEN }));
+    }
+    return this.#asked.map(({ sheet, isMixed, visible, merged }) => ({
+      ...found("hidden", isMixed ? hiddenIn(sheet, visible) : NOTHING_HIDDEN),
+      ...found("merged", merged === null ? null : areasOf(merged)),
+    }));
+  }
 }
 
 function hidesSome({ rowHidden, columnHidden }: Excel.Range): boolean {

@@ -11,26 +11,43 @@ export interface Refusal {
 /** Excel refuses address lists over 8,192 characters. */
 const ADDRESS_LIMIT = 8000;
 
+export interface MarksReport {
+  readonly marked: number;
+  readonly unmarked: number;
+  readonly refused: readonly Refusal[];
+}
+
 /**
- * Draws marks: one custom conditional format per status, sheet and chunk of addresses. Our formula carries the
- * marker, so that every mark is found again; the user's own fills stay untouched beneath. Three round trips.
+ * Deletes our marks of some families (a prefix of their status) from every sheet, then draws new ones: one custom
+ * conditional format per status, sheet and chunk of addresses. Our formula carries the marker, so that every mark is
+ * found again; those of others, and the user's own formats, stay. Two round trips to draw, two more to delete.
  */
-export async function applyMarks(
+export async function redrawMarks(
   context: Excel.RequestContext,
+  prefixes: readonly string[],
   marks: readonly Marks[],
-): Promise<{ readonly marked: number; readonly refused: readonly Refusal[] }> {
+): Promise<MarksReport> {
+  const { worksheets } = context.workbook;
+  if (prefixes.length > 0) worksheets.load("items/name");
   const names = [...new Set(marks.map(({ sheet }) => sheet))];
-  const sheets = new Map(
-    names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]),
-  );
+  const sheets = new Map(names.map((name) => [name, worksheets.getItemOrNullObject(name)]));
   for (const sheet of sheets.values()) sheet.protection.load("protected");
   await context.sync();
-  const refused: Refusal[] = [];
-  let marked = 0;
-  context.application.suspendScreenUpdatingUntilNextSync();
+  const old = prefixes.length === 0 ? [] : await findMarks(context, prefixes);
+  const refused = new Map<string, Refusal>();
+  let [marked, unmarked] = [0, 0];
+  if (marks.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { sheet, format } of old) {
+    if (sheet.protection.protected) {
+      refused.set(sheet.name, { sheet: sheet.name, reason: "protected" });
+      continue;
+    }
+    format.delete();
+    unmarked += 1;
+  }
   for (const [name, sheet] of sheets) {
-    if (sheet.isNullObject) refused.push({ sheet: name, reason: "missing" });
-    else if (sheet.protection.protected) refused.push({ sheet: name, reason: "protected" });
+    if (sheet.isNullObject) refused.set(name, { sheet: name, reason: "missing" });
+    else if (sheet.protection.protected) refused.set(name, { sheet: name, reason: "protected" });
     else {
       for (const mark of marks) {
         if (mark.sheet !== name) continue;
@@ -39,8 +56,8 @@ export async function applyMarks(
       }
     }
   }
-  await context.sync();
-  return { marked, refused };
+  if (unmarked + marked > 0) await context.sync();
+  return { marked, unmarked, refused: [...refused.values()] };
 }
 
 function draw(sheet: Excel.Worksheet, { status, ranges }: Marks): void {
@@ -76,15 +93,17 @@ function countCells(ranges: readonly CellRange[]): number {
   return ranges.reduce((sum, range) => sum + range.rowCount * range.colCount, 0);
 }
 
-/** Deletes our marks from every sheet; those of others, and the user's own conditional formats, stay. */
-export async function removeMarks(
+interface OldMark {
+  readonly sheet: Excel.Worksheet;
+  readonly format: Excel.ConditionalFormat;
+}
+
+/** Our marks of these families, on the sheets whose names are loaded. */
+async function findMarks(
   context: Excel.RequestContext,
-  prefix: string,
-): Promise<{ readonly removed: number; readonly refused: readonly Refusal[] }> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const perSheet = worksheets.items.map((sheet) => {
+  prefixes: readonly string[],
+): Promise<readonly OldMark[]> {
+  const perSheet = context.workbook.worksheets.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load("items/id,items/type");
     sheet.protection.load("protected");
@@ -99,19 +118,11 @@ export async function removeMarks(
         return { sheet, format };
       }),
   );
-  if (custom.length === 0) return { removed: 0, refused: [] };
+  if (custom.length === 0) return [];
   await context.sync();
-  const refused = new Map<string, Refusal>();
-  let removed = 0;
-  for (const { sheet, format } of custom) {
-    if (!format.customOrNullObject.rule.formula.includes(`"${MARKER}${prefix}`)) continue;
-    if (sheet.protection.protected) {
-      refused.set(sheet.name, { sheet: sheet.name, reason: "protected" });
-      continue;
-    }
-    format.delete();
-    removed += 1;
-  }
-  await context.sync();
-  return { removed, refused: [...refused.values()] };
+  return custom.filter(({ format }) =>
+    prefixes.some((prefix) =>
+      format.customOrNullObject.rule.formula.includes(`"${MARKER}${prefix}`),
+    ),
+  );
 }

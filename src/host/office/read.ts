@@ -1,14 +1,13 @@
 import { columnName } from "../../sheet/a1.ts";
 import type { CellValue, HostOptions, SheetGrid } from "../../sheet/host.ts";
-import { readHygiene, type UsedArea } from "./hygiene.ts";
+import { AnswerSize } from "./answer-size.ts";
+import { HygieneQuestion, type UsedArea } from "./hygiene.ts";
 
 /**
- * Cells per request. Excel on the web refuses answers over 5 MB; at 25 bytes a cell (long Indonesian texts among
- * numbers) 100,000 cells are about half of that. A refused block is halved and asked again.
+ * Cells of the first answer. Excel on the web refuses answers over 5 MB; at 25 bytes a cell (long Indonesian texts among
+ * numbers) 100,000 cells are about half of that. Small sheets travel together.
  */
-const CELLS_PER_BLOCK = 100_000;
-/** Blocks of small sheets travel together up to this many cells; a refusal halves it for the rest of the read. */
-const CELLS_PER_SYNC = 100_000;
+const FIRST_CELLS = 100_000;
 
 interface Block {
   readonly grid: number;
@@ -47,12 +46,13 @@ export async function readSheets(
   for (const { name, sheet, used } of found) {
     if (sheet.isNullObject) continue;
     const draft = draftOf(name, used);
-    blocks.push(...blocksOf(draft, drafts.length, sheet));
+    if (draft.rowCount > 0) blocks.push(blockAt(draft, drafts.length, sheet, 0, draft.rowCount));
     drafts.push(draft);
   }
   const filled = drafts.flatMap((draft) => draft.area ?? []);
-  const hygiene = await readHygiene(context, filled);
-  await readBlocks(context, drafts, blocks, options);
+  const question = new HygieneQuestion(filled);
+  await readBlocks(context, { drafts, blocks, question }, options);
+  const hygiene = question.answers();
   return drafts.map(({ name, top, left, values, area }) => {
     const extras =
       area === null
@@ -70,16 +70,6 @@ function draftOf(name: string, used: Excel.Range): GridDraft {
   return { name, top: row, left: col, values: [], rowCount, columnCount, area };
 }
 
-function blocksOf(draft: GridDraft, grid: number, sheet: Excel.Worksheet): Block[] {
-  const blocks: Block[] = [];
-  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / Math.max(1, draft.columnCount)));
-  for (let row = 0; row < draft.rowCount; row += rowsPerBlock) {
-    const rowCount = Math.min(rowsPerBlock, draft.rowCount - row);
-    blocks.push(blockAt(draft, grid, sheet, row, rowCount));
-  }
-  return blocks;
-}
-
 function blockAt(
   draft: GridDraft,
   grid: number,
@@ -94,35 +84,48 @@ function blockAt(
   return { grid, sheet, row, rowCount, address };
 }
 
+interface Reading {
+  readonly drafts: readonly GridDraft[];
+  readonly blocks: readonly Block[];
+  /** Travels with the first block that Excel answers. */
+  readonly question: HygieneQuestion;
+}
+
 async function readBlocks(
   context: Excel.RequestContext,
-  drafts: readonly GridDraft[],
-  blocks: readonly Block[],
+  { drafts, blocks, question }: Reading,
   { onProgress, signal }: HostOptions,
 ): Promise<void> {
   const total = drafts.reduce((sum, draft) => sum + draft.rowCount, 0);
   const queue = [...blocks];
-  let limit = CELLS_PER_SYNC;
+  const size = new AnswerSize(FIRST_CELLS);
   let done = 0;
   while (queue.length > 0 && signal?.aborted !== true) {
-    const batch = takeBatch(queue, drafts, limit);
+    const batch = takeBatch(queue, drafts, size.cells);
     const ranges = batch.map((block) => {
       const range = block.sheet.getRange(block.address);
       range.load("values");
       return range;
     });
+    const isAsking = question.isOpen;
+    if (isAsking) question.ask();
     try {
       await context.sync();
+      if (isAsking) question.settle("answered");
     } catch (error) {
-      const cells = cellsOf(batch, drafts);
-      if (!isTooLarge(error) || !splitBatch(batch, drafts, queue)) throw error;
-      limit = Math.ceil(cells / 2);
+      const isSingleRow = batch.length === 1 && batch[0]?.rowCount === 1;
+      if (isTooLarge(error) && !isSingleRow) size.refused(cellsOf(batch, drafts));
+      // Perhaps it is the question that Excel refuses: once more without it.
+      else if (isAsking && error instanceof OfficeExtension.Error) question.settle("refused");
+      else throw error;
+      queue.unshift(...batch);
       continue;
     }
+    const answers = ranges.map((range) => range.values as CellValue[][]);
+    size.answered(answers);
     batch.forEach((block, index) => {
       const draft = drafts[block.grid];
-      const values = ranges[index]?.values as CellValue[][] | undefined;
-      values?.forEach((line, offset) => {
+      answers[index]?.forEach((line, offset) => {
         if (draft !== undefined) draft.values[block.row + offset] = line;
       });
       done += block.rowCount;
@@ -132,18 +135,27 @@ async function readBlocks(
   }
 }
 
-/** The next blocks that fit one round trip together. */
+/** The next blocks that fit one round trip together; the last is cut to fit. At least one row. */
 function takeBatch(queue: Block[], drafts: readonly GridDraft[], limit: number): Block[] {
   const batch: Block[] = [];
   let cells = 0;
   for (;;) {
     const [next] = queue;
-    if (next === undefined) return batch;
-    const size = cellsOf([next], drafts);
-    if (batch.length > 0 && cells + size > limit) return batch;
-    batch.push(next);
+    const draft = next === undefined ? undefined : drafts[next.grid];
+    if (next === undefined || draft === undefined) return batch;
+    const fits = Math.floor((limit - cells) / Math.max(1, draft.columnCount));
+    const rows = Math.min(next.rowCount, batch.length === 0 ? Math.max(1, fits) : fits);
+    if (rows < 1) return batch;
     queue.shift();
-    cells += size;
+    batch.push(
+      rows === next.rowCount ? next : blockAt(draft, next.grid, next.sheet, next.row, rows),
+    );
+    if (rows < next.rowCount) {
+      const { grid, sheet, row, rowCount } = next;
+      queue.unshift(blockAt(draft, grid, sheet, row + rows, rowCount - rows));
+      return batch;
+    }
+    cells += rows * draft.columnCount;
   }
 }
 
@@ -152,26 +164,6 @@ function cellsOf(batch: readonly Block[], drafts: readonly GridDraft[]): number 
     (sum, block) => sum + block.rowCount * (drafts[block.grid]?.columnCount ?? 1),
     0,
   );
-}
-
-/** Puts a refused batch back: several blocks one by one, a single block as two halves. False = cannot be split. */
-function splitBatch(
-  batch: readonly Block[],
-  drafts: readonly GridDraft[],
-  queue: Block[],
-): boolean {
-  const halves = batch.flatMap((block) => {
-    const draft = drafts[block.grid];
-    if (draft === undefined || block.rowCount < 2) return [block];
-    const half = Math.ceil(block.rowCount / 2);
-    return [
-      blockAt(draft, block.grid, block.sheet, block.row, half),
-      blockAt(draft, block.grid, block.sheet, block.row + half, block.rowCount - half),
-    ];
-  });
-  if (halves.length === batch.length) return false;
-  queue.unshift(...halves);
-  return true;
 }
 
 function isTooLarge(error: unknown): boolean {

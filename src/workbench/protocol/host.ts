@@ -10,7 +10,7 @@ import { Stats } from "./stats.ts";
 import { type Action, MESSAGE, type Request, type RequestBody, type ResponseBody } from "./wire.ts";
 
 /** Excel on the web refuses more in either direction. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** What `OfficeExtension.HostBridge.init` takes; the library fills in `onMessageFromHost`. */
 export interface Bridge {
@@ -80,6 +80,7 @@ export class ExcelHost {
       });
     }
     this.stats.responseBytes += reply.length;
+    this.stats.largestMessage = Math.max(this.stats.largestMessage, text.length, reply.length);
     this.bridge.onMessageFromHost?.(reply);
     this.#events.release();
   }

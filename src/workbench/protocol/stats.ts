@@ -8,6 +8,8 @@ export class Stats {
   cellsWritten = 0;
   requestBytes = 0;
   responseBytes = 0;
+  /** The heaviest single message in either direction. */
+  largestMessage = 0;
 
   reset(): void {
     Object.assign(this, new Stats());

@@ -1,0 +1,35 @@
+/** What a figure of the bench may be at most. */
+export const BUDGETS = {
+  /** (parse + rules) / read, in processor time, at 100,000 rincian rows. */
+  ratio: 0.5,
+  /** Peak of the whole process, in MB. */
+  memory: 800,
+  /** Round trips of a check of 20,000 rows × 30 columns, with 2,000 marks. */
+  requests: 12,
+  /** Bytes of the heaviest message: Excel on the web refuses more. */
+  message: 5 * 1024 * 1024,
+} as const;
+
+const broken: string[] = [];
+
+/** The figure with its budget beside it; a broken budget is remembered. */
+export function held(
+  what: string,
+  figure: number,
+  budget: number,
+  print: (figure: number) => string = String,
+): string {
+  const holds = figure <= budget;
+  if (!holds) broken.push(`${what}: ${print(figure)}, at most ${print(budget)}`);
+  return `${print(figure)} ${holds ? "≤" : "> !"} ${print(budget)}`;
+}
+
+/** Says which budgets were broken, and fails the process when any was. */
+export function judge(): void {
+  if (broken.length === 0) {
+    console.log("\nAll budgets hold.");
+    return;
+  }
+  console.log(`\nBroken budgets:\n${broken.map((line) => `  ${line}`).join("\n")}`);
+  process.exitCode = 1;
+}
