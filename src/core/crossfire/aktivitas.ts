@@ -1,17 +1,28 @@
 import type { NilaiBerbukti } from "./bukti.ts";
-import { ISU_LIST, type Isu } from "./isu.ts";
-import type { Istilah } from "./istilah.ts";
+import { hubunganDari, type Hubungan } from "./hubungan.ts";
+import { ISTILAH_LUAS, type Istilah } from "./istilah.ts";
 import type { Uraian } from "./urai.ts";
 
 /** How much a word of its kind says of the matter. */
 const BOBOT = { istilah: 1.5, akar: 1, umum: 0.08 } as const;
 
-/** How near two terms of one matter are: both at its heart, one of them, none of them. */
-const DEKAT = { inti: 0.75, sisi: 0.6, luar: 0.15 } as const;
+/** Different works at one matter: one hardly works without the other, or one supports the other. */
+const DEKAT = { kuat: 0.75, sedang: 0.5 } as const;
+
+/** Works that share a matter of its own serve it both, however unlike their other words. */
+const SATU_PERKARA = 0.5;
+
+/** One word outside the list of terms, or a wide term alone (kesehatan, izin), makes no matter. */
+const SATU_KATA = 0.4;
+
+/** Paper work about one matter seldom meets the work at another. */
+const ADMINISTRASI = 0.7;
 
 export interface NilaiAktivitas extends NilaiBerbukti {
   /** Likeness of the words alone (0..1): high = the same work, not only the same matter. */
   readonly samaKata: number;
+  /** How the two works meet at one matter, where they are different works. */
+  readonly hubungan: Hubungan | null;
 }
 
 /** Rarity of a root among the texts compared; 1 = no better knowledge. */
@@ -23,12 +34,23 @@ export type Kelangkaan = (kunci: string) => number;
  */
 export function nilaiAktivitas(a: Uraian, b: Uraian, langka: Kelangkaan): NilaiAktivitas {
   const sama = cosine(a, b, langka);
-  const isu = nearestIsu(a, b);
+  const dekat = nearest(a, b);
+  const faktor = a.isAdministrasi || b.isAdministrasi ? ADMINISTRASI : 1;
+  const hubungan = dekat === null ? 0 : (dekat.hubungan.kuat ? DEKAT.kuat : DEKAT.sedang) * faktor;
   return {
-    nilai: 1 - (1 - sama.nilai) * (1 - isu.nilai),
+    nilai: 1 - (1 - matterOf(sama, a, b)) * (1 - hubungan),
     samaKata: sama.nilai,
-    bukti: [...sama.bukti, ...isu.bukti],
+    hubungan: dekat?.hubungan ?? null,
+    bukti: [...sama.bukti, ...(dekat === null ? [] : [dekat.kata])],
   };
+}
+
+/** What the words in common say of the matter: a matter of its own is enough, a lone wide word is not. */
+function matterOf({ nilai }: NilaiBerbukti, a: Uraian, b: Uraian): number {
+  const shared = [...a.istilah.keys()].filter((term) => b.istilah.has(term));
+  if (shared.some((term) => !ISTILAH_LUAS.has(term))) return Math.max(nilai, SATU_PERKARA);
+  const roots = [...a.akar.keys()].filter((root) => b.akar.has(root));
+  return shared.length + roots.length < 2 ? Math.min(nilai, SATU_KATA) : nilai;
 }
 
 function cosine(a: Uraian, b: Uraian, langka: Kelangkaan): NilaiBerbukti {
@@ -68,36 +90,23 @@ function length(vector: Vector): number {
   return Math.sqrt(sum);
 }
 
-/** The matter that both serve most closely, by different works: a shared term is no isu, the words already say it. */
-function nearestIsu(a: Uraian, b: Uraian): NilaiBerbukti {
-  let best: NilaiBerbukti = { nilai: 0, bukti: [] };
-  for (const isu of ISU_LIST) {
-    for (const one of rolesIn(isu, a)) {
-      for (const other of rolesIn(isu, b)) {
-        if (one.istilah === other.istilah) continue;
-        const intis = Number(one.isInti) + Number(other.isInti);
-        const nilai = intis === 2 ? DEKAT.inti : intis === 1 ? DEKAT.sisi : DEKAT.luar;
-        if (nilai <= best.nilai) continue;
-        best = { nilai, bukti: [`${isu.nama}: ${kataBersama(one.kata, other.kata)}`] };
+/** The strongest relation between a term of the one and a term of the other. */
+function nearest(
+  a: Uraian,
+  b: Uraian,
+): { readonly hubungan: Hubungan; readonly kata: string } | null {
+  let best: { hubungan: Hubungan; dari: Istilah; ke: Istilah } | null = null;
+  for (const dari of a.istilah.keys()) {
+    for (const [ke, hubungan] of hubunganDari(dari)) {
+      if (!b.istilah.has(ke)) continue;
+      if (best === null || Number(hubungan.kuat) > Number(best.hubungan.kuat)) {
+        best = { hubungan, dari, ke };
       }
     }
   }
-  return best;
-}
-
-interface Peran {
-  readonly istilah: Istilah;
-  readonly isInti: boolean;
-  readonly kata: string;
-}
-
-function rolesIn({ inti, pendukung }: Isu, { istilah }: Uraian): readonly Peran[] {
-  const roles: Peran[] = [];
-  for (const [term, kata] of istilah) {
-    const isInti = inti.includes(term);
-    if (isInti || pendukung.includes(term)) roles.push({ istilah: term, isInti, kata });
-  }
-  return roles;
+  if (best === null) return null;
+  const kata = kataBersama(a.istilah.get(best.dari) ?? "", b.istilah.get(best.ke) ?? "");
+  return { hubungan: best.hubungan, kata: `${best.hubungan.isu}: ${kata}` };
 }
 
 function kataBersama(a: string, b: string): string {

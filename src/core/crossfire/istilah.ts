@@ -9,3 +9,38 @@ import { ISTILAH_WILAYAH } from "./istilah-wilayah.ts";
 export const ISTILAH = { ...ISTILAH_WARGA, ...ISTILAH_WILAYAH } as const;
 
 export type Istilah = keyof typeof ISTILAH;
+
+/** Terms too wide to be a matter of their own: two works that share no more than one of them serve no one matter yet. */
+export const ISTILAH_LUAS: ReadonlySet<Istilah> = new Set<Istilah>([
+  "bangunanSekolah",
+  "belajarBersama",
+  "digital",
+  "faskes",
+  "guru",
+  "industri",
+  "izin",
+  "jalan",
+  "iklim",
+  "kearifanLokal",
+  "kesehatan",
+  "kesejahteraanSosial",
+  "konstruksi",
+  "obat",
+  "pangan",
+  "pegawai",
+  "penduduk",
+  "perjalananDinas",
+  "pesertaDidik",
+  "politik",
+  "rencanaUmum",
+  "rumah",
+  "rumahDinas",
+  "satuanPendidikan",
+  "sekolah",
+  "sistemInformasi",
+  "sumberDayaManusia",
+  "tanah",
+  "tenagaKerja",
+  "tani",
+  "pelatihanKerja",
+]);

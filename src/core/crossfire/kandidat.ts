@@ -1,5 +1,5 @@
 import { kantorOf, type Ciri } from "./ciri.ts";
-import { ISU_LIST } from "./isu.ts";
+import { HUBUNGAN_LIST } from "./hubungan.ts";
 
 /** A word that more than this share of all sub kegiatan bear finds nothing. */
 const TERLALU_UMUM = 0.2;
@@ -44,12 +44,8 @@ function* buckets(list: readonly Ciri[]): Generator<Bucket> {
   for (const members of byWord.values()) {
     if (members.length > 1 && members.length <= limit) yield [members, members];
   }
-  for (const { inti, pendukung } of ISU_LIST) {
-    const collect = (terms: readonly string[]): number[] => [
-      ...new Set(terms.flatMap((term) => byWord.get(`#${term}`) ?? [])),
-    ];
-    const heart = collect(inti);
-    yield [heart, [...new Set([...heart, ...collect(pendukung)])]];
+  for (const { a, b } of HUBUNGAN_LIST) {
+    yield [byWord.get(`#${a}`) ?? [], byWord.get(`#${b}`) ?? []];
   }
 }
 

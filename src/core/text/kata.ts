@@ -15,7 +15,7 @@ const UMUM: ReadonlySet<string> = new Set(
   monitor monitoring awas kendali pelihara rehabilitasi bangun ada kapasitas rencana layan data informasi dukung
   sarana prasarana sistem program urus kebijakan bijak kebijak operasi operasional rutin lanjut tindak sosialisasi
   damping kuat lembaga jamin terap standar mutu kualitas tata pemerintah perangkat sumber daya manfaat guna bentuk
-  tetap siap capai lapor jumlah dokumen unit orang laporan kegiat perintah sub giat advokasi pengada dilaksana
+  tetap siap capai lapor wilayah didik latih usaha nilai layak jumlah dokumen unit orang laporan kegiat perintah sub giat advokasi pengada dilaksana
   tersedia dibangun terlaksana masyarakat teknis pendata jaring kerja sama`
     .trim()
     .split(/\s+/),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ISTILAH } from "../../../src/core/crossfire/istilah.ts";
-import { ISU_LIST } from "../../../src/core/crossfire/isu.ts";
+import { HUBUNGAN_LIST } from "../../../src/core/crossfire/hubungan.ts";
+import { ISTILAH, ISTILAH_LUAS } from "../../../src/core/crossfire/istilah.ts";
 import { SARPRAS } from "../../../src/core/crossfire/sarpras.ts";
 import { kataOf } from "../../../src/core/text/kata.ts";
 
@@ -33,9 +33,17 @@ test.each(tables)("%s: no phrase means two things", (_, table) => {
   }
 });
 
-test("every isu has members, none of them on both sides", () => {
-  for (const { nama, inti, pendukung } of ISU_LIST) {
-    expect([nama, inti.length > 0]).toEqual([nama, true]);
-    expect([nama, inti.filter((term) => pendukung.includes(term))]).toEqual([nama, []]);
+test("every relation joins two terms, once, and says why", () => {
+  const seen = new Set<string>();
+  for (const { a, b, isu, alasan } of HUBUNGAN_LIST) {
+    const key = [a, b].sort().join("|");
+    expect([key, a !== b, seen.has(key)]).toEqual([key, true, false]);
+    seen.add(key);
+    expect(isu).not.toBe("");
+    expect(alasan).toMatch(/^[^.]{5,70}$/);
   }
+});
+
+test("a wide term is a term", () => {
+  for (const term of ISTILAH_LUAS) expect(Object.keys(ISTILAH)).toContain(term);
 });

@@ -1,3 +1,5 @@
+import type { Bulan } from "../../../src/core/periode/periode.ts";
+
 /** Two statements of place, and whether the works can meet there. Names and codes of Kabupaten Sumedang. */
 export const LABEL_LOKUS: readonly (readonly [string, string, boolean, string])[] = [
   ["Kab. Sumedang, Surian, Ranggasari", "Desa Ranggasari, Kecamatan Surian", true, "satu desa"],
@@ -59,4 +61,21 @@ export const LABEL_BELANJA: readonly (readonly [
   [{ "5.4.2": 1 }, { "5.1.1": 1 }, false, "transfer dan gaji"],
   [{ "5.1.1": 0.9, "5.1.2": 0.1 }, { "5.1.5": 1 }, false, "gaji dan hibah"],
   [{ "5.2.1": 1 }, { "5.2.4": 1 }, false, "tanah dan jalan: dua modal, tidak ada yang menjalankan"],
+];
+
+/** Months planned by two works (rupiah), and whether they can meet in time. */
+export const LABEL_WAKTU: readonly (readonly [
+  Readonly<Partial<Record<Bulan, number>>>,
+  Readonly<Partial<Record<Bulan, number>>>,
+  boolean,
+  string,
+])[] = [
+  [{ 3: 10 }, { 3: 20 }, true, "bulan yang sama"],
+  [{ 2: 5, 3: 5 }, { 3: 8, 4: 2 }, true, "sebagian besar pada Maret"],
+  [{ 1: 1, 4: 1, 7: 1, 10: 1 }, { 4: 2, 10: 2 }, true, "dua dari empat kali"],
+  [{ 6: 10 }, { 5: 4, 6: 3, 7: 3 }, true, "bertemu pada Juni"],
+  [{ 2: 10 }, { 10: 10 }, false, "Februari dan Oktober"],
+  [{ 1: 9, 12: 1 }, { 12: 1, 11: 9 }, false, "hanya sepersepuluh pada Desember"],
+  [{ 1: 5, 2: 5 }, { 3: 5, 4: 5 }, false, "berurutan, tidak bersamaan"],
+  [{ 8: 10 }, { 9: 10 }, false, "bulan berikutnya"],
 ];
