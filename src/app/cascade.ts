@@ -1,44 +1,66 @@
-import { buildCascade } from "../core/cascade/build-cascade.ts";
+import type { Cascade } from "../core/cascade/node.ts";
+import type { CellRef } from "../core/model/origin.ts";
+import { cascadeOf } from "../core/pk/pohon.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { AsOf } from "../core/periode/periode.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { renderOrphan } from "../i18n/render-orphan.ts";
 import { cellText } from "./cell-text.ts";
 import { placeFinder } from "./place.ts";
 import type { CascadeView, FindingView } from "./views.ts";
 
-/** The region as one tree, with the number of findings at each node. */
-export function cascadeSnapshot(
-  snapshot: FxSnapshot,
-  findings: readonly FindingView[] = [],
-  asOf: AsOf = asOfOf(snapshot),
-): CascadeView {
-  const cascade = buildCascade(snapshot.model, snapshot.pos, {
-    asOf,
-    findings: countByPos(snapshot, findings),
-  });
-  return {
-    asOf,
-    nodes: cascade.nodes,
-    orphans: cascade.orphans.map((orphan) => ({
-      message: renderOrphan(orphan),
-      at: orphan.at,
-      cell: orphan.at === null ? "" : cellText(orphan.at),
-    })),
-    rekonsiliasi: cascade.rekonsiliasi,
-  };
+export interface CascadeFacts {
+  readonly findings?: readonly FindingView[];
+  readonly asOf?: AsOf;
+  /** Knows places; null = they are not examined. */
+  readonly rujukan?: Rujukan | null;
 }
 
-/** Findings per pos: those that stand in its block or rows. */
-function countByPos(
+/** The region as one tree. With the tree of before, only what changed since is worked out anew. */
+export class CascadeKeeper {
+  #cascade: Cascade | null = null;
+
+  view(snapshot: FxSnapshot, facts: CascadeFacts = {}): CascadeView {
+    const { findings = [], asOf = asOfOf(snapshot), rujukan = null } = facts;
+    const gazetir = rujukan === null ? null : (text: string) => rujukan.wilayah(text);
+    const options = { asOf, findings: cellsByPos(snapshot, findings), gazetir };
+    const cascade = cascadeOf(snapshot, options, this.#cascade);
+    this.#cascade = cascade;
+    return {
+      asOf,
+      nodes: cascade.nodes,
+      orphans: cascade.orphans.map((orphan) => ({
+        message: renderOrphan(orphan),
+        at: orphan.at,
+        cell: orphan.at === null ? "" : cellText(orphan.at),
+      })),
+      rekonsiliasi: cascade.rekonsiliasi,
+      pk: cascade.pk,
+      keselarasan: [],
+      rinci: cascade.rinci,
+    };
+  }
+}
+
+/** The tree of a snapshot that stands alone. */
+export function cascadeSnapshot(snapshot: FxSnapshot, facts: CascadeFacts = {}): CascadeView {
+  return new CascadeKeeper().view(snapshot, facts);
+}
+
+/** Cells with findings per pos: those that stand in its block or rows. */
+function cellsByPos(
   snapshot: FxSnapshot,
   findings: readonly FindingView[],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  if (findings.length === 0) return counts;
+): ReadonlyMap<string, readonly CellRef[]> {
+  const cells = new Map<string, CellRef[]>();
+  if (findings.length === 0) return cells;
   const placeOf = placeFinder(snapshot);
   for (const { at, diabaikan } of findings) {
     const { posId } = placeOf(at);
-    if (posId !== null && diabaikan === null) counts.set(posId, (counts.get(posId) ?? 0) + 1);
+    if (posId === null || diabaikan !== null) continue;
+    const known = cells.get(posId);
+    if (known === undefined) cells.set(posId, [at]);
+    else known.push(at);
   }
-  return counts;
+  return cells;
 }

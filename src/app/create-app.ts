@@ -3,7 +3,7 @@ import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
 import type { App, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { berandaOf } from "./beranda.ts";
-import { cascadeSnapshot } from "./cascade.ts";
+import { CascadeKeeper } from "./cascade.ts";
 import { findingMarks } from "./check.ts";
 import { Fixes } from "./fixes.ts";
 import { cascadingSheet } from "./output-cascading.ts";
@@ -30,7 +30,9 @@ export function createApp(
   dependencies: AppDependencies = {},
 ): App {
   const { muatRujukan, hariIni = () => "" } = dependencies;
-  const periksa = new Periksa(session, { rujukan: rujukanSekali(muatRujukan), hariIni });
+  const rujukan = rujukanSekali(muatRujukan);
+  const periksa = new Periksa(session, { rujukan, hariIni });
+  const pohon = new CascadeKeeper();
   const fixes = new Fixes({
     host,
     suggestion: (id) => periksa.suggestion(id),
@@ -40,7 +42,8 @@ export function createApp(
     session.exclusive(() => host.apply(edits));
   const cascade = async (options?: HostOptions) => {
     const { findings } = await periksa.view(options);
-    return cascadeSnapshot(await session.load(options), findings);
+    const snapshot = await session.load(options);
+    return pohon.view(snapshot, { findings, rujukan: await rujukan() });
   };
   const sheetOf = async (kind: OutputKind) => {
     if (kind === "cascading") return cascadingSheet(await cascade());

@@ -11,6 +11,7 @@ const LEVEL_NAME: Readonly<Record<CascadeNode["level"], string>> = {
   program: "Program",
   kegiatan: "Kegiatan",
   subKegiatan: "Sub kegiatan",
+  rekening: "Rekening",
 };
 
 /** The sheet `PK Cascading`: the tree in outline-grouped rows, money in whole rupiah, shares as percent. */

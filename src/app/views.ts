@@ -1,4 +1,7 @@
-import type { CascadeNode, Rekonsiliasi } from "../core/cascade/node.ts";
+import type { CascadeNode } from "../core/cascade/node.ts";
+import type { PkPemilik } from "../core/cascade/pk-pohon.ts";
+import type { Rekonsiliasi } from "../core/cascade/rekonsiliasi.ts";
+import type { RincianNode } from "../core/cascade/rincian-node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
@@ -23,6 +26,21 @@ export interface CascadeView {
   readonly nodes: readonly CascadeNode[];
   readonly orphans: readonly OrphanView[];
   readonly rekonsiliasi: readonly Rekonsiliasi[];
+  /** PK branch: owners → sasaran → indikator, each with the nodes that carry it. */
+  readonly pk: readonly PkPemilik[];
+  /** Whether PK, budget and crossfire speak of the same things; sentences, not marks. */
+  readonly keselarasan: readonly KeselarasanView[];
+  /** Splits, places, facilities and (of a sub kegiatan) rekening of a node; null = no such node. */
+  readonly rinci: (nodeId: string) => RincianNode | null;
+}
+
+/** One alignment that does not hold, or could not be checked. */
+export interface KeselarasanView {
+  readonly jenis: string;
+  readonly tidakDiperiksa: boolean;
+  readonly message: string;
+  readonly at: CellRef | null;
+  readonly cell: string;
 }
 
 export type StatusPercepatan = "layak" | "bersyarat" | "tidakLayak" | "tidakDiperiksa";

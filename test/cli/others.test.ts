@@ -48,7 +48,8 @@ describe("selaras cascade", () => {
       if (children.length === 0) continue;
       expect(children.reduce((sum, child) => sum + child.pagu, 0)).toBe(node.pagu);
     }
-    expect(reconciliation.map(({ selisih }) => selisih)).toEqual([0, 0, 0]);
+    expect(reconciliation.length).toBeGreaterThan(3);
+    for (const { selisih } of reconciliation) expect(selisih).toBe(0);
   });
 
   test("several files are one region", async () => {

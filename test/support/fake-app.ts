@@ -156,7 +156,15 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         "cascade",
         () =>
           isEmpty
-            ? { asOf: 0, nodes: [], orphans: [], rekonsiliasi: [] }
+            ? {
+                asOf: 0,
+                nodes: [],
+                orphans: [],
+                rekonsiliasi: [],
+                pk: [],
+                keselarasan: [],
+                rinci: () => null,
+              }
             : fakeCascade(scenario === "many" ? 60 : 1),
         options,
       ),

@@ -150,6 +150,7 @@ export function fakeCascade(copies = 1): CascadeView {
       realisasi: NONE,
       rencanaSampai: money(rencana),
       realisasiSampai: money(realisasi),
+      capaian: null,
       fisik: isLeaf && item.realisasi !== null ? 0.25 : null,
       subKegiatan: isLeaf ? 1 : below.reduce((n, child) => n + child.subKegiatan, 0),
       unreported,
@@ -171,6 +172,8 @@ export function fakeCascade(copies = 1): CascadeView {
   const root = add(region(copies), null);
   const check = (ukuran: "pagu" | "rencana" | "realisasi", total: Rupiah | null) => ({
     ukuran,
+    key: "",
+    nama: "",
     total: total ?? rupiah(0),
     jumlahNode: total ?? rupiah(0),
     selisih: rupiah(0),
@@ -195,5 +198,8 @@ export function fakeCascade(copies = 1): CascadeView {
       check("rencana", root.rencanaSampai),
       check("realisasi", root.realisasiSampai),
     ],
+    pk: [],
+    keselarasan: [],
+    rinci: () => null,
   };
 }

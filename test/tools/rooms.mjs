@@ -24,7 +24,8 @@ export const ROOTS = {
 export const CORE_LAYERS = [
   ["text", "rupiah", "kode", "periode", "persen", "rujukan", "pengaturan"],
   ["model"],
-  ["cascade", "crossfire"],
+  ["crossfire"],
+  ["cascade"],
   ["rules", "acceleration"],
   ["pk"],
   ["rapat"],

@@ -3,7 +3,7 @@ import { cascadeSnapshot } from "../../app/cascade.ts";
 import { checkSnapshot } from "../../app/check.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
-import { asOfOf, snapshotOf } from "../../core/pk/snapshot.ts";
+import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
@@ -20,8 +20,9 @@ export async function runCascade(
 ): Promise<CommandResult> {
   const { books, model, pengaturan } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
-  const { findings } = checkSnapshot(snapshot, { rujukan: await rujukan() });
-  const view = cascadeSnapshot(snapshot, findings, asOfOf(snapshot));
+  const tabel = await rujukan();
+  const { findings } = checkSnapshot(snapshot, { rujukan: tabel });
+  const view = cascadeSnapshot(snapshot, { findings, rujukan: tabel });
   if (options.out !== null) {
     await saveCopies(books, options.out, () => [
       { type: "writeSheet", sheet: cascadingSheet(view) },

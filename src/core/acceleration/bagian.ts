@@ -1,5 +1,6 @@
 import { bagiRupiah } from "../cascade/bagi.ts";
 import type { Kode } from "../kode/kode.ts";
+import { daunRekening } from "../model/dana.ts";
 import type { DuaBelasBulan, Kelompok, Rekening, Rincian } from "../model/dpa.ts";
 import { kodeKeyOf } from "../model/kode-key.ts";
 import { cellOf, type CellRef } from "../model/origin.ts";
@@ -42,7 +43,7 @@ export interface Bagian {
 
 /** Parts of a pos: RAK rows per account; else the plan of the pos split by the pagu of its accounts; else the whole. */
 export function bagianOf(pos: Pos): readonly Bagian[] {
-  const accounts = daunRekening(pos.dpa?.rekeningList ?? []);
+  const accounts = [...daunRekening(pos.dpa?.rekeningList ?? [])];
   const rows = pos.rakRows.filter((row) => row.rekening !== null);
   if (rows.length > 0 && (rows.length === pos.rakRows.length || samePlan(pos, rows))) {
     const byKey = new Map(accounts.map((one) => [one.kode?.key ?? one.kodeText, one]));
@@ -119,11 +120,6 @@ function whole(pos: Pos): Bagian {
 
 function rincianKelompok(kelompok: Kelompok): readonly Rincian[] {
   return [...kelompok.rincianList, ...kelompok.kelompokList.flatMap(rincianKelompok)];
-}
-
-/** Lowest accounts of the tree: those without accounts below them. */
-function daunRekening(list: readonly Rekening[]): readonly Rekening[] {
-  return list.flatMap((one) => (one.children.length === 0 ? [one] : daunRekening(one.children)));
 }
 
 function sumberKelompok(list: readonly Kelompok[]): string | null {

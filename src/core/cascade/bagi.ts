@@ -1,4 +1,4 @@
-import { NOL, type Rupiah } from "../rupiah/rupiah.ts";
+import { NOL, subtractRupiah, type Rupiah } from "../rupiah/rupiah.ts";
 
 /**
  * Splits an amount (rupiah) by weights so that the parts add up to it exactly: whole parts first, the rupiah left over
@@ -32,6 +32,28 @@ export function normalShares(weights: readonly number[]): readonly number[] {
   return total === 0
     ? weights.map(() => 1 / weights.length)
     : positive.map((weight) => weight / total);
+}
+
+/**
+ * Splits the items of a total over the same shares, so that both ways add up: the parts of an item to the item, and the
+ * parts of a share to that share of the total as `bagiRupiah` gives it. The rounding of all items but the last carries
+ * over to the next, so a part may be a rupiah or two beside its exact share. One list per share.
+ */
+export function bagiBerurutan(
+  items: readonly Rupiah[],
+  shares: readonly number[],
+): readonly (readonly Rupiah[])[] {
+  if (shares.length === 1) return [items];
+  let total = 0;
+  let before: readonly Rupiah[] = shares.map(() => NOL);
+  const perItem = items.map((item) => {
+    total += item;
+    const upTo = bagiRupiah(total as Rupiah, shares);
+    const parts = upTo.map((amount, nth) => subtractRupiah(amount, before[nth] ?? NOL));
+    before = upTo;
+    return parts;
+  });
+  return shares.map((_, nth) => perItem.map((parts) => parts[nth] ?? NOL));
 }
 
 /** As `bagiRupiah`; what is not reported stays not reported in every part. */

@@ -24,41 +24,67 @@ export const WILAYAH: Langkah = {
   at: null,
 };
 
-/** The way from the root to a pos at one of its places: Asisten, tema, SKPD, program, kegiatan, sub kegiatan. */
-export function jalurOf(pos: Pos, place: Keanggotaan): readonly Langkah[] {
-  const ofDpa = (field: "program" | "kegiatan"): CellRef | null =>
-    pos.dpa === null ? null : cellOf(pos.dpa.origin, field);
-  return [
-    WILAYAH,
-    place.asistenKey === ""
-      ? step("asisten", "-", "", "Asisten belum ditetapkan", "tanpaAsisten")
-      : step("asisten", place.asistenKey, "", place.asisten, null, pos.skpd?.at ?? place.at),
-    place.temaKey === ""
-      ? step("crossfire", "-", "", "Di luar crossfire", "luarCrossfire")
-      : step("crossfire", place.temaKey, "", place.tema, null, place.at),
-    pos.skpd === null
-      ? step("skpd", "-", "", "SKPD tidak disebut", "tanpaSkpd")
-      : step("skpd", pos.skpd.id, pos.skpd.kode, pos.skpd.nama, null, pos.skpd.at),
-    step("program", pos.program.key, pos.program.text, pos.program.nama, null, ofDpa("program")),
-    step(
-      "kegiatan",
-      pos.kegiatan.key,
-      pos.kegiatan.text,
-      pos.kegiatan.nama,
-      null,
-      ofDpa("kegiatan"),
-    ),
-    step("subKegiatan", pos.id, pos.kode.text, pos.nama, null, cellPos(pos)),
-  ];
+/** How a pos stands at a level at one of its places. Only `key` is asked where the branch is known already. */
+export interface TingkatJalur {
+  readonly level: CascadeLevel;
+  readonly key: (pos: Pos, place: Keanggotaan) => string;
+  readonly isi: (pos: Pos, place: Keanggotaan) => Omit<Langkah, "level" | "key">;
 }
 
-function step(
-  level: CascadeLevel,
-  key: string,
-  kode: string,
-  nama: string,
-  khusus: NodeKhusus | null,
-  at: CellRef | null = null,
-): Langkah {
-  return { level, key, kode, nama, khusus, at };
+const TANPA = "-";
+
+/** The way from below the root to a pos: Asisten, tema, SKPD, program, kegiatan, sub kegiatan. */
+export const TINGKAT_JALUR: readonly TingkatJalur[] = [
+  {
+    level: "asisten",
+    key: (_, { asistenKey }) => asistenKey || TANPA,
+    isi: (pos, { asistenKey, asisten, at }) =>
+      asistenKey === ""
+        ? tanpa("tanpaAsisten", "Asisten belum ditetapkan")
+        : { kode: "", nama: asisten, khusus: null, at: pos.skpd?.at ?? at },
+  },
+  {
+    level: "crossfire",
+    key: (_, { temaKey }) => temaKey || TANPA,
+    isi: (_, { temaKey, tema, at }) =>
+      temaKey === ""
+        ? tanpa("luarCrossfire", "Di luar crossfire")
+        : { kode: "", nama: tema, khusus: null, at },
+  },
+  {
+    level: "skpd",
+    key: ({ skpd }) => skpd?.id ?? TANPA,
+    isi: ({ skpd }) =>
+      skpd === null
+        ? tanpa("tanpaSkpd", "SKPD tidak disebut")
+        : { kode: skpd.kode, nama: skpd.nama, khusus: null, at: skpd.at },
+  },
+  atas("program"),
+  atas("kegiatan"),
+  {
+    level: "subKegiatan",
+    key: ({ id }) => id,
+    isi: (pos) => ({ kode: pos.kode.text, nama: pos.nama, khusus: null, at: cellPos(pos) }),
+  },
+];
+
+export function langkahOf(tingkat: TingkatJalur, pos: Pos, place: Keanggotaan): Langkah {
+  return { level: tingkat.level, key: tingkat.key(pos, place), ...tingkat.isi(pos, place) };
+}
+
+function atas(level: "program" | "kegiatan"): TingkatJalur {
+  return {
+    level,
+    key: (pos) => pos[level].key,
+    isi: (pos) => ({
+      kode: pos[level].text,
+      nama: pos[level].nama,
+      khusus: null,
+      at: pos.dpa === null ? null : cellOf(pos.dpa.origin, level),
+    }),
+  };
+}
+
+function tanpa(khusus: NodeKhusus, nama: string): Omit<Langkah, "level" | "key"> {
+  return { kode: "", nama, khusus, at: null };
 }

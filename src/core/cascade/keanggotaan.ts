@@ -1,5 +1,6 @@
 import { cellOf, type CellRef } from "../model/origin.ts";
 import type { Pos, PosIndex } from "../model/pos.ts";
+import type { CrossfireRow } from "../model/tables.ts";
 import { asistenKey, namaKey } from "../text/nama-key.ts";
 import { normalShares } from "./bagi.ts";
 
@@ -17,10 +18,14 @@ export interface Keanggotaan {
   readonly at: CellRef | null;
 }
 
-/** Weight of a pos in a tema; null or no function = equal weights. */
+/** Weight of a pos in a tema, in the place of what the crossfire table says; null = as the table says. */
 export type BobotTema = (pos: Pos, tema: string) => number | null;
 
-/** Where each pos stands in the first two levels of the cascade. */
+/**
+ * Where each pos stands in the first two levels of the cascade. Its shares follow the bobot column of the crossfire
+ * table: weights of any scale, a blank one among given ones counts as their mean, none at all means equal shares, 0
+ * shows the pos there without money.
+ */
 export function buildKeanggotaan(
   index: PosIndex,
   bobot?: BobotTema,
@@ -28,14 +33,18 @@ export function buildKeanggotaan(
   const temaAsisten = asistenOfTema(index);
   const label = buildLabel(index);
   return (pos) => {
-    const places = new Map<string, { place: Omit<Keanggotaan, "share">; weight: number }>();
+    const places = new Map<string, { place: Omit<Keanggotaan, "share">; bobot: number | null }>();
     const own = pos.skpd?.asisten ?? "";
     for (const row of pos.crossfireRows) {
       const temaKey = namaKey(row.tema);
       if (temaKey === "") continue;
       const asisten = row.asisten.trim() || (temaAsisten.get(temaKey) ?? own);
       const key = asistenKey(asisten);
-      if (places.has(`${key}|${temaKey}`)) continue;
+      const known = places.get(`${key}|${temaKey}`);
+      if (known !== undefined) {
+        known.bobot ??= bobotRow(row);
+        continue;
+      }
       places.set(`${key}|${temaKey}`, {
         place: {
           asistenKey: key,
@@ -44,7 +53,7 @@ export function buildKeanggotaan(
           tema: label(`tema:${temaKey}`, row.tema.trim()),
           at: cellOf(row.origin, "tema"),
         },
-        weight: bobot?.(pos, row.tema) ?? 1,
+        bobot: bobot?.(pos, row.tema) ?? bobotRow(row),
       });
     }
     if (places.size === 0) {
@@ -53,9 +62,21 @@ export function buildKeanggotaan(
       return [{ asistenKey: key, temaKey: "", asisten, tema: "", share: 1, at: null }];
     }
     const sorted = [...places.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-    const shares = normalShares(sorted.map((one) => one.weight));
+    const shares = normalShares(filled(sorted.map((one) => one.bobot)));
     return sorted.map(({ place }, nth) => ({ ...place, share: shares[nth] ?? 0 }));
   };
+}
+
+/** Weight as the table states it; a negative one is no weight. */
+function bobotRow({ bobot = null }: CrossfireRow): number | null {
+  return bobot !== null && bobot >= 0 && Number.isFinite(bobot) ? bobot : null;
+}
+
+/** Weights with the mean of the given ones where none is given. */
+function filled(bobot: readonly (number | null)[]): readonly number[] {
+  const given = bobot.filter((one) => one !== null);
+  const mean = given.length === 0 ? 1 : given.reduce((sum, one) => sum + one, 0) / given.length;
+  return bobot.map((one) => one ?? mean);
 }
 
 /** Asisten of a tema for rows that leave the cell blank: only when all other rows of the tema agree. */

@@ -2,7 +2,10 @@ import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { CellRef } from "../model/origin.ts";
 import type { AsOf } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
+import type { CapaianNode, PkPemilik } from "./pk-pohon.ts";
 import type { Orphan } from "./orphans.ts";
+import type { Rekonsiliasi } from "./rekonsiliasi.ts";
+import type { RincianNode } from "./rincian-node.ts";
 
 /** Levels of the tree from the root down; the place in the list is the depth of a node. */
 export const CASCADE_LEVELS = [
@@ -13,6 +16,8 @@ export const CASCADE_LEVELS = [
   "program",
   "kegiatan",
   "subKegiatan",
+  /** Not among `nodes`: made on request by `Cascade.rinci`. */
+  "rekening",
 ] as const;
 
 export type CascadeLevel = (typeof CASCADE_LEVELS)[number];
@@ -29,7 +34,7 @@ export interface CascadeNode {
   readonly kode: string;
   readonly nama: string;
   readonly khusus: NodeKhusus | null;
-  /** The pos of a leaf; null above. */
+  /** The pos of a sub kegiatan or rekening; null above. */
   readonly posId: string | null;
   /** Fraction of the pos shown at this leaf; 1 above. */
   readonly share: number;
@@ -45,7 +50,9 @@ export interface CascadeNode {
   readonly realisasiSampai: Rupiah | null;
   /** Physical progress to asOf (fraction), weighted by pagu over the pos that report it; null = none does. */
   readonly fisik: number | null;
-  /** Distinct sub kegiatan under the node. */
+  /** PK indicators of the node, apart from its money; null = no indicator is linked to it. */
+  readonly capaian: CapaianNode | null;
+  /** Distinct sub kegiatan under the node; 0 for a rekening. */
   readonly subKegiatan: number;
   /** Distinct sub kegiatan with a plan up to asOf but no realisasi reported up to asOf. */
   readonly unreported: number;
@@ -56,24 +63,22 @@ export interface CascadeNode {
    * without a plan, are left out of all three: not reported is not zero. Source: rules of RFK reports (practice).
    */
   readonly deviasi: number | null;
-  /** Sum over the distinct pos under it of the caller's counts. */
+  /** Findings on the cells of the distinct pos under it; of a rekening, on its own rows. */
   readonly findings: number;
   readonly at: CellRef | null;
 }
 
-/** Plain sum over all pos against the sum of the nodes below the root (rupiah); `selisih` must be 0. */
-export interface Rekonsiliasi {
-  readonly ukuran: "pagu" | "rencana" | "realisasi";
-  readonly total: Rupiah;
-  readonly jumlahNode: Rupiah;
-  readonly selisih: Rupiah;
-}
-
 export interface Cascade {
   readonly asOf: AsOf;
-  /** Parents before children, siblings in fixed order. */
+  /** Parents before children, siblings in fixed order; down to sub kegiatan. */
   readonly nodes: readonly CascadeNode[];
   readonly byId: ReadonlyMap<string, CascadeNode>;
+  /** PK branch: who promised what, and the nodes that carry it. */
+  readonly pk: readonly PkPemilik[];
   readonly orphans: readonly Orphan[];
   readonly rekonsiliasi: readonly Rekonsiliasi[];
+  /** What is too much to keep at every node: splits, places, facilities, rekening. Kept once asked for. */
+  readonly rinci: (id: string) => RincianNode | null;
+  /** What this build had to work out anew; the rest was kept from before. */
+  readonly dihitung: { readonly pos: number; readonly node: number };
 }

@@ -1,11 +1,11 @@
 import type { KodeNama } from "../model/dpa.ts";
-import { kodeKeyOf, potongKode } from "../model/kode-key.ts";
+import { kodeKeyOf } from "../model/kode-key.ts";
 import type { Model } from "../model/model.ts";
 import { cellOf, type CellRef } from "../model/origin.ts";
 import type { AlasanLepas, Pos, PosIndex } from "../model/pos.ts";
 import { cellPos } from "../model/pos-cari.ts";
 import type { PkProgram } from "../model/tables.ts";
-import { namaKey } from "../text/nama-key.ts";
+import { tandaProgram } from "./tanda-program.ts";
 
 /** What has no counterpart where there should be one. */
 export type JenisOrphan =
@@ -134,20 +134,13 @@ class ProgramSet {
   private readonly known = new Set<string>();
 
   add(skpdId: string, key: string, nama: string): void {
-    for (const mark of marksOf(key, nama)) {
+    for (const mark of tandaProgram(key, nama)) {
       this.known.add(`${skpdId}|${mark}`);
       this.known.add(`|${mark}`);
     }
   }
 
   has(skpdId: string, key: string, nama: string): boolean {
-    return marksOf(key, nama).some((mark) => this.known.has(`${skpdId}|${mark}`));
+    return tandaProgram(key, nama).some((mark) => this.known.has(`${skpdId}|${mark}`));
   }
-}
-
-function marksOf(key: string, nama: string): readonly string[] {
-  const marks = key === "" ? [] : [key];
-  if (/^(\d+\.\d+|X\.X)\.1$/.test(potongKode(key, 3))) marks.push("penunjang");
-  if (namaKey(nama) !== "") marks.push(`n:${namaKey(nama)}`);
-  return marks;
 }

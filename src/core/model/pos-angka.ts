@@ -45,7 +45,7 @@ export function jumlahRekening(rekening: Rekening): Rupiah | null {
   );
 }
 
-function jumlahKelompok(kelompok: Kelompok): Rupiah | null {
+export function jumlahKelompok(kelompok: Kelompok): Rupiah | null {
   return (
     kelompok.jumlah ??
     sumReported([

@@ -65,9 +65,12 @@ export interface PkIndikator {
     | "skpd"
     | "realisasi"
     | `realisasi${number}`
+    | "untuk"
   >;
   /** Who signed: SKPD by name or code, or `Bupati`; blank when the sheet does not say. */
   readonly pemilik: KodeNama | null;
+  /** Program, kegiatan or sub kegiatan that the row itself names as the work behind it; absent or null = none. */
+  readonly untuk?: KodeNama | null;
   readonly sasaran: string;
   readonly indikator: string;
   readonly satuan: string;
@@ -118,6 +121,8 @@ export interface CrossfireRow {
   readonly lokus: string;
   readonly sarpras: string;
   readonly aktivitas: string;
+  /** Weight of the sub kegiatan in this program among all it serves; absent or null = not given. */
+  readonly bobot?: number | null;
 }
 
 /** Cash that can be spent in a month; by source and SKPD where the sheet says so. */

@@ -1,3 +1,4 @@
+export { daunRekening as leafRekening } from "../model/dana.ts";
 import type { Kelompok, Rekening, Rincian, SubKegiatan } from "../model/dpa.ts";
 import { addRupiah, NOL, type Rupiah } from "../rupiah/rupiah.ts";
 
@@ -42,14 +43,6 @@ export function* itemsOf({ kelompokList, rincianList }: Rekening | Kelompok): Ge
 /** Pagu as printed; in lists, which print none, the sum of the accounts. */
 export function paguOf(subKegiatan: SubKegiatan): Rupiah | null {
   return subKegiatan.pagu ?? sumParts(subKegiatan.rekeningList);
-}
-
-/** Accounts without accounts below them: where the money stands. */
-export function* leafRekening(rekeningList: readonly Rekening[]): Generator<Rekening> {
-  for (const rekening of rekeningList) {
-    if (rekening.children.length === 0) yield rekening;
-    else yield* leafRekening(rekening.children);
-  }
 }
 
 /** Accounts of every level, parents before their children. */

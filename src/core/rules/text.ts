@@ -2,10 +2,7 @@ import type { DpaDokumen, Rekening } from "../model/dpa.ts";
 import type { Origin } from "../model/origin.ts";
 import type { PeranKode } from "./subject.ts";
 
-/** Whether a text says nothing: blank, or only the strokes that stand for "none". */
-export function isBlank(text: string): boolean {
-  return /^[\s\u00a0\-–—.:*]*$/.test(text);
-}
+export { isBlank } from "../text/kosong.ts";
 
 /** Names compared without case, punctuation and repeated spaces. */
 export function normalNama(nama: string): string {

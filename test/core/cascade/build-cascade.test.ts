@@ -2,12 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCascade } from "../../../src/core/cascade/build-cascade.ts";
 import type { Cascade } from "../../../src/core/cascade/node.ts";
+import type { CellRef } from "../../../src/core/model/origin.ts";
 import type { Model } from "../../../src/core/model/model.ts";
 import { buildPosList } from "../../../src/core/model/pos.ts";
 import { BULAN_LIST, type AsOf } from "../../../src/core/periode/periode.ts";
 import { ModelBuilder } from "../../support/pos-builder.ts";
 
-const cascade = (model: Model, asOf: AsOf, findings?: ReadonlyMap<string, number>): Cascade =>
+const cascade = (
+  model: Model,
+  asOf: AsOf,
+  findings?: ReadonlyMap<string, readonly CellRef[]>,
+): Cascade =>
   buildCascade(model, buildPosList(model), {
     asOf,
     ...(findings === undefined ? {} : { findings }),
@@ -79,7 +84,8 @@ describe("buildCascade", () => {
   it("adds the caller's findings once per pos", () => {
     const model = sample().build();
     const id = buildPosList(model).byKode.get("2.16.3.2.1.5")![0]!.id;
-    const tree = cascade(model, 2, new Map([[id, 3]]));
+    const cell = { file: "", sheet: "DPA", row: 1, col: 2 };
+    const tree = cascade(model, 2, new Map([[id, [cell, cell, cell]]]));
     expect(tree.nodes[0]?.findings).toBe(3);
     expect(named(tree, "Asisten I", "asisten")[0]?.findings).toBe(3);
   });

@@ -1,6 +1,6 @@
-import { amountOf, leafRekening } from "../sum-parts.ts";
-import { isBlank } from "../text.ts";
-import type { Kelompok, Rekening, SubKegiatan } from "../../model/dpa.ts";
+import { amountOf } from "../sum-parts.ts";
+import { bagianDana, sumberKepala } from "../../model/dana.ts";
+import type { Rekening, SubKegiatan } from "../../model/dpa.ts";
 import { cellOf, type CellRef } from "../../model/origin.ts";
 import type { Rupiah } from "../../rupiah/rupiah.ts";
 
@@ -17,34 +17,10 @@ export interface Dana {
 
 /** Amounts by source, as deep as sources are stated. */
 export function* danaOf(sub: SubKegiatan): Generator<Dana> {
-  for (const rekening of leafRekening(sub.rekeningList)) yield* danaIn(rekening, rekening, null);
-}
-
-function* danaIn(
-  node: Rekening | Kelompok,
-  rekening: Rekening,
-  above: string | null,
-): Generator<Dana> {
-  const own = node.sumberDana === null || isBlank(node.sumberDana) ? above : node.sumberDana.trim();
-  if (node.kelompokList.some(states)) {
-    for (const kelompok of node.kelompokList) yield* danaIn(kelompok, rekening, own);
-    return;
+  for (const { sumber, bagian, rekening, at } of bagianDana(sub)) {
+    const kelompok = bagian === rekening ? "" : bagian.uraian;
+    yield { sumber, jumlah: amountOf(bagian), rekening, kelompok, at };
   }
-  const kelompok = node === rekening ? "" : node.uraian;
-  const at = cellOf(node.origin, "sumberDana");
-  yield { sumber: own, jumlah: amountOf(node), rekening, kelompok, at };
-}
-
-function states({ sumberDana, kelompokList }: Kelompok): boolean {
-  return (sumberDana !== null && !isBlank(sumberDana)) || kelompokList.some(states);
-}
-
-/** Sources named at the head of a sub kegiatan; a print with several puts each on its own line. */
-export function sumberKepala({ sumberDana }: SubKegiatan): readonly string[] {
-  return (sumberDana ?? "")
-    .split(/[;\n|]/)
-    .map((part) => part.trim())
-    .filter((part) => !isBlank(part));
 }
 
 /** Each source once, at its first cell: those of the groups, else those of the head. */

@@ -2,8 +2,9 @@ import { contohSub } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
-import { danaOf, sumberKepala } from "./dana.ts";
+import { danaOf } from "./dana.ts";
 import { SUMBER_SAMA_PAGU } from "./dasar.ts";
+import { sumberKepala } from "../../model/dana.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { subtractRupiah, sumReported } from "../../rupiah/rupiah.ts";
 

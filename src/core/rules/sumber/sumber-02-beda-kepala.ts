@@ -1,9 +1,10 @@
 import { contohSub } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { normalNama, sebutKode, sebutRekening } from "../text.ts";
-import { danaOf, sumberKepala } from "./dana.ts";
+import { danaOf } from "./dana.ts";
 import { SUMBER_SAMA_PAGU } from "./dasar.ts";
 import { kenaliSumber } from "./kenal-sumber.ts";
+import { sumberKepala } from "../../model/dana.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 
 /** SUMBER-02: the sources of the groups are those named at the head of the sub kegiatan (C20). */

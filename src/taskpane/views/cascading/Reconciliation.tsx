@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import type { CascadeNode, Rekonsiliasi } from "../../../core/cascade/node.ts";
+import type { CascadeNode } from "../../../core/cascade/node.ts";
+import type { Rekonsiliasi } from "../../../core/cascade/rekonsiliasi.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { formatRupiah } from "../../format.ts";
@@ -46,7 +47,7 @@ export function Reconciliation({ rekonsiliasi, root }: Props): ReactElement {
   return (
     <ul className="pk-checks pk-reconciliation" aria-label={t("pane.cascading.rekonsiliasiJudul")}>
       {uneven.map((item) => (
-        <Difference key={item.ukuran} item={item} />
+        <Difference key={`${item.ukuran}|${item.key}`} item={item} />
       ))}
       {uneven.length === 0 && (
         <Check
