@@ -1,6 +1,8 @@
 import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
+import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
+import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type {
   AccelerationView,
@@ -79,6 +81,14 @@ export interface App {
   readonly settings: () => Promise<readonly BagianView[]>;
   /** Keeps one setting in the workbook; every figure follows. Rejects with `input` where the value is none. */
   readonly setSetting: (request: SettingRequest) => Promise<readonly BagianView[]>;
+  /** Evaluation of last month, this month's steps, agenda, decisions, and what changed since the last meeting. */
+  readonly meeting: (options?: HostOptions) => Promise<RapatView>;
+  /** Puts a decision into the log `PK Keputusan`, which is made when there is none. */
+  readonly recordDecision: (request: DecisionRequest) => Promise<RapatView>;
+  /** Changes the status of a decision in its row; can be undone. */
+  readonly setDecisionStatus: (id: string, status: StatusKeputusan) => Promise<RapatView>;
+  /** Keeps the figures of now, so that the next meeting can tell what has changed. */
+  readonly closeMeeting: () => Promise<RapatView>;
   readonly cascade: (options?: HostOptions) => Promise<CascadeView>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;

@@ -7,6 +7,7 @@ import { CascadeKeeper } from "./cascade.ts";
 import { findingMarks } from "./check.ts";
 import { Fixes } from "./fixes.ts";
 import { cascadingSheet } from "./output-cascading.ts";
+import { Meeting } from "./meeting.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
@@ -37,6 +38,15 @@ export function createApp(
     host,
     suggestion: (id) => periksa.suggestion(id),
     changed: (sheet) => session.invalidate(sheet),
+  });
+  const meeting = new Meeting({
+    host,
+    session,
+    check: (options) => periksa.view(options),
+    percepatan: accelerateSnapshot,
+    hariIni,
+    writeStep: async (label, writings) =>
+      session.exclusive(async () => (await fixes.write(writings, () => label)).written),
   });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
@@ -79,6 +89,10 @@ export function createApp(
       const { bagian, ubah } = readSetting(request);
       return settingViews((await session.setPengaturan(bagian, ubah)).pengaturan);
     },
+    meeting: (options) => meeting.view(options),
+    recordDecision: (request) => meeting.record(request),
+    setDecisionStatus: (id, status) => meeting.setStatus(id, status),
+    closeMeeting: () => meeting.close(),
     cascade,
     accelerate: async (options) => {
       const view = accelerateSnapshot(await session.load(options));

@@ -42,11 +42,23 @@ export class Fixes {
       if (sebab === "") writings.set(cellKey(writing), writing);
       else skipped.push({ cell: cellName(writing), sebab });
     }
+    const step = await this.write([...writings.values()], labelOf);
+    return { applied: step.written, skipped: [...skipped, ...step.left], undo: step.undo };
+  }
+
+  /** Writes cells as one step that can be taken back; sheets that refuse are left whole, and their cells named. */
+  async write(
+    writings: readonly Writing[],
+    label: (written: readonly Writing[]) => string,
+  ): Promise<{
+    readonly written: number;
+    readonly left: readonly LeftView[];
+    readonly undo: UndoView | null;
+  }> {
     const { host, changed } = this.#desk;
-    const before = await host.readCells([...writings.values()]);
-    const { written, left } = await writeCells(host, [...writings.values()]);
-    skipped.push(...left);
-    if (written.length === 0) return { applied: 0, skipped, undo: null };
+    const before = await host.readCells(writings);
+    const { written, left } = await writeCells(host, writings);
+    if (written.length === 0) return { written: 0, left, undo: null };
     for (const sheet of new Set(written.map((one) => one.sheet))) changed(sheet);
     const was = new Map(before.map((state) => [cellKey(state), state]));
     const after = await host.readCells(written);
@@ -54,11 +66,7 @@ export class Fixes {
       const old = was.get(cellKey(state));
       return old === undefined ? [] : [{ before: old, after: state }];
     });
-    return {
-      applied: written.length,
-      skipped,
-      undo: this.#journal.add(labelOf(written), changes),
-    };
+    return { written: written.length, left, undo: this.#journal.add(label(written), changes) };
   }
 
   async undo(id: number): Promise<UndoReport> {

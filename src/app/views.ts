@@ -9,6 +9,7 @@ import type { SheetView } from "./views-periksa.ts";
 
 export type * from "./views-crossfire.ts";
 export type * from "./views-periksa.ts";
+export type * from "./views-rapat.ts";
 export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
 
 /** What the pane, the command line and the output sheets show: data with whole sentences, no markup. */

@@ -7,6 +7,7 @@ import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
+import { sampleMeeting } from "./fake-meeting.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
@@ -89,6 +90,8 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const listeners = new Set<() => void>();
   let release = (): void => undefined;
   let pengaturan = Pengaturan.BAWAAN;
+  let meeting: ReturnType<typeof sampleMeeting> | null = null;
+  const rapat = (): ReturnType<typeof sampleMeeting> => (meeting ??= sampleMeeting());
 
   const answer = async <T>(name: string, make: () => T, options?: Options): Promise<T> => {
     calls.push(name);
@@ -151,6 +154,14 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         pengaturan = pengaturan.with(bagian, ubah);
         return settingViews(pengaturan);
       }),
+    meeting: (options) => answer("meeting", () => undefined, options).then(() => rapat().meeting()),
+    recordDecision: (request) =>
+      answer("recordDecision", () => undefined).then(() => rapat().recordDecision(request)),
+    setDecisionStatus: (id, status) =>
+      answer(`setDecisionStatus ${id} ${status}`, () => undefined).then(() =>
+        rapat().setDecisionStatus(id, status),
+      ),
+    closeMeeting: () => answer("closeMeeting", () => undefined).then(() => rapat().closeMeeting()),
     cascade: (options) =>
       answer(
         "cascade",

@@ -30,6 +30,20 @@ export interface MemoryWorkbook {
   readonly written: OutputSheet[];
 }
 
+/** A sheet that is read again, as a host would hold it: title, notes, header, rows. */
+function tableSheet({ title, notes, header, rows }: OutputSheet): MemorySheet {
+  const width = header.length;
+  const lines = [[title], ...notes.map((note) => [note]), header, ...rows];
+  return {
+    values: lines.map((line) =>
+      Array.from({ length: width }, (_, col): CellValue => {
+        const cell = line[col] ?? "";
+        return typeof cell === "object" ? ("text" in cell ? cell.text : "") : cell;
+      }),
+    ),
+  };
+}
+
 /** A workbook over plain arrays, for use cases: it keeps cells and memory and notes what is asked of it. */
 export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkbook {
   const read: string[][] = [];
@@ -65,8 +79,9 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
       if (edit.type === "writeSheet") {
         written.push(edit.sheet);
         names.push(edit.sheet.name);
+        if (edit.sheet.table !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
       }
-      if (edit.type !== "setCells") continue;
+      if (edit.type !== "setCells" && edit.type !== "addRows") continue;
       const found = sheets[edit.sheet];
       if (found === undefined || found.isProtected === true) {
         refused.push({ sheet: edit.sheet, reason: found === undefined ? "missing" : "protected" });

@@ -77,3 +77,8 @@ function dayOf(tahun: number | null, bulan: number, hari: number): Tanggal | nul
   const days = new Date(Date.UTC(tahun, bulan, 0)).getUTCDate();
   return hari >= 1 && hari <= days ? { tahun, bulan, hari } : null;
 }
+
+/** The day as Excel keeps it (1900 system). */
+export function serialOfTanggal({ tahun, bulan, hari }: Tanggal): number {
+  return Date.UTC(tahun, bulan - 1, hari) / MS_PER_DAY + UNIX_EPOCH_SERIAL;
+}

@@ -1,0 +1,165 @@
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { KeputusanRow } from "../core/model/tables.ts";
+import { tanggalOfIso } from "../core/rapat/hari.ts";
+import { bacaKeputusan, idBerikut, type StatusKeputusan } from "../core/rapat/keputusan.ts";
+import { serialOfTanggal, type Tanggal } from "../core/periode/tanggal.ts";
+import { NAMA_STATUS_KEPUTUSAN } from "../i18n/render-rapat.ts";
+import { DATE_FORMAT, type CellWrite, type Edit, type OutputSheet } from "../sheet/host.ts";
+import { AppError } from "./app-error.ts";
+import type { Writing } from "./cell-writer.ts";
+import type { DecisionRequest } from "./views-rapat.ts";
+
+const FIELDS = [
+  "id",
+  "rapat",
+  "tanggal",
+  "butir",
+  "keputusan",
+  "pic",
+  "tenggat",
+  "status",
+  "kode",
+  "sel",
+] as const satisfies readonly (keyof KeputusanRow["origin"]["cols"])[];
+type Field = (typeof FIELDS)[number];
+
+const HEADER = [
+  "Id",
+  "Rapat",
+  "Tanggal",
+  "Butir",
+  "Keputusan",
+  "PIC",
+  "Tenggat",
+  "Status",
+  "Kode",
+  "Sel",
+];
+const WIDTHS = [8, 22, 12, 34, 44, 22, 12, 12, 22, 16];
+/** Longer texts belong into minutes, not into a cell of a log. */
+const MAX_TEXT = 2000;
+
+/**
+ * Edits that put a decision into the log: a new row right below the last one, whatever order the columns have; the log
+ * itself when there is none yet.
+ * @throws AppError `input` when nothing was decided or a day is none
+ */
+export function recordEdits(snapshot: FxSnapshot, request: DecisionRequest): readonly Edit[] {
+  if (request.keputusan.trim() === "") {
+    throw new AppError("input", "Keputusan belum diisi. Tulis apa yang diputuskan.");
+  }
+  const values = valuesOf(request, idBerikut(idsOf(snapshot)));
+  const log = logOf(snapshot);
+  if (log === null) return [{ type: "writeSheet", sheet: newLog(values) }];
+  const cells = FIELDS.flatMap((field): CellWrite[] => {
+    const col = log.cols.get(field);
+    return col === undefined ? [] : [cellOfValue(log.row, col, values[field])];
+  });
+  return [{ type: "addRows", sheet: log.sheet, row: log.row, rowCount: 1, cells }];
+}
+
+/** The write that gives a decision another status. `id` as the view shows it. */
+export function statusWriting(snapshot: FxSnapshot, id: string, status: StatusKeputusan): Writing {
+  const found = bacaKeputusan(snapshot.model.keputusanList, null).find((one) => one.id === id);
+  const col = found?.row.origin.cols.status;
+  if (found === undefined || col === undefined) {
+    throw new AppError("input", `Keputusan ${id} tidak ditemukan lagi pada lembar keputusan.`);
+  }
+  const { at, row } = found.row.origin;
+  const write = { row, col, value: NAMA_STATUS_KEPUTUSAN[status] };
+  return { sheet: at.sheet, row, col, write };
+}
+
+/** Ids as written, and those that blank or double ones were given. */
+function idsOf({ model }: FxSnapshot): readonly { readonly id: string }[] {
+  return [...model.keputusanList, ...bacaKeputusan(model.keputusanList, null)];
+}
+
+interface Log {
+  readonly sheet: string;
+  /** Row for the next decision. */
+  readonly row: number;
+  readonly cols: ReadonlyMap<string, number>;
+}
+
+/** Where each field of the reader stands among the columns that recognition names. */
+const KOLOM: Readonly<Record<string, Field>> = {
+  idKeputusan: "id",
+  rapat: "rapat",
+  tanggalRapat: "tanggal",
+  butirRapat: "butir",
+  keputusan: "keputusan",
+  pic: "pic",
+  tenggat: "tenggat",
+  statusKeputusan: "status",
+  kode: "kode",
+  selRujukan: "sel",
+};
+
+/** The log that was read, the first when there are several; null = none. */
+function logOf({ model }: FxSnapshot): Log | null {
+  const summary = model.sheets.find(
+    ({ kind, headerRow }) => kind === "keputusan" && headerRow !== null,
+  );
+  if (summary === undefined || summary.headerRow === null) return null;
+  const rows = model.keputusanList.filter(({ origin }) => origin.at.sheet === summary.sheet);
+  const known = rows[0]?.origin.cols;
+  const cols =
+    known === undefined
+      ? summary.kolom.map(({ field, col }) => [KOLOM[field] ?? "", col] as const)
+      : Object.entries(known);
+  return {
+    sheet: summary.sheet,
+    row: Math.max(summary.headerRow, ...rows.map(({ origin }) => origin.row)) + 1,
+    cols: new Map(cols),
+  };
+}
+
+type Values = Readonly<Record<Field, string | number>>;
+
+function valuesOf(request: DecisionRequest, id: string): Values {
+  return {
+    id,
+    rapat: text(request.rapat),
+    tanggal: serial(request.tanggal, "Tanggal rapat"),
+    butir: text(request.butir),
+    keputusan: text(request.keputusan),
+    pic: text(request.pic),
+    tenggat: request.tenggat === "" ? "" : serial(request.tenggat, "Tenggat"),
+    status: NAMA_STATUS_KEPUTUSAN.terbuka,
+    kode: text(request.kode),
+    sel: text(request.sel),
+  };
+}
+
+const text = (given: string): string => given.trim().slice(0, MAX_TEXT);
+
+function serial(iso: string, label: string): number {
+  const day: Tanggal | null = tanggalOfIso(iso);
+  if (day === null) {
+    throw new AppError("input", `${label} “${iso}” bukan tanggal. Tulis seperti 28/02/2023.`);
+  }
+  return serialOfTanggal(day);
+}
+
+function cellOfValue(row: number, col: number, value: string | number): CellWrite {
+  return { row, col, value, numberFormat: typeof value === "number" ? DATE_FORMAT : "@" };
+}
+
+function newLog(values: Values): OutputSheet {
+  return {
+    name: "PK Keputusan",
+    title: "Keputusan rapat",
+    notes: [
+      "Ditulis dari panel Rapat. Baris boleh disunting atau ditambah sendiri; lembar ini tidak pernah ditimpa.",
+    ],
+    columns: FIELDS.map((field, nth) => ({
+      width: WIDTHS[nth] ?? 12,
+      format: field === "tanggal" || field === "tenggat" ? "tanggal" : "text",
+      wrap: true,
+    })),
+    header: HEADER,
+    rows: [FIELDS.map((field) => values[field])],
+    table: "PK_Keputusan",
+  };
+}

@@ -1,0 +1,98 @@
+import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { UsulanPercepatan } from "../core/rapat/agenda.ts";
+import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
+import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import { KUNCI_BEKU, parseBeku, writeBeku } from "../sheet/memory/beku.ts";
+import { AppError } from "./app-error.ts";
+import { bekuOf } from "./beku.ts";
+import type { Writing } from "./cell-writer.ts";
+import { recordEdits, statusWriting } from "./decisions.ts";
+import { rapatOf } from "./rapat.ts";
+import type { WorkbookSession } from "./session.ts";
+import type { AccelerationView, CheckView } from "./views.ts";
+import type { DecisionRequest, RapatView } from "./views-rapat.ts";
+
+export interface MeetingDesk {
+  readonly host: WorkbookHost;
+  readonly session: WorkbookSession;
+  readonly check: (options?: HostOptions) => Promise<CheckView>;
+  readonly percepatan: (snapshot: FxSnapshot) => AccelerationView;
+  /** Today as an ISO day; `""` = not known. */
+  readonly hariIni: () => string;
+  /** Writes cells as one step that can be undone. */
+  readonly writeStep: (label: string, writings: readonly Writing[]) => Promise<number>;
+}
+
+/** The meeting over one open workbook: its view, its decisions, and what it leaves to the next one. */
+export class Meeting {
+  readonly #desk: MeetingDesk;
+
+  constructor(desk: MeetingDesk) {
+    this.#desk = desk;
+  }
+
+  async view(options?: HostOptions): Promise<RapatView> {
+    const { session, check, percepatan, hariIni } = this.#desk;
+    const findings = await check(options);
+    const snapshot = await session.load(options);
+    const moves = percepatan(snapshot);
+    const dulu = parseBeku(session.memory().get(KUNCI_BEKU));
+    return rapatOf(snapshot, {
+      hariIni: hariIni(),
+      percepatan: moves.candidates
+        .filter(({ status }) => status === "layak")
+        .map(({ id, amount }) => ({ posId: id, rupiah: amount })),
+      lewatBatas: lewatBatas(snapshot),
+      dulu,
+      kini: dulu === null ? null : bekuOf(snapshot, findings, moves, hariIni()),
+    });
+  }
+
+  /** Puts a decision into the log of the workbook; gives the meeting with it. */
+  async record(request: DecisionRequest): Promise<RapatView> {
+    const { session, host } = this.#desk;
+    const edits = recordEdits(await session.load(), request);
+    const { refused } = await session.exclusive(() => host.apply(edits));
+    const [no] = refused;
+    if (no !== undefined) {
+      throw new AppError("host", `Keputusan belum dicatat: lembar ${no.sheet} dilindungi.`);
+    }
+    session.invalidate(null);
+    return this.view();
+  }
+
+  async setStatus(id: string, status: StatusKeputusan): Promise<RapatView> {
+    const { session, writeStep } = this.#desk;
+    const writing = statusWriting(await session.load(), id, status);
+    const written = await writeStep(`Status keputusan ${id}`, [writing]);
+    if (written === 0) {
+      throw new AppError("host", `Status belum diubah: lembar ${writing.sheet} dilindungi.`);
+    }
+    return this.view();
+  }
+
+  /** Keeps the figures of now in the workbook: the next meeting shows what has changed since. */
+  async close(): Promise<RapatView> {
+    const { session, check, percepatan, hariIni } = this.#desk;
+    const findings = await check();
+    const snapshot = await session.load();
+    const beku = bekuOf(snapshot, findings, percepatan(snapshot), hariIni());
+    await session.remember(KUNCI_BEKU, writeBeku(beku));
+    return this.view();
+  }
+}
+
+/** Crossfire work with money planned after the deadline month (setting). */
+function lewatBatas({ pos, pengaturan }: FxSnapshot): readonly UsulanPercepatan[] {
+  const { batasBulan } = pengaturan.of(BAGIAN_PERCEPATAN);
+  return pos.list
+    .filter(({ crossfireRows }) => crossfireRows.length > 0)
+    .map(({ id, rencana }) => ({
+      posId: id,
+      rupiah: (rencana?.bulan ?? [])
+        .slice(batasBulan)
+        .reduce<number>((sum, amount) => sum + Math.max(0, amount ?? 0), 0),
+    }))
+    .filter(({ rupiah }) => rupiah > 0);
+}
