@@ -1,5 +1,5 @@
 import type { NilaiBerbukti } from "./bukti.ts";
-import { hubunganDari, type Hubungan } from "./hubungan.ts";
+import { hubunganDari, isuOf, type Hubungan } from "./hubungan.ts";
 import { ISTILAH_LUAS, type Istilah } from "./istilah.ts";
 import type { Uraian } from "./urai.ts";
 
@@ -23,71 +23,87 @@ export interface NilaiAktivitas extends NilaiBerbukti {
   readonly samaKata: number;
   /** How the two works meet at one matter, where they are different works. */
   readonly hubungan: Hubungan | null;
+  /** The matter; `""` = no term says it. */
+  readonly isu: string;
 }
 
 /** Rarity of a root among the texts compared; 1 = no better knowledge. */
 export type Kelangkaan = (kunci: string) => number;
 
+/** A text weighed by how much each of its words says. */
+export interface Perkara {
+  readonly uraian: Uraian;
+  readonly bobot: ReadonlyMap<string, { readonly bobot: number; readonly kata: string }>;
+  /** Length of the vector of weights. */
+  readonly panjang: number;
+}
+
+export function perkaraOf(uraian: Uraian, langka: Kelangkaan): Perkara {
+  const bobot = new Map<string, { bobot: number; kata: string }>();
+  let sum = 0;
+  const put = (kunci: string, kata: string, berat: number): void => {
+    const value = berat * langka(kunci);
+    bobot.set(kunci, { bobot: value, kata });
+    sum += value * value;
+  };
+  for (const [kunci, kata] of uraian.istilah) put(`#${kunci}`, kata, BOBOT.istilah);
+  for (const [kunci, kata] of uraian.akar) put(kunci, kata, BOBOT.akar);
+  for (const [kunci, kata] of uraian.umum) put(kunci, kata, BOBOT.umum);
+  return { uraian, bobot, panjang: Math.sqrt(sum) };
+}
+
 /**
  * Similarity of two activities: the same matter in the same words (weighted cosine of terms and roots), or different
  * works at one matter (gizi and sanitasi both serve stunting). The two add up as independent evidence.
  */
-export function nilaiAktivitas(a: Uraian, b: Uraian, langka: Kelangkaan): NilaiAktivitas {
-  const sama = cosine(a, b, langka);
-  const dekat = nearest(a, b);
-  const faktor = a.isAdministrasi || b.isAdministrasi ? ADMINISTRASI : 1;
+export function nilaiAktivitas(a: Perkara, b: Perkara): NilaiAktivitas {
+  const sama = cosine(a, b);
+  const dekat = nearest(a.uraian, b.uraian);
+  const faktor = a.uraian.isAdministrasi || b.uraian.isAdministrasi ? ADMINISTRASI : 1;
   const hubungan = dekat === null ? 0 : (dekat.hubungan.kuat ? DEKAT.kuat : DEKAT.sedang) * faktor;
   return {
-    nilai: 1 - (1 - matterOf(sama, a, b)) * (1 - hubungan),
+    nilai: 1 - (1 - matterOf(sama, a.uraian, b.uraian)) * (1 - hubungan),
     samaKata: sama.nilai,
     hubungan: dekat?.hubungan ?? null,
+    isu: dekat?.hubungan.isu ?? sharedIsu(a.uraian, b.uraian),
     bukti: [...sama.bukti, ...(dekat === null ? [] : [dekat.kata])],
   };
 }
 
+/** The matter of the first narrow term that both name. */
+function sharedIsu(a: Uraian, b: Uraian): string {
+  for (const term of a.istilah.keys()) {
+    if (b.istilah.has(term) && !ISTILAH_LUAS.has(term)) return isuOf(term);
+  }
+  return "";
+}
+
 /** What the words in common say of the matter: a matter of its own is enough, a lone wide word is not. */
 function matterOf({ nilai }: NilaiBerbukti, a: Uraian, b: Uraian): number {
-  const shared = [...a.istilah.keys()].filter((term) => b.istilah.has(term));
-  if (shared.some((term) => !ISTILAH_LUAS.has(term))) return Math.max(nilai, SATU_PERKARA);
-  const roots = [...a.akar.keys()].filter((root) => b.akar.has(root));
-  return shared.length + roots.length < 2 ? Math.min(nilai, SATU_KATA) : nilai;
+  let shared = 0;
+  for (const term of a.istilah.keys()) {
+    if (!b.istilah.has(term)) continue;
+    if (!ISTILAH_LUAS.has(term)) return Math.max(nilai, SATU_PERKARA);
+    shared += 1;
+  }
+  for (const root of a.akar.keys()) if (b.akar.has(root)) shared += 1;
+  return shared < 2 ? Math.min(nilai, SATU_KATA) : nilai;
 }
 
-function cosine(a: Uraian, b: Uraian, langka: Kelangkaan): NilaiBerbukti {
-  const va = vectorOf(a, langka);
-  const vb = vectorOf(b, langka);
+function cosine(a: Perkara, b: Perkara): NilaiBerbukti {
   let dot = 0;
   const bukti: { readonly kata: string; readonly nilai: number }[] = [];
-  for (const [kunci, one] of va) {
-    const other = vb.get(kunci);
+  for (const [kunci, one] of a.bobot) {
+    const other = b.bobot.get(kunci);
     if (other === undefined) continue;
-    dot += one.bobot * other.bobot;
-    if (one.bobot * other.bobot > 0.05) {
-      bukti.push({ kata: kataBersama(one.kata, other.kata), nilai: one.bobot * other.bobot });
-    }
+    const nilai = one.bobot * other.bobot;
+    dot += nilai;
+    if (nilai > 0.05) bukti.push({ kata: kataBersama(one.kata, other.kata), nilai });
   }
-  const size = length(va) * length(vb);
+  const size = a.panjang * b.panjang;
   bukti.sort((x, y) => y.nilai - x.nilai);
-  return { nilai: size === 0 ? 0 : dot / size, bukti: bukti.map(({ kata }) => kata) };
-}
-
-type Vector = ReadonlyMap<string, { readonly bobot: number; readonly kata: string }>;
-
-function vectorOf({ istilah, akar, umum }: Uraian, langka: Kelangkaan): Vector {
-  const vector = new Map<string, { bobot: number; kata: string }>();
-  const put = (kunci: string, kata: string, bobot: number): void => {
-    vector.set(kunci, { bobot: bobot * langka(kunci), kata });
-  };
-  for (const [kunci, kata] of istilah) put(`#${kunci}`, kata, BOBOT.istilah);
-  for (const [kunci, kata] of akar) put(kunci, kata, BOBOT.akar);
-  for (const [kunci, kata] of umum) put(kunci, kata, BOBOT.umum);
-  return vector;
-}
-
-function length(vector: Vector): number {
-  let sum = 0;
-  for (const { bobot } of vector.values()) sum += bobot * bobot;
-  return Math.sqrt(sum);
+  // Rounding may carry the cosine of equal vectors past 1.
+  return { nilai: size === 0 ? 0 : Math.min(1, dot / size), bukti: bukti.map(({ kata }) => kata) };
 }
 
 /** The strongest relation between a term of the one and a term of the other. */

@@ -1,4 +1,4 @@
-import type { Istilah } from "./istilah.ts";
+import { ISTILAH, type Istilah } from "./istilah.ts";
 
 /** Two terms whose works serve one matter, each its part. */
 export interface Hubungan {
@@ -201,4 +201,9 @@ function indexHubungan(): ReadonlyMap<Istilah, readonly (readonly [Istilah, Hubu
 /** Terms that a term is related to, with how. */
 export function hubunganDari(istilah: Istilah): readonly (readonly [Istilah, Hubungan])[] {
   return BY_TERM.get(istilah) ?? [];
+}
+
+/** The matter a term belongs to: that of its first relation, else the term itself in words. */
+export function isuOf(istilah: Istilah): string {
+  return BY_TERM.get(istilah)?.[0]?.[1].isu ?? ISTILAH[istilah][0].replace("=", "");
 }

@@ -22,14 +22,12 @@ export function* kandidatPairs(list: readonly Ciri[]): Generator<readonly [numbe
         if (seen.has(key)) continue;
         seen.add(key);
         const [a, b] = [list[first], list[second]];
-        if (a !== undefined && b !== undefined && isOtherSkpd(a, b)) yield [first, second];
+        if (a !== undefined && b !== undefined && kantorOf(a.pos) !== kantorOf(b.pos)) {
+          yield [first, second];
+        }
       }
     }
   }
-}
-
-function isOtherSkpd(a: Ciri, b: Ciri): boolean {
-  return kantorOf(a.pos) !== "" && kantorOf(b.pos) !== "" && kantorOf(a.pos) !== kantorOf(b.pos);
 }
 
 type Bucket = readonly [readonly number[], readonly number[]];

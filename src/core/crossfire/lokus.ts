@@ -4,22 +4,35 @@ import type { NilaiBerbukti } from "./bukti.ts";
 /** Finds kecamatan and desa in a text. */
 export type Gazetir = (text: string) => readonly Wilayah[];
 
+interface Desa {
+  readonly nama: string;
+  /** Code and name of the kecamatan it lies in. */
+  readonly kecamatan: string;
+  readonly namaKecamatan: string;
+}
+
 /** Places a sub kegiatan names. */
 export interface Lokus {
   /** The whole regency (*Semua Kecamatan*, or nothing below the regency). */
   readonly isSemua: boolean;
   /** Code → name. */
   readonly kecamatan: ReadonlyMap<string, string>;
-  readonly desa: ReadonlyMap<string, { readonly nama: string; readonly kecamatan: string }>;
+  readonly desa: ReadonlyMap<string, Desa>;
 }
 
 /** How near two places are, by the smallest unit they share. Practice of this product, open to change. */
-export const DEKAT_LOKUS = { desa: 1, kecamatan: 0.8, desaLain: 0.6, sebagian: 0.4 } as const;
+export const DEKAT_LOKUS = {
+  desa: 1,
+  kecamatan: 0.8,
+  desaLain: 0.6,
+  keduanyaSemua: 0.5,
+  sebagian: 0.4,
+} as const;
 
 /** Places named in the texts; null = no text names a place. */
 export function lokusOf(texts: readonly string[], cari: Gazetir): Lokus | null {
   const kecamatan = new Map<string, string>();
-  const desa = new Map<string, { nama: string; kecamatan: string }>();
+  const desa = new Map<string, Desa>();
   let isStated = false;
   let isSemua = false;
   for (const text of texts) {
@@ -29,7 +42,9 @@ export function lokusOf(texts: readonly string[], cari: Gazetir): Lokus | null {
       isStated = true;
       if (place.tingkat === "kecamatan") kecamatan.set(place.kode, place.nama);
       else if (place.tingkat === "desa" && place.kecamatan !== null) {
-        desa.set(place.kode, { nama: place.nama, kecamatan: place.kecamatan });
+        const [above] = cari(place.kecamatan);
+        const namaKecamatan = above?.nama ?? place.kecamatan;
+        desa.set(place.kode, { nama: place.nama, kecamatan: place.kecamatan, namaKecamatan });
       }
     }
   }
@@ -38,7 +53,10 @@ export function lokusOf(texts: readonly string[], cari: Gazetir): Lokus | null {
   return { isSemua: isWide, kecamatan, desa };
 }
 
-/** 1 = a desa in common, 0.8 = a kecamatan, 0.6 = other desa of one kecamatan, 0.4 = one covers all, 0 = apart. */
+/**
+ * 1 = a desa in common, 0.8 = a kecamatan, 0.6 = other desa of one kecamatan, 0.5 = both cover the regency, 0.4 = one of
+ * them does, 0 = apart.
+ */
 export function nilaiLokus(a: Lokus, b: Lokus): NilaiBerbukti {
   const desa = [...a.desa.keys()].filter((kode) => b.desa.has(kode));
   if (desa.length > 0) {
@@ -51,17 +69,21 @@ export function nilaiLokus(a: Lokus, b: Lokus): NilaiBerbukti {
     const isWhole = kecamatan.some((kode) => isWholly(a, kode) || isWholly(b, kode));
     return {
       nilai: isWhole ? DEKAT_LOKUS.kecamatan : DEKAT_LOKUS.desaLain,
-      bukti: kecamatan.map((kode) => `Kecamatan ${ka.get(kode) ?? kb.get(kode) ?? kode}`),
+      bukti: kecamatan.map((kode) => `Kecamatan ${ka.get(kode) ?? kode}`),
     };
   }
-  if (a.isSemua || b.isSemua) return { nilai: DEKAT_LOKUS.sebagian, bukti: ["Semua kecamatan"] };
+  if (a.isSemua || b.isSemua) {
+    const nilai = a.isSemua && b.isSemua ? DEKAT_LOKUS.keduanyaSemua : DEKAT_LOKUS.sebagian;
+    return { nilai, bukti: ["Semua kecamatan"] };
+  }
   return { nilai: 0, bukti: [] };
 }
 
-function kecamatanOf({ kecamatan, desa }: Lokus): ReadonlyMap<string, string> {
+/** Kecamatan named, also through a desa of theirs: code → name. */
+export function kecamatanOf({ kecamatan, desa }: Lokus): ReadonlyMap<string, string> {
   const all = new Map(kecamatan);
   for (const place of desa.values()) {
-    if (!all.has(place.kecamatan)) all.set(place.kecamatan, "");
+    if (!all.has(place.kecamatan)) all.set(place.kecamatan, place.namaKecamatan);
   }
   return all;
 }

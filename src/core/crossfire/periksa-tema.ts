@@ -2,7 +2,9 @@ import type { CellRef } from "../model/origin.ts";
 import { ciriDari, kantorOf, type Ciri } from "./ciri.ts";
 import { DIMENSI_LIST, type NamaDimensi } from "./dimensi.ts";
 import type { Gazetir } from "./lokus.ts";
-import { PENGATURAN_SINERGI, sinergiOf, type PengaturanSinergi } from "./sinergi.ts";
+import { perkaraOf } from "./aktivitas.ts";
+import { PENGATURAN_SINERGI, type PengaturanSinergi } from "./pengaturan.ts";
+import { sinergiOf, type Sisi } from "./sinergi.ts";
 import type { AnggotaTema, Tema } from "./tema.ts";
 
 /**
@@ -77,11 +79,12 @@ function meetings(
     sarpras: empty(),
     waktu: empty(),
   };
-  ciri.forEach((one, i) => {
-    ciri.slice(i + 1).forEach((other, nth) => {
+  const sides = ciri.map((one): Sisi => ({ ciri: one, perkara: perkaraOf(one.uraian, () => 1) }));
+  sides.forEach((one, i) => {
+    sides.slice(i + 1).forEach((other, nth) => {
       const j = i + 1 + nth;
-      if (kantorOf(one.pos) === kantorOf(other.pos)) return;
-      const sinergi = sinergiOf(one, other, pengaturan, () => 1);
+      if (kantorOf(one.ciri.pos) === kantorOf(other.ciri.pos)) return;
+      const sinergi = sinergiOf(one, other, pengaturan);
       for (const nama of DIMENSI_LIST) {
         const { nilai, bukti } = sinergi[nama];
         if (nilai === null) continue;

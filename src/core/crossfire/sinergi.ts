@@ -1,18 +1,20 @@
 import type { CellRef } from "../model/origin.ts";
-import { nilaiAktivitas, type Kelangkaan } from "./aktivitas.ts";
+import { nilaiAktivitas, type NilaiAktivitas, type Perkara } from "./aktivitas.ts";
 import type { NilaiBerbukti } from "./bukti.ts";
 import type { Ciri } from "./ciri.ts";
 import { DIMENSI_LIST, type Dimensi, type NamaDimensi } from "./dimensi.ts";
 import { nilaiJenis } from "./jenis-belanja.ts";
-import { nilaiLokus } from "./lokus.ts";
+import { DEKAT_LOKUS, nilaiLokus } from "./lokus.ts";
+import { PENGATURAN_SINERGI, type PengaturanSinergi } from "./pengaturan.ts";
 import { nilaiSarpras } from "./sarpras.ts";
 import { nilaiWaktu } from "./waktu.ts";
 
 /**
- * melengkapi = different works at one matter that fit together; duplikasi = the same work by two SKPD at one place:
- * possible double spending; lemah = one matter, but it does not meet (in `gagal`).
+ * melengkapi = different works at one matter that meet in place or sarpras; duplikasi = the same work by two SKPD at one
+ * place: possible double spending; serupa = the same work, but it is not stated closely enough where, so that
+ * duplication is neither told nor excluded; lemah = does not meet (in `gagal`), or another matter.
  */
-export type Putusan = "melengkapi" | "duplikasi" | "lemah";
+export type Putusan = "melengkapi" | "duplikasi" | "serupa" | "lemah";
 
 /** Two sub kegiatan of different SKPD held against each other. */
 export interface Sinergi extends Readonly<Record<NamaDimensi, Dimensi>> {
@@ -21,43 +23,58 @@ export interface Sinergi extends Readonly<Record<NamaDimensi, Dimensi>> {
   readonly b: string;
   /** Weighted mean over the dimensions that are stated, 0..1. */
   readonly skor: number;
+  /** Part of the weights whose dimension is stated, 0..1. */
+  readonly kelengkapan: number;
   readonly putusan: Putusan;
   /** Dimensions that are stated and do not meet. */
   readonly gagal: readonly NamaDimensi[];
+  /** The matter both serve; `""` = none is known. */
+  readonly isu: string;
+  /** Why their different works meet; `""` = the words themselves are alike. */
+  readonly alasan: string;
 }
 
-/** Weights and thresholds, all visible and changeable (memory key `pengaturan`). */
-export interface PengaturanSinergi {
-  readonly bobot: Readonly<Record<NamaDimensi, number>>;
-  /** A pair is shown from this score on. */
-  readonly ambang: number;
-  /** Below this the two do not serve one matter, whatever else fits. */
-  readonly ambangAktivitas: number;
-  /** A dimension meets from this value on. */
-  readonly ambangDimensi: Readonly<Record<NamaDimensi, number>>;
-  /** Words this alike, at one place and with like spending: the same work twice. */
-  readonly ambangDuplikasi: number;
+/** What is held against each other: what a sub kegiatan states, and its words weighed. */
+export interface Sisi {
+  readonly ciri: Ciri;
+  readonly perkara: Perkara;
 }
-
-/** Practice of this product: activity counts most, then place. Judged on the labelled pairs of the tests. */
-export const PENGATURAN_SINERGI: PengaturanSinergi = {
-  bobot: { aktivitas: 0.45, jenisBelanja: 0.1, lokus: 0.25, sarpras: 0.15, waktu: 0.05 },
-  ambang: 0.45,
-  ambangAktivitas: 0.45,
-  ambangDimensi: { aktivitas: 0.45, jenisBelanja: 0.3, lokus: 0.4, sarpras: 0.34, waktu: 0.2 },
-  ambangDuplikasi: 0.8,
-};
 
 /** Scores a pair in all dimensions. Symmetric: the order of the two does not matter. */
 export function sinergiOf(
-  one: Ciri,
-  other: Ciri,
-  pengaturan: PengaturanSinergi,
-  langka: Kelangkaan,
+  one: Sisi,
+  other: Sisi,
+  pengaturan: PengaturanSinergi = PENGATURAN_SINERGI,
 ): Sinergi {
-  const [a, b] = one.pos.id < other.pos.id ? [one, other] : [other, one];
-  const aktivitas = nilaiAktivitas(a.uraian, b.uraian, langka);
-  const dimensi = {
+  return scored(one, other, pengaturan, null);
+}
+
+/** The same for pairs of one matter only; null = their works have too little in common, whatever else fits. */
+export function sinergiSeperkara(
+  one: Sisi,
+  other: Sisi,
+  pengaturan: PengaturanSinergi,
+): Sinergi | null {
+  const [a, b] = inOrder(one, other);
+  const aktivitas = nilaiAktivitas(a.perkara, b.perkara);
+  return aktivitas.nilai < pengaturan.ambangAktivitas
+    ? null
+    : scored(one, other, pengaturan, aktivitas);
+}
+
+function inOrder(one: Sisi, other: Sisi): readonly [Sisi, Sisi] {
+  return one.ciri.pos.id < other.ciri.pos.id ? [one, other] : [other, one];
+}
+
+function scored(
+  one: Sisi,
+  other: Sisi,
+  pengaturan: PengaturanSinergi,
+  known: NilaiAktivitas | null,
+): Sinergi {
+  const [{ ciri: a, perkara: pa }, { ciri: b, perkara: pb }] = inOrder(one, other);
+  const aktivitas = known ?? nilaiAktivitas(pa, pb);
+  const dimensi: Readonly<Record<NamaDimensi, Dimensi>> = {
     aktivitas: dimensiOf(aktivitas, a.sel.aktivitas, b.sel.aktivitas),
     jenisBelanja: dimensiOf(
       a.profil === null || b.profil === null ? null : nilaiJenis(a.profil, b.profil),
@@ -76,27 +93,54 @@ export function sinergiOf(
       b.sel.waktu,
     ),
   };
-  const gagal = DIMENSI_LIST.filter((nama) => {
-    const { nilai } = dimensi[nama];
-    return nilai !== null && nilai < pengaturan.ambangDimensi[nama];
-  });
-  const skor = weighted(dimensi, pengaturan.bobot);
-  const isTwin =
-    aktivitas.samaKata >= pengaturan.ambangDuplikasi &&
-    (dimensi.lokus.nilai ?? 0) >= 0.8 &&
-    (dimensi.jenisBelanja.nilai ?? 1) >= 0.6;
-  const isMet =
-    skor >= pengaturan.ambang &&
-    aktivitas.nilai >= pengaturan.ambangAktivitas &&
-    dimensi.lokus.nilai !== 0;
+  const { skor, kelengkapan } = weighted(dimensi, pengaturan);
+  const isSamaKode = a.pos.kode.key === b.pos.kode.key;
+  const isSamaKerja = isSamaKode || aktivitas.samaKata >= pengaturan.ambangSamaKerja;
   return {
     a: a.pos.id,
     b: b.pos.id,
     skor,
-    putusan: isTwin ? "duplikasi" : isMet ? "melengkapi" : "lemah",
-    gagal,
+    kelengkapan,
+    putusan: isSamaKerja ? judgeTwin(dimensi, isSamaKode) : judge(dimensi, skor, pengaturan),
+    gagal: DIMENSI_LIST.filter((nama) => {
+      const { nilai } = dimensi[nama];
+      return nilai !== null && nilai < pengaturan.ambangDimensi[nama];
+    }),
+    isu: aktivitas.isu,
+    alasan: aktivitas.hubungan?.alasan ?? "",
     ...dimensi,
   };
+}
+
+/**
+ * The same work twice: at one place and with like spending it may be paid twice. Apart it is only the same task, and so
+ * is one code of many offices (the kecamatan) that do not say where.
+ */
+function judgeTwin(
+  { lokus, jenisBelanja }: Readonly<Record<NamaDimensi, Dimensi>>,
+  isSamaKode: boolean,
+): Putusan {
+  if (lokus.nilai === null) return isSamaKode ? "lemah" : "serupa";
+  if (lokus.nilai === 0) return "lemah";
+  const isHere = lokus.nilai >= DEKAT_LOKUS.kecamatan || lokus.nilai === DEKAT_LOKUS.keduanyaSemua;
+  return isHere && (jenisBelanja.nilai ?? 1) >= SAMA_BELANJA ? "duplikasi" : "serupa";
+}
+
+/** Profiles this alike buy the same. */
+const SAMA_BELANJA = 0.6;
+
+function judge(
+  { aktivitas, lokus, sarpras }: Readonly<Record<NamaDimensi, Dimensi>>,
+  skor: number,
+  { ambang, ambangAktivitas, ambangTanpaTempat, ambangDimensi }: PengaturanSinergi,
+): Putusan {
+  const perkara = aktivitas.nilai ?? 0;
+  if (skor < ambang || perkara < ambangAktivitas || lokus.nilai === 0) return "lemah";
+  const isMet =
+    (lokus.nilai ?? 0) >= DEKAT_LOKUS.desaLain ||
+    (sarpras.nilai ?? 0) >= ambangDimensi.sarpras ||
+    perkara >= ambangTanpaTempat;
+  return isMet ? "melengkapi" : "lemah";
 }
 
 function dimensiOf(hasil: NilaiBerbukti | null, ...cells: readonly (CellRef | null)[]): Dimensi {
@@ -108,15 +152,20 @@ function dimensiOf(hasil: NilaiBerbukti | null, ...cells: readonly (CellRef | nu
 
 function weighted(
   dimensi: Readonly<Record<NamaDimensi, Dimensi>>,
-  bobot: Readonly<Record<NamaDimensi, number>>,
-): number {
+  { bobot }: PengaturanSinergi,
+): { readonly skor: number; readonly kelengkapan: number } {
   let sum = 0;
-  let weights = 0;
+  let stated = 0;
+  let all = 0;
   for (const nama of DIMENSI_LIST) {
     const { nilai } = dimensi[nama];
+    all += bobot[nama];
     if (nilai === null) continue;
     sum += bobot[nama] * nilai;
-    weights += bobot[nama];
+    stated += bobot[nama];
   }
-  return weights === 0 ? 0 : sum / weights;
+  return {
+    skor: stated === 0 ? 0 : sum / stated,
+    kelengkapan: all === 0 ? 0 : stated / all,
+  };
 }

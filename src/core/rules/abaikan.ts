@@ -1,3 +1,4 @@
+import { sidikTeks } from "../text/sidik.ts";
 import { findingId, type Finding } from "./finding.ts";
 
 /** A decision to set a finding aside. Days are ISO texts (`2026-03-31`), compared as text. */
@@ -36,7 +37,7 @@ export function sidikOf(finding: Finding, dasar: Dasar): string {
     .sort()
     .map((name) => `${name}=${String(finding.data[name])}`);
   const { at, rule, messageId } = finding;
-  return hash([rule, messageId, at.sheet, dasar.kode, dasar.isi, ...data].join("\u001f"));
+  return sidikTeks([rule, messageId, at.sheet, dasar.kode, dasar.isi, ...data].join("\u001f"));
 }
 
 /**
@@ -85,16 +86,4 @@ export function matchAbai(
 /** Whether its last day is past. */
 export function isOver({ sampai }: Abai, hariIni: string): boolean {
   return sampai !== "" && hariIni !== "" && sampai < hariIni;
-}
-
-/** Two 32-bit sums over a text, written short. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b + code, 0x85ebca6b) ^ (b >>> 13);
-  }
-  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nilaiAktivitas } from "../../../src/core/crossfire/aktivitas.ts";
+import { nilaiAktivitas, perkaraOf, type Perkara } from "../../../src/core/crossfire/aktivitas.ts";
 import { nilaiJenis } from "../../../src/core/crossfire/jenis-belanja.ts";
 import { lokusOf, nilaiLokus, type Lokus } from "../../../src/core/crossfire/lokus.ts";
 import { nilaiSarpras, sarprasOf, type Sarpras } from "../../../src/core/crossfire/sarpras.ts";
-import { PENGATURAN_SINERGI } from "../../../src/core/crossfire/sinergi.ts";
+import { PENGATURAN_SINERGI } from "../../../src/core/crossfire/pengaturan.ts";
 import { uraikan } from "../../../src/core/crossfire/urai.ts";
 import { LABEL_AKTIVITAS } from "./label-aktivitas.ts";
 import { LABEL_BELANJA, LABEL_LOKUS, LABEL_SARPRAS, LABEL_WAKTU } from "./label-lain.ts";
@@ -14,6 +14,8 @@ import { RUJUKAN } from "../../support/rujukan.ts";
 import { judge, type Case } from "./judge.ts";
 
 const benda = (text: string): Sarpras => ({ benda: sarprasOf([text]), barang: new Set() });
+
+const perkara = (text: string): Perkara => perkaraOf(uraikan(text), () => 1);
 
 function lokus(text: string): Lokus {
   const found = lokusOf([text], (place) => RUJUKAN.wilayah(place));
@@ -25,7 +27,7 @@ const { ambangDimensi } = PENGATURAN_SINERGI;
 
 const aktivitas: readonly Case[] = LABEL_AKTIVITAS.map(([a, b, cocok]) => ({
   cocok,
-  nilai: nilaiAktivitas(uraikan(a), uraikan(b), () => 1).nilai,
+  nilai: nilaiAktivitas(perkara(a), perkara(b)).nilai,
 }));
 
 describe("the labelled pairs", () => {
@@ -88,7 +90,7 @@ describe("pairs drawn at random from the nomenclature", () => {
     .slice(1)
     .map((line) => {
       const [kumpulan = "", cocok = "", a = "", b = ""] = line.split("\t");
-      const { nilai } = nilaiAktivitas(uraikan(a), uraikan(b), () => 1);
+      const { nilai } = nilaiAktivitas(perkara(a), perkara(b));
       return { kumpulan, cocok: cocok === "ya", nilai };
     });
 
