@@ -5,6 +5,7 @@ import { dpa2026Grids } from "../fixtures/grids.ts";
 import { baruGrids } from "./base-baru.ts";
 import { daerahGrids } from "./base-daerah.ts";
 import { daftarRekening, daftarRincian } from "./base-daftar.ts";
+import { laporanRealisasi } from "./base-laporan.ts";
 import { daftarPaket } from "./base-paket.ts";
 import { perubahanGrids } from "./base-perubahan.ts";
 import { rekapGrids } from "./base-rekap.ts";
@@ -32,6 +33,10 @@ const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   cetak: () => dpa2026Grids("dpa-gabungan.xlsx").map((grid) => ({ ...grid, file: "" })),
   cetakLama: () => dpa2026Grids("dpa-angka.xlsx").map((grid) => ({ ...grid, file: "" })),
   daerah: daerahGrids,
+  laporan: () =>
+    contohGrids().map((grid) =>
+      grid.name === "Realisasi" ? laporanRealisasi(cleanBook("contoh").model) : grid,
+    ),
   paket: () => [...contohGrids(), daftarPaket(cleanBook("contoh").model)],
   perubahan: () => perubahanGrids(contohGrids()),
   rak: () => contohGrids().filter(({ name }) => name === "RAK"),

@@ -8,6 +8,7 @@ import { KODE_BENTUK } from "./kode-bentuk.ts";
 import { KODE_RUJUKAN } from "./kode-rujukan.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { BaseName, Mutator } from "./mutator.ts";
+import { REALISASI } from "./realisasi.ts";
 import { SUMBER } from "./sumber.ts";
 import { CROSSFIRE, PK } from "./perjanjian.ts";
 
@@ -22,6 +23,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...GANDA,
   ...JENIS,
   ...SUMBER,
+  ...REALISASI,
   ...PK,
   ...CROSSFIRE,
   ...DATA,

@@ -62,7 +62,7 @@ export function rencanaOf(dpa: SubKegiatan | null, rakRows: readonly RakRow[]): 
 }
 
 /** Adds rows month by month; a month that no row plans stays null. */
-function sumBulan(rows: readonly RakRow[]): DuaBelasBulan {
+export function sumBulan(rows: readonly RakRow[]): DuaBelasBulan {
   const total = BULAN_LIST.map((): Rupiah | null => null);
   for (const row of rows) {
     row.bulan.forEach((amount, index) => {

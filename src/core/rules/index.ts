@@ -102,6 +102,19 @@ import { pk07 } from "./perjanjian/pk-07-polaritas.ts";
 import { pk08 } from "./perjanjian/pk-08-satuan.ts";
 import { pk09 } from "./perjanjian/pk-09-target-dpa.ts";
 import { pk10 } from "./perjanjian/pk-10-realisasi-wajar.ts";
+import { realisasi01 } from "./realisasi/realisasi-01-pagu.ts";
+import { realisasi02 } from "./realisasi/realisasi-02-pagu-rekening.ts";
+import { realisasi03 } from "./realisasi/realisasi-03-tanpa-dpa.ts";
+import { realisasi04 } from "./realisasi/realisasi-04-rencana.ts";
+import { realisasi05 } from "./realisasi/realisasi-05-fisik.ts";
+import { realisasi06 } from "./realisasi/realisasi-06-fisik-turun.ts";
+import { realisasi07 } from "./realisasi/realisasi-07-uang-mendahului.ts";
+import { realisasi08 } from "./realisasi/realisasi-08-fisik-tanpa-uang.ts";
+import { realisasi09 } from "./realisasi/realisasi-09-sebagian.ts";
+import { realisasi10 } from "./realisasi/realisasi-10-bulan-terlewat.ts";
+import { realisasi11 } from "./realisasi/realisasi-11-negatif.ts";
+import { realisasi12 } from "./realisasi/realisasi-12-jumlah.ts";
+import { realisasi13 } from "./realisasi/realisasi-13-kendala.ts";
 import { sumber01 } from "./sumber/sumber-01-jumlah.ts";
 import { sumber02 } from "./sumber/sumber-02-beda-kepala.ts";
 import { sumber03 } from "./sumber/sumber-03-bidang.ts";
@@ -213,6 +226,19 @@ export const RULES: readonly AnyRule[] = [
   pk08,
   pk09,
   pk10,
+  realisasi01,
+  realisasi02,
+  realisasi03,
+  realisasi04,
+  realisasi05,
+  realisasi06,
+  realisasi07,
+  realisasi08,
+  realisasi09,
+  realisasi10,
+  realisasi11,
+  realisasi12,
+  realisasi13,
   sumber01,
   sumber02,
   sumber03,

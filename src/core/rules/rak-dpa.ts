@@ -17,7 +17,15 @@ export function grantedOf(
   lookUp: LookUp,
 ): Rupiah | null | "tidakAda" {
   const kode = row.rekening?.kode;
-  if (kode === undefined) return paguOf(sub);
+  return kode === undefined ? paguOf(sub) : grantedKode(kode, sub, lookUp);
+}
+
+/** The same for the code of an account; an unreadable code (null) cannot be looked up. */
+export function grantedKode(
+  kode: Kode | null,
+  sub: SubKegiatan,
+  lookUp: LookUp,
+): Rupiah | null | "tidakAda" {
   if (kode === null || sub.rekeningList.length === 0) return null;
   const accounts = lookUp.rekeningOf(sub, kode);
   const [only] = accounts;

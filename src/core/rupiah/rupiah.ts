@@ -51,6 +51,16 @@ export function sumReported(amounts: Iterable<Rupiah | null>): Rupiah | null {
   return total as Rupiah | null;
 }
 
+/** The largest of some amounts. */
+export function maxRupiah(amounts: readonly [Rupiah, ...Rupiah[]]): Rupiah {
+  return Math.max(...amounts) as Rupiah;
+}
+
+/** The smallest of some amounts. */
+export function minRupiah(amounts: readonly [Rupiah, ...Rupiah[]]): Rupiah {
+  return Math.min(...amounts) as Rupiah;
+}
+
 /** Ratio of two amounts as a fraction (0.42 = 42 %); null when the base is zero. */
 export function ratio(part: Rupiah, base: Rupiah): number | null {
   return base === 0 ? null : part / base;

@@ -157,8 +157,8 @@ export const GOLDEN: readonly GoldenBook[] = [
   },
   {
     name: "nyata-realisasi-sumenep",
-    asal: "Dokumen nyata: rekapitulasi anggaran dan realisasi Sumenep 2024, lembar DPA.",
-    bersih: true,
+    asal: "Dokumen nyata: rekapitulasi anggaran dan realisasi Sumenep 2024, lembar DPA; realisasi gaji RSUD yang melebihi anggarannya ada dalam dokumen asli.",
+    bersih: false,
     bytes: async () =>
       write((await cut("realisasi-belanja-dinkes-sumenep-2024.xlsx", ["DPA"])).map(draftOf)),
   },

@@ -1,7 +1,7 @@
 import { contohModel } from "../example.ts";
 import type { RealisasiSpec } from "../example-tables.ts";
 import type { TwinKey } from "../look-up.ts";
-import { barisKey } from "../root-keys.ts";
+import { barisKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { sebutBaris, sebutKode } from "../text.ts";
@@ -60,10 +60,13 @@ export const ganda08 = ruleFor<"realisasiRow">()({
     const tempat = rekening === null ? sub : `${sub}, rekening ${sebutKode(rekening)}`;
     const waktu = bulan === null ? "sampai saat ini" : `bulan ${namaBulan(bulan)}`;
     const data = { tempat, bulan: waktu, pertama: sebutBaris(first.origin) };
+    const at = cellOf(origin, row.keuangan !== null ? "keuangan" : "fisik");
     yield {
       messageId: "ganda",
       data,
-      at: cellOf(origin, row.keuangan !== null ? "keuangan" : "fisik"),
+      at,
+      // Sums to date count the month twice.
+      causes: [selKey(at)],
       // A wide row copied whole repeats twelve months: one finding to act on.
       sameAs: barisKey(origin),
     };

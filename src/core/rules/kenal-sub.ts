@@ -1,0 +1,57 @@
+import { ancestorOf } from "../kode/kode.ts";
+import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
+import type { KodeNama } from "../model/dpa.ts";
+import type { Pos } from "../model/pos.ts";
+import { indexed, type LookUp } from "./look-up.ts";
+import type { Missing } from "./missing.ts";
+import { sebutKode } from "./text.ts";
+
+/** What the documents say of a sub kegiatan that a table names. */
+export type KenalSub =
+  | { readonly status: "dikenal"; readonly pos: Pos }
+  /** Only other SKPD have it, though documents of this one are here. */
+  | { readonly status: "skpdLain"; readonly pos: Pos }
+  /** A list of the office has other sub kegiatan of the program, and not this one. */
+  | { readonly status: "tidakAda" }
+  | { readonly status: "tidakDiperiksa"; readonly kurang: Missing };
+
+const byProgram = indexed((lookUp) => {
+  const index = new Map<string, Pos[]>();
+  for (const pos of lookUp.pos().list) {
+    if (pos.dpa === null && pos.rakRows.length === 0) continue;
+    const known = index.get(pos.program.key);
+    if (known === undefined) index.set(pos.program.key, [pos]);
+    else known.push(pos);
+  }
+  return index;
+});
+
+// A workbook with some printed DPA and a table of the whole office is usual: a print proves nothing of what it does not
+// have. A list of DPA or a RAK that has other sub kegiatan of the same program does.
+/** Looks up the sub kegiatan that a row names, and the SKPD it names for it. */
+export function kenaliSub(skpd: KodeNama | null, sub: KodeNama, lookUp: LookUp): KenalSub {
+  const { kode } = sub;
+  if (kode === null) return { status: "tidakDiperiksa", kurang: "kode" };
+  const program = byProgram(lookUp).get(ancestorOf(kode, SEGMENTS_OF.program).key) ?? [];
+  const owners = program.filter((pos) => pos.kode.key === kode.key);
+  const own = owners.find((pos) => isOf(pos, skpd, lookUp));
+  if (own !== undefined) return { status: "dikenal", pos: own };
+  if (skpd !== null && !lookUp.hasDocumentsOf(skpd)) {
+    return { status: "tidakDiperiksa", kurang: `dpaSkpd:${sebutKode(skpd)}` };
+  }
+  const [other] = owners;
+  if (other !== undefined) return { status: "skpdLain", pos: other };
+  const isListed = program.some((pos) => isOf(pos, skpd, lookUp) && isDaftar(pos));
+  if (isListed) return { status: "tidakAda" };
+  return { status: "tidakDiperiksa", kurang: `dpaSubKegiatan:${sebutKode(sub)}` };
+}
+
+/** Whether one of its records is the named unit's; a blank name on either side fits. */
+function isOf({ dpa, rakRows }: Pos, skpd: KodeNama | null, lookUp: LookUp): boolean {
+  const named = [...(dpa === null ? [] : [dpa]), ...rakRows.slice(0, 1)];
+  return named.some((record) => lookUp.isSameUnit(record.skpd, skpd));
+}
+
+function isDaftar({ dpa, rakRows }: Pos): boolean {
+  return rakRows.length > 0 || dpa?.bentuk === "dpa-list";
+}
