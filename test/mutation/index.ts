@@ -2,6 +2,7 @@ import { DATA } from "./data.ts";
 import { GANDA } from "./ganda.ts";
 import { HITUNG } from "./hitung.ts";
 import { JADWAL } from "./jadwal.ts";
+import { JADWAL_POLA } from "./jadwal-pola.ts";
 import { JENIS } from "./jenis.ts";
 import { KODE } from "./kode.ts";
 import { KODE_BENTUK } from "./kode-bentuk.ts";
@@ -19,6 +20,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...KODE_BENTUK,
   ...HITUNG,
   ...JADWAL,
+  ...JADWAL_POLA,
   ...LENGKAP,
   ...GANDA,
   ...JENIS,

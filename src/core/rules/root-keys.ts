@@ -51,6 +51,16 @@ export function salahKode(...origins: readonly Origin[]): readonly string[] {
   return origins.map((origin) => selKey(cellOf(origin, "kode")));
 }
 
+/** The months of this plan are not what was meant (sums to date, equal parts): its shape says nothing. */
+export function polaKey(origin: Origin): string {
+  return `pola ${barisKey(origin)}`;
+}
+
+/** The months of this plan do not add up: shares of its year are shares of a wrong whole. */
+export function bagianKey(origin: Origin): string {
+  return `bagian ${barisKey(origin)}`;
+}
+
 /** The monthly plan that stands in this row (or block) does not make up what it should. */
 export function rencanaKey(origin: Origin): string {
   return `rencana ${barisKey(origin)}`;

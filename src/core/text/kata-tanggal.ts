@@ -16,6 +16,7 @@ export const KATA_TANGGAL: readonly KataTanggal[] = [
   kata("Hari Kemerdekaan", 8),
   kata("Paskibraka", 8),
   kata("Paskibra", 8),
+  kata("Pengibar Bendera", 8),
   kata("Hari Jadi"),
   kata("Hari Ulang Tahun"),
   kata("Hari Besar"),

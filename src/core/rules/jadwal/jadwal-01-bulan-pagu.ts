@@ -1,7 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
 import { blankMonths, saranBulanAkhir } from "../months.ts";
-import { rencanaKey } from "../root-keys.ts";
+import { bagianKey, rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { ANGGARAN_KAS, FORMULIR_DPA, RAK_PER_REKENING } from "../sumber.ts";
@@ -53,7 +53,8 @@ export const jadwal01 = ruleFor<"subKegiatan">()({
       const { selisih } = beda;
       const suspects = [rencanaKey(origin)];
       const saran = saranBulanAkhir(origin, bulan, selisih);
-      const found = { at, selisih, suspects, ...(saran && { saran }) };
+      const causes = [bagianKey(origin)];
+      const found = { at, selisih, suspects, causes, ...(saran && { saran }) };
       if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
       else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
     }

@@ -55,6 +55,7 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
         messageId: "tidakAda",
         data: { rekening: sebutan, jumlah, sub: sebutKode(sub.kode) },
         at,
+        causes: [nilaiKey(`tanpa rak ${barisKey(sub.origin)}`, jumlah)],
         // The code here is wrong, or the row of RAK is there under a wrong account or a wrong sub kegiatan.
         suspects: [
           selKey(at),

@@ -1,5 +1,5 @@
 import { contohSub } from "../example.ts";
-import { rencanaKey } from "../root-keys.ts";
+import { polaKey, rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { monthsWhere } from "../months.ts";
@@ -52,7 +52,8 @@ export const jadwal06 = ruleFor<"jadwal">()({
     if (rises < PALING_SEDIKIT_NAIK) return;
     const [first = 1] = monthsWhere(bulan, (nilai) => (nilai ?? 0) > 0);
     const at = cellOf(origin, `bulan${first}`);
-    yield { messageId: "kumulatif", data: { tempat, pagu }, at, causes: [rencanaKey(origin)] };
+    const causes = [rencanaKey(origin), polaKey(origin)];
+    yield { messageId: "kumulatif", data: { tempat, pagu }, at, causes };
   },
 });
 

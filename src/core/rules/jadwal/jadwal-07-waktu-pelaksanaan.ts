@@ -1,6 +1,7 @@
 import { contohSub } from "../example.ts";
 import { dpaOfJadwal, kunciSub } from "../jadwal-milik.ts";
 import { monthsWhere, sebutBulan } from "../months.ts";
+import { polaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -58,6 +59,7 @@ export const jadwal07 = ruleFor<"jadwal">()({
       },
       at: cellOf(origin, `bulan${first}`),
       sameAs: kunciSub(jadwal),
+      suspects: [polaKey(origin)],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { contohSub } from "../example.ts";
 import { isHanyaUntuk, kunciSub } from "../jadwal-milik.ts";
 import { monthsWhere } from "../months.ts";
+import { polaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import type { Jadwal } from "../subject.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
@@ -52,7 +53,8 @@ export const jadwal08 = ruleFor<"jadwal">()({
     const isOnce = isHanyaUntuk(jadwal, TIDAK_RUTIN);
     if (isOnce === true || isBertanggal(jadwal)) {
       const at = cellOf(origin, "bulan1");
-      yield { messageId: "rata", data: { tempat, nilai }, at, sameAs: kunciSub(jadwal) };
+      const links = { sameAs: kunciSub(jadwal), causes: [polaKey(origin)] };
+      yield { messageId: "rata", data: { tempat, nilai }, at, ...links };
     } else if (isOnce === null) yield { notChecked: "rekening" };
   },
 });

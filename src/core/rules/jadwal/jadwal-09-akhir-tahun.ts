@@ -2,7 +2,7 @@ import { contohSub } from "../example.ts";
 import { dpaOfJadwal } from "../jadwal-milik.ts";
 import type { LookUp } from "../look-up.ts";
 import { namaSuspects } from "../nama-kode.ts";
-import { selKey } from "../root-keys.ts";
+import { bagianKey, polaKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import type { Jadwal } from "../subject.ts";
 import { ANGGARAN_KAS } from "../sumber.ts";
@@ -61,7 +61,8 @@ export const jadwal09 = ruleFor<"jadwal">()({
     const { milik, origin } = jadwal;
     const sub = sebutKode("rekeningList" in milik ? milik.kode : milik.subKegiatan);
     const at = cellOf(origin, (jadwal.bulan[10] ?? 0) > 0 ? "bulan11" : "bulan12");
-    const suspects = "rekeningList" in milik ? [] : salahKodeRak(milik, lookUp);
+    const suspects =
+      "rekeningList" in milik ? [polaKey(origin), bagianKey(origin)] : salahRak(milik, lookUp);
     yield { messageId: "menumpuk", data: { sub, akhir, bagian, batas: BATAS }, at, suspects };
   },
 });
@@ -75,12 +76,16 @@ function planOf(jadwal: Jadwal, lookUp: LookUp): readonly Jadwal["bulan"][] | nu
   return rows.map((row) => row.bulan);
 }
 
-/** Rows of RAK under a wrong code are missing from the year's plan, or are all there is of it. */
-function salahKodeRak(row: RakRow, lookUp: LookUp): readonly string[] {
-  const cells = lookUp
+/** Rows of RAK under a wrong code are missing from the year's plan or are all there is of it; or a row is no plan. */
+function salahRak(row: RakRow, lookUp: LookUp): readonly string[] {
+  const keys = lookUp
     .rakSiblingsOf(row)
-    .map(({ origin }) => selKey(cellOf(origin, "subKegiatan")));
-  return [...cells, ...namaSuspects(row.subKegiatan)];
+    .flatMap(({ origin }) => [
+      selKey(cellOf(origin, "subKegiatan")),
+      polaKey(origin),
+      bagianKey(origin),
+    ]);
+  return [...keys, ...namaSuspects(row.subKegiatan)];
 }
 
 function contoh(uraian: string, mei: number): Example {

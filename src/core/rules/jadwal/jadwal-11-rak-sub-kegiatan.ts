@@ -2,6 +2,7 @@ import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
 import { namaSuspects } from "../nama-kode.ts";
 import { grantedOf, plannedOf } from "../rak-dpa.ts";
+import { barisKey, nilaiKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
@@ -57,8 +58,11 @@ export const jadwal11 = ruleFor<"rakRow">()({
       at: cellOf(row.origin, "subKegiatan"),
       selisih: beda.selisih,
       parts: [sub],
-      // A row of RAK under a wrong code is missing from the sum.
-      suspects: namaSuspects(row.subKegiatan),
+      // An account without RAK, or a row of RAK under a wrong code, is missing from the sum.
+      suspects: [
+        nilaiKey(`tanpa rak ${barisKey(sub.origin)}`, beda.selisih),
+        ...namaSuspects(row.subKegiatan),
+      ],
     };
   },
 });

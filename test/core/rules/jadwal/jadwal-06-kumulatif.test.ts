@@ -1,6 +1,8 @@
 import { jadwal06 } from "../../../../src/core/rules/jadwal/jadwal-06-kumulatif.ts";
 import { runRules } from "../../../../src/core/rules/run.ts";
 import { jadwal01 } from "../../../../src/core/rules/jadwal/jadwal-01-bulan-pagu.ts";
+import { jadwal07 } from "../../../../src/core/rules/jadwal/jadwal-07-waktu-pelaksanaan.ts";
+import { jadwal09 } from "../../../../src/core/rules/jadwal/jadwal-09-akhir-tahun.ts";
 import { rupiah } from "../../../../src/core/rupiah/rupiah.ts";
 import { aPlan, aYear, modelOf } from "../../../support/model-builder.ts";
 import { ruleTester } from "../../../support/rule-tester.ts";
@@ -49,21 +51,13 @@ ruleTester(jadwal06, {
   ],
 });
 
-test("it tells the plan whose sum is wrong, so that one hangs under the other", () => {
-  const keys = (rule: typeof jadwal06 | typeof jadwal01, field: "causes" | "suspects") => {
-    const model = aPlan(RISING, { pagu: 100 });
-    expect(runRules(model, { rules: [rule] }).findings).toHaveLength(1);
-    const [sub] = model.subKegiatanList;
-    const { origin, bulan, jumlah } = sub!.rencana!;
-    const context = { model, toleransi: { baris: 1, total: 0 } } as never;
-    const subject =
-      rule.meta.scope === "jadwal"
-        ? { origin, bulan, jumlah, tempat: "", pagu: sub!.pagu, milik: sub }
-        : sub;
-    return [...rule.check(subject as never, context)].flatMap((found) =>
-      "messageId" in found ? (found[field] ?? []) : [],
-    );
-  };
-  expect(keys(jadwal06, "causes")).toEqual(keys(jadwal01, "suspects"));
-  expect(keys(jadwal06, "causes")).toHaveLength(1);
+test("what the sums to date spoil hangs under it: the year's total, the time of work, the heap at the end", () => {
+  const model = aPlan(RISING, { pagu: 100, waktu: { mulai: 3, selesai: 8 } });
+  const { findings } = runRules(model, { rules: [jadwal01, jadwal06, jadwal07, jadwal09] });
+  const [root, ...others] = [...findings].sort((a, b) =>
+    a.rule === "JADWAL-06" ? -1 : b.rule === "JADWAL-06" ? 1 : 0,
+  );
+  expect(root).toMatchObject({ rule: "JADWAL-06", rootCause: null });
+  expect(others.map(({ rule }) => rule).sort()).toEqual(["JADWAL-01", "JADWAL-07", "JADWAL-09"]);
+  expect(new Set(others.map(({ rootCause }) => rootCause))).toEqual(new Set([root!.id]));
 });
