@@ -46,6 +46,7 @@ export class ModelBuilder {
     kas: [] as KasRow[],
     skpd: [] as Model["skpdList"][number][],
     program: [] as Model["pkProgramList"][number][],
+    indikator: [] as Model["pkIndikatorList"][number][],
     paket: [] as PaketRow[],
   };
   private tahun: number | null = null;
@@ -160,6 +161,7 @@ export class ModelBuilder {
       sarpras?: string;
       aktivitas?: string;
       peran?: string;
+      bobot?: number;
     } = {},
   ): this {
     const { crossfire } = this.parts;
@@ -182,6 +184,7 @@ export class ModelBuilder {
       lokus: options.lokus ?? "",
       sarpras: options.sarpras ?? "",
       aktivitas: options.aktivitas ?? "",
+      bobot: options.bobot ?? null,
     });
     return this;
   }
@@ -216,6 +219,41 @@ export class ModelBuilder {
       pemilik: pemilik === undefined ? null : kodeNama(pemilik),
       program: kodeNama(program),
       anggaran: anggaran === null ? null : rupiah(anggaran),
+    });
+    return this;
+  }
+
+  /** An indicator of a PK; target 10 in the year unless told. */
+  pkIndikator(
+    indikator: string,
+    options: {
+      pemilik?: string;
+      sasaran?: string;
+      target?: number | null;
+      realisasi?: Readonly<Partial<Record<Bulan, number>>>;
+      bobot?: number;
+      untuk?: string;
+    } = {},
+  ): this {
+    const list = this.parts.indikator;
+    const { pemilik, untuk, target = 10 } = options;
+    list.push({
+      origin: at("Indikator", list.length, ["sasaran", "indikator", "target", "untuk"]),
+      pemilik: pemilik === undefined ? null : kodeNama(pemilik),
+      untuk: untuk === undefined ? null : kodeNama(untuk),
+      sasaran: options.sasaran ?? "Sasaran",
+      indikator,
+      satuan: "Nilai",
+      targetText: target === null ? "" : String(target),
+      target,
+      targetTriwulan: [null, null, null, null],
+      polaritas: "naik",
+      akumulasi: "akhir",
+      bobot: options.bobot ?? null,
+      realisasiList: BULAN_LIST.flatMap((sampai) => {
+        const nilai = options.realisasi?.[sampai];
+        return nilai === undefined ? [] : [{ sampai, nilai }];
+      }),
     });
     return this;
   }
@@ -277,6 +315,7 @@ export class ModelBuilder {
       kasList: this.parts.kas,
       skpdList: this.parts.skpd,
       pkProgramList: this.parts.program,
+      pkIndikatorList: this.parts.indikator,
     };
   }
 }

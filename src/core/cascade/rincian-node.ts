@@ -1,5 +1,5 @@
 import { ciriOf } from "../crossfire/ciri.ts";
-import type { Gazetir } from "../crossfire/lokus.ts";
+import type { Gazetir, Lokus } from "../crossfire/lokus.ts";
 import type { CellRef } from "../model/origin.ts";
 import { BULAN_LIST, type AsOf } from "../periode/periode.ts";
 import { NOL, ratio, sumReported, type Rupiah } from "../rupiah/rupiah.ts";
@@ -9,7 +9,7 @@ import type { CascadeNode } from "./node.ts";
 import { rekeningPos, type RekeningPos, type RentangBaris } from "./rekening.ts";
 import { rincianPos, type BagianPagu, type RincianPos } from "./rincian-pos.ts";
 
-/** A place that sub kegiatan under a node name, with how many of them do. */
+/** A place that sub kegiatan under a node name, with how many of them do; a desa speaks for its kecamatan as well. */
 export interface TempatNode {
   /** Kemendagri code (`32.11.01` kecamatan, `32.11.01.2006` desa); `""` = the whole regency. */
   readonly kode: string;
@@ -75,21 +75,14 @@ export function tempatDan(
 ): Pick<RincianNode, "lokus" | "sarpras"> {
   const places = new Map<string, TempatNode>();
   const things = new Map<string, number>();
-  const note = (kode: string, nama: string): void => {
-    const known = places.get(kode);
-    places.set(kode, {
-      kode,
-      nama: known === undefined || known.nama === "" ? nama : known.nama,
-      subKegiatan: (known?.subKegiatan ?? 0) + 1,
-    });
-  };
   for (const pos of new Set(porsiList.map((porsi) => porsi.pos))) {
     const { lokus, sarpras } = ciriOf(pos, gazetir);
     for (const nama of sarpras.benda.keys()) things.set(nama, (things.get(nama) ?? 0) + 1);
-    if (lokus === null) continue;
-    if (lokus.isSemua) note("", "");
-    for (const [kode, nama] of lokus.kecamatan) note(kode, nama);
-    for (const [kode, { nama }] of lokus.desa) note(kode, nama);
+    if (lokus === null || gazetir === null) continue;
+    for (const [kode, nama] of tempatOf(lokus, gazetir)) {
+      const subKegiatan = (places.get(kode)?.subKegiatan ?? 0) + 1;
+      places.set(kode, { kode, nama, subKegiatan });
+    }
   }
   return {
     lokus:
@@ -98,6 +91,17 @@ export function tempatDan(
       .map(([nama, subKegiatan]) => ({ nama, subKegiatan }))
       .sort((a, b) => b.subKegiatan - a.subKegiatan || (a.nama < b.nama ? -1 : 1)),
   };
+}
+
+/** Places named, with the kecamatan of each desa. */
+function tempatOf(lokus: Lokus, gazetir: Gazetir): ReadonlyMap<string, string> {
+  const found = new Map(lokus.isSemua ? [["", ""]] : []);
+  for (const [kode, nama] of lokus.kecamatan) found.set(kode, nama);
+  for (const [kode, { nama, kecamatan }] of lokus.desa) {
+    found.set(kode, nama);
+    if (!found.has(kecamatan)) found.set(kecamatan, gazetir(kecamatan)[0]?.nama ?? kecamatan);
+  }
+  return found;
 }
 
 /** The accounts of a sub kegiatan as leaves under its node, at the node's share. `temuan` = cells with findings. */

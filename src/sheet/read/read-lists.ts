@@ -18,6 +18,7 @@ export function readCrossfire(grid: GridView, header: Header): CrossfireRow[] {
     "lokus",
     "sarpras",
     "aktivitas",
+    "bobot",
   ]);
   const cols = known({
     asisten: found.asisten,
@@ -28,6 +29,7 @@ export function readCrossfire(grid: GridView, header: Header): CrossfireRow[] {
     lokus: found.lokus,
     sarpras: found.sarpras,
     aktivitas: found.aktivitas,
+    bobot: found.bobot,
   });
   const rows: CrossfireRow[] = [];
   let asisten = "";
@@ -47,6 +49,7 @@ export function readCrossfire(grid: GridView, header: Header): CrossfireRow[] {
       lokus: textOf(grid, row, found.lokus),
       sarpras: textOf(grid, row, found.sarpras),
       aktivitas: textOf(grid, row, found.aktivitas),
+      bobot: grid.number(row, found.bobot),
     });
   }
   return rows;

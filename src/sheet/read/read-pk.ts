@@ -59,6 +59,22 @@ function* ownedRows(
   }
 }
 
+/** Columns that may name the work behind an indicator, the closest level first. */
+const UNTUK = [
+  ["kodeSubKegiatan", "namaSubKegiatan"],
+  ["kodeKegiatan", "namaKegiatan"],
+  ["kodeProgram", "namaProgram"],
+] as const;
+
+/** The first level that the row fills in. */
+function readUntuk(grid: GridView, row: number, found: Columns): KodeNama | null {
+  for (const [kode, nama] of UNTUK) {
+    const stated = pairOf(grid, row, found[kode], found[nama]);
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
 function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): PkIndikator[] {
   const { header } = table;
   const found: Columns = matchFields(header, [
@@ -73,6 +89,7 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     "kodeSkpd",
     "namaSkpd",
     "realisasiPk",
+    ...UNTUK.flat(),
   ]);
   const targets = periodColumns(header, ({ ukuran }) => ukuran === "target");
   const reports = [...periodColumns(header, ({ ukuran }) => ukuran === "realisasi")]
@@ -87,6 +104,9 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     bobot: found.bobot,
     skpd: found.kodeSkpd ?? found.pemilik ?? found.namaSkpd,
     realisasi: found.realisasiPk,
+    untuk: UNTUK.flat()
+      .map((field) => found[field])
+      .find((col) => col !== undefined),
     ...Object.fromEntries(reports.map(({ sampai, col }) => [`realisasi${sampai}`, col])),
   });
   const list: PkIndikator[] = [];
@@ -101,6 +121,7 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     list.push({
       origin: { at: grid.ref, row, cols },
       pemilik,
+      untuk: readUntuk(grid, row, found),
       sasaran,
       indikator,
       satuan: textOf(grid, row, found.satuan),

@@ -50,7 +50,17 @@ const SKPD: readonly Field[] = ["kodeSkpd", "namaSkpd"];
 export const SIGNATURES: readonly Signature[] = [
   {
     kind: "crossfire",
-    fields: ["asisten", "tema", "namaSkpd", ...SUB, "lokus", "sarpras", "peran", "aktivitas"],
+    fields: [
+      "asisten",
+      "tema",
+      "namaSkpd",
+      ...SUB,
+      "lokus",
+      "sarpras",
+      "peran",
+      "aktivitas",
+      "bobot",
+    ],
     oneOf: [["tema"], SUB],
     expected: [["asisten"], ["tema"], SKPD, SUB, ["lokus", "sarpras", "peran", "aktivitas"]],
   },

@@ -156,3 +156,19 @@ describe("targets and realisasi", () => {
     expect(read.pkIndikatorList[0]?.polaritas).toBe(polaritas);
   });
 });
+
+test("a column that names the work behind an indicator, the closest level first", () => {
+  const read = readSheet(
+    grid([
+      ["Sasaran", "Indikator", "Satuan", "Target", "Kode Program", "Kode Sub Kegiatan"],
+      ["Sehat", "Cakupan imunisasi", "Persen", 95, "1.02.02", "1.02.02.2.02.0003"],
+      ["", "Angka harapan hidup", "Tahun", 72, "1.02.02", ""],
+      ["", "Kepuasan", "Nilai", 80, "", ""],
+    ]),
+  );
+  expect(read.pkIndikatorList.map(({ untuk }) => untuk?.text)).toEqual([
+    "1.02.02.2.02.0003",
+    "1.02.02",
+    undefined,
+  ]);
+});

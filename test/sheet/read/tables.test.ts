@@ -182,11 +182,13 @@ describe("other kinds", () => {
           "Sub Kegiatan",
           "Lokus",
           "Sarpras",
+          "Bobot",
         ],
-        ["Asisten I", "Stunting", "Dinkes", "1.02.02.2.02.05", "A", "Wado", "Posyandu"],
-        ["", "", "Dinsos", "1.06.05.2.01.01", "B", "Wado", ""],
+        ["Asisten I", "Stunting", "Dinkes", "1.02.02.2.02.05", "A", "Wado", "Posyandu", "60 %"],
+        ["", "", "Dinsos", "1.06.05.2.01.01", "B", "Wado", "", ""],
       ]),
     );
+    expect(cross.crossfireList.map(({ bobot }) => bobot)).toEqual([0.6, null]);
     expect(cross.summary.kind).toBe("crossfire");
     expect(cross.crossfireList[1]).toMatchObject({ asisten: "Asisten I", tema: "Stunting" });
     const kas = readSheet(
