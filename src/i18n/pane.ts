@@ -2,6 +2,7 @@ import { PANE_CASCADING } from "./pane-cascading.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { PANE_PERIKSA } from "./pane-periksa.ts";
+import { PANE_RAPAT } from "./pane-rapat.ts";
 import { PANE_UMUM } from "./pane-umum.ts";
 
 /** Texts of the task pane. */
@@ -10,6 +11,7 @@ export const PANE = {
   ...PANE_CASCADING,
   ...PANE_LEMBAR,
   ...PANE_PENGATURAN,
+  ...PANE_RAPAT,
   ...PANE_PERIKSA,
 } as const;
 

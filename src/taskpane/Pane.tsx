@@ -28,6 +28,7 @@ import { Cascading } from "./views/cascading/Cascading.tsx";
 import { Lembar } from "./views/lembar/Lembar.tsx";
 import { Percepatan } from "./views/percepatan/Percepatan.tsx";
 import { Pengaturan } from "./views/pengaturan/Pengaturan.tsx";
+import { Rapat } from "./views/rapat/Rapat.tsx";
 import { Periksa } from "./views/periksa/Periksa.tsx";
 
 interface Props {
@@ -42,6 +43,7 @@ const VIEWS: Readonly<
   periksa: Periksa,
   cascading: Cascading,
   percepatan: Percepatan,
+  rapat: Rapat,
   lembar: Lembar,
   pengaturan: Pengaturan,
   bersihkan: Bersihkan,
@@ -54,6 +56,7 @@ const TASKS: Readonly<Partial<Record<ViewName, ViewTask>>> = {
   periksa: "check",
   cascading: "cascade",
   percepatan: "accelerate",
+  rapat: "meeting",
   lembar: "sheets",
   pengaturan: "settings",
 };

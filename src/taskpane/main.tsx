@@ -39,6 +39,7 @@ async function start(): Promise<void> {
       periksa: () => open("periksa"),
       cascading: () => open("cascading"),
       percepatan: () => open("percepatan"),
+      rapat: () => open("rapat"),
       bersihkan: () => open("bersihkan"),
       bantuan: () => open("bantuan"),
     },

@@ -1,4 +1,4 @@
-export const TABS = ["beranda", "periksa", "cascading", "percepatan"] as const;
+export const TABS = ["beranda", "periksa", "cascading", "percepatan", "rapat"] as const;
 export type Tab = (typeof TABS)[number];
 export type ViewName = Tab | "lembar" | "pengaturan" | "bersihkan" | "bantuan";
 

@@ -4,6 +4,7 @@ import { PANE_CASCADING } from "../../src/i18n/pane-cascading.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
 import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
+import { PANE_RAPAT } from "../../src/i18n/pane-rapat.ts";
 import { PANE_UMUM } from "../../src/i18n/pane-umum.ts";
 import { t } from "../../src/i18n/pane-text.ts";
 import {
@@ -18,7 +19,7 @@ import {
 
 const keys = Object.keys(PANE) as PaneKey[];
 
-const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA];
+const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA, PANE_RAPAT];
 
 describe("Texts of the pane", () => {
   it.each(PARTS)("are sorted by key", (part) => {

@@ -1,10 +1,10 @@
 import type { App, OutputKind } from "../../app/app.ts";
-import type { SettingRequest } from "../../app/views.ts";
+import type { DecisionRequest, KeputusanView, RapatView, SettingRequest } from "../../app/views.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
 import { createRecheck } from "./recheck.ts";
-import { createViewRuns } from "./run-view.ts";
+import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
 import type { PaneState, ViewTask } from "./state.ts";
 
@@ -17,6 +17,11 @@ export interface PaneStore extends FindingActions {
   /** Removes the marks and says so where the user is. */
   readonly clearMarks: () => Promise<void>;
   readonly write: (kind: OutputKind) => Promise<void>;
+  /** Puts a decision into the log; says whether it is there. */
+  readonly recordDecision: (request: DecisionRequest) => Promise<boolean>;
+  readonly setDecisionStatus: (id: string, status: KeputusanView["status"]) => Promise<boolean>;
+  /** Keeps the figures of now for the next meeting. */
+  readonly closeMeeting: () => Promise<boolean>;
   /** Keeps one setting; says whether it was taken. */
   readonly setSetting: (request: SettingRequest) => Promise<boolean>;
   readonly reveal: (at: CellRef) => Promise<void>;
@@ -31,7 +36,13 @@ export interface PaneStore extends FindingActions {
 }
 
 /** Views whose result can only be renewed by the user; the check renews itself. */
-const RENEWED_BY_HAND: readonly ViewTask[] = ["beranda", "cascade", "accelerate", "sheets"];
+const RENEWED_BY_HAND: readonly ViewTask[] = [
+  "beranda",
+  "cascade",
+  "accelerate",
+  "sheets",
+  "meeting",
+];
 
 /** Runs the app for the pane, one call at a time, and keeps what came of it while views come and go. */
 export function createPaneStore(app: App): PaneStore {
@@ -49,6 +60,18 @@ export function createPaneStore(app: App): PaneStore {
     update({ stale: [...old, ...stale.filter((task) => !old.includes(task))] });
     if (busy?.task !== "check") recheck.changed();
   });
+
+  const decide = (act: () => Promise<RapatView>, announcement: string): Promise<boolean> =>
+    perform("decide", async () => {
+      const meeting = await act();
+      const { results, stale } = state();
+      return {
+        results: { ...results, meeting },
+        stale: without(stale, "meeting"),
+        undoable: app.undoList()[0] ?? null,
+        announcement,
+      };
+    });
 
   return {
     ...createFindingActions(app, runner, recheck),
@@ -77,6 +100,11 @@ export function createPaneStore(app: App): PaneStore {
         return { notice, announcement: notice };
       });
     },
+    recordDecision: (request) =>
+      decide(() => app.recordDecision(request), t("pane.selesai.decide")),
+    setDecisionStatus: (id, status) =>
+      decide(() => app.setDecisionStatus(id, status), t("pane.selesai.decide")),
+    closeMeeting: () => decide(() => app.closeMeeting(), t("pane.selesai.rapatTutup")),
     setSetting: (request) =>
       perform("setting", async () => {
         const settings = await app.setSetting(request);

@@ -33,6 +33,10 @@ async function answerOf(app: App, task: ViewTask, options: HostOptions): Promise
       const sheets = await app.sheets();
       return { results: { sheets }, announcement: t("pane.selesai.sheets") };
     }
+    case "meeting": {
+      const meeting = await app.meeting(options);
+      return { results: { meeting }, announcement: t("pane.selesai.meeting") };
+    }
     case "settings": {
       const settings = await app.settings();
       return { results: { settings }, announcement: t("pane.selesai.settings") };

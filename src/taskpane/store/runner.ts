@@ -19,7 +19,7 @@ export interface Runner {
 }
 
 /** Runs that only read may be stopped half-way. */
-const CANCELLABLE: readonly Task[] = ["beranda", "check", "cascade", "accelerate"];
+const CANCELLABLE: readonly Task[] = ["beranda", "check", "cascade", "accelerate", "meeting"];
 
 export function createRunner(): Runner {
   let state: PaneState = INITIAL;

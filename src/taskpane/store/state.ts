@@ -6,6 +6,7 @@ import type {
   CascadeView,
   CheckView,
   FixReport,
+  RapatView,
   SheetView,
   UndoReport,
   UndoView,
@@ -16,8 +17,10 @@ export type Progress = Parameters<NonNullable<HostOptions["onProgress"]>>[0];
 export type Report = Awaited<ReturnType<App["clear"]>>;
 
 /** Runs that give a view its contents. */
-export type ViewTask = "beranda" | "check" | "cascade" | "accelerate" | "sheets" | "settings";
-export type Task = ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct" | "setting";
+export type ViewTask =
+  "beranda" | "check" | "cascade" | "accelerate" | "sheets" | "settings" | "meeting";
+export type Task =
+  ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct" | "setting" | "decide";
 
 export interface Results {
   readonly beranda: BerandaView | null;
@@ -26,6 +29,7 @@ export interface Results {
   readonly accelerate: Marked<AccelerationView> | null;
   readonly sheets: readonly SheetView[] | null;
   readonly settings: readonly BagianView[] | null;
+  readonly meeting: RapatView | null;
 }
 
 export interface Busy {
@@ -84,6 +88,7 @@ export const INITIAL: PaneState = {
     accelerate: null,
     sheets: null,
     settings: null,
+    meeting: null,
   },
   stale: [],
   recheck: { status: "idle", result: null },

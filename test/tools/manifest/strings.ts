@@ -67,6 +67,13 @@ export const BUTTONS: Readonly<Record<ActionId, ButtonText>> = {
       en: "Shows which activities of the third and fourth quarter can move to the first and second.",
     },
   },
+  rapat: {
+    label: { id: "Rapat", en: "Meeting" },
+    tip: {
+      id: "Menyiapkan rapat bulanan: evaluasi bulan lalu, langkah bulan ini, agenda per Asisten, dan keputusan.",
+      en: "Prepares the monthly meeting: last month's evaluation, this month's steps, agenda per assistant, and decisions.",
+    },
+  },
   bantuan: {
     label: { id: "Bantuan", en: "Help" },
     tip: {
@@ -89,7 +96,7 @@ export const GROUPS: readonly Group[] = [
   {
     id: "Kinerja",
     label: { id: "Perjanjian Kinerja", en: "Performance" },
-    buttons: ["cascading", "percepatan"],
+    buttons: ["cascading", "percepatan", "rapat"],
   },
   { id: "Bantuan", label: { id: "Bantuan", en: "Help" }, buttons: ["bantuan"] },
 ];
