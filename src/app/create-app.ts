@@ -6,6 +6,7 @@ import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
 import { findingMarks } from "./check.ts";
 import { Fixes } from "./fixes.ts";
+import { liveSources } from "./live-source.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { Meeting } from "./meeting.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
@@ -56,7 +57,12 @@ export function createApp(
     return pohon.view(snapshot, { findings, rujukan: await rujukan() });
   };
   const sheetOf = async (kind: OutputKind) => {
-    if (kind === "cascading") return cascadingSheet(await cascade());
+    if (kind === "cascading") {
+      const view = await cascade();
+      const { pos } = await session.load();
+      const sourceOf = liveSources(pos, view.asOf, (sheet) => session.grid(sheet));
+      return cascadingSheet(view, { file: "", sourceOf });
+    }
     return kind === "temuan"
       ? temuanSheet(await periksa.view())
       : percepatanSheet(accelerateSnapshot(await session.load()));

@@ -90,7 +90,7 @@ export const PANE_CASCADING = {
   "pane.cascading.singkat.crossfire": "Crossfire",
   "pane.cascading.singkat.kegiatan": "Kegiatan",
   "pane.cascading.singkat.program": "Program",
-  "pane.cascading.singkat.rekening": "Rek.",
+  "pane.cascading.singkat.rekening": "Rekening",
   "pane.cascading.singkat.skpd": "SKPD",
   "pane.cascading.singkat.subKegiatan": "Sub keg.",
   "pane.cascading.singkat.wilayah": "Kabupaten",

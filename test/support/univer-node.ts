@@ -12,6 +12,14 @@ const conditional = createRequire(ours.resolve("@univerjs/preset-sheets-conditio
 
 type Packages = typeof SheetsCore;
 
+const PROGRESS = {
+  analyzing: "",
+  calculating: "",
+  "array-analysis": "",
+  "array-calculation": "",
+  done: "",
+};
+
 /** A spreadsheet engine without any user interface. */
 export function createNodeKit(): UniverKit {
   const { createUniver, ICommandService, LocaleType, LogLevel } = ours(
@@ -27,7 +35,8 @@ export function createNodeKit(): UniverKit {
 
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: {},
+    // Said of calculations that take over a second; without texts the engine fails at it.
+    locales: { [LocaleType.EN_US]: { "sheets-formula": { progress: PROGRESS } } },
     logLevel: LogLevel.SILENT,
     presets: [
       {

@@ -1,6 +1,7 @@
 import { CASCADE_LEVELS } from "../../core/cascade/node.ts";
 import { cascadeSnapshot } from "../../app/cascade.ts";
 import { checkSnapshot } from "../../app/check.ts";
+import { liveSources } from "../../app/live-source.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
@@ -18,15 +19,18 @@ export async function runCascade(
   open: OpenWorkbook,
   { rujukan }: Surroundings,
 ): Promise<CommandResult> {
-  const { books, model, pengaturan } = await openAll(options.files, open);
+  const { books, grids, model, pengaturan } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
   const tabel = await rujukan();
   const { findings } = checkSnapshot(snapshot, { rujukan: tabel });
   const view = cascadeSnapshot(snapshot, { findings, rujukan: tabel });
   if (options.out !== null) {
-    await saveCopies(books, options.out, () => [
-      { type: "writeSheet", sheet: cascadingSheet(view) },
-    ]);
+    await saveCopies(books, options.out, (file) => {
+      const gridOf = (sheet: string) =>
+        grids.find((grid) => grid.file === file && grid.name === sheet);
+      const sourceOf = liveSources(snapshot.pos, view.asOf, gridOf, file);
+      return [{ type: "writeSheet", sheet: cascadingSheet(view, { file, sourceOf }) }];
+    });
   }
   const isEmpty = snapshot.pos.list.length === 0;
   return {

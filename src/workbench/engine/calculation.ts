@@ -21,14 +21,21 @@ export class Calculation {
   readonly #unitId: string;
   readonly #hearing: { dispose(): void };
   #dirty: DirtyRange[] = [];
+  /** Calculations asked for of which the start has not been heard yet. */
+  #own = 0;
   #everything = false;
-  #running: { settled: Promise<boolean>; settle: (stopped: boolean) => void } | null = null;
+  /** `count` calculations under way: the engine begins one of its own beside ours, and each of them ends. */
+  #running: {
+    count: number;
+    settled: Promise<boolean>;
+    settle: (stopped: boolean) => void;
+  } | null = null;
 
   constructor(kit: UniverKit, unitId: string) {
     this.#kit = kit;
     this.#unitId = unitId;
     this.#hearing = kit.commands.onCommandExecuted((command) => {
-      if (command.id === START) this.#begin();
+      if (command.id === START) this.#hearStart();
       if (command.id !== NOTIFICATION) return;
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined) this.#end(functionsExecutedState === STOPPED);
@@ -37,6 +44,7 @@ export class Calculation {
 
   dispose(): void {
     this.#hearing.dispose();
+    if (this.#running !== null) this.#running.count = 1;
     this.#end(false);
   }
 
@@ -72,6 +80,7 @@ export class Calculation {
     this.#everything = false;
     if (!this.#hasFormulas()) return;
     this.#begin();
+    this.#own += 1;
     const running = this.#running;
     void this.#kit.commands.executeCommand(
       START,
@@ -96,16 +105,28 @@ export class Calculation {
     return Object.values(sheets).some((rows) => !isNone(rows) && Object.keys(rows).length > 0);
   }
 
+  /** Ours are counted when they are asked for. */
+  #hearStart(): void {
+    if (this.#own > 0) this.#own -= 1;
+    else this.#begin();
+  }
+
   #begin(): void {
-    if (this.#running !== null) return;
+    if (this.#running !== null) {
+      this.#running.count += 1;
+      return;
+    }
     let settle: (stopped: boolean) => void = () => undefined;
     const settled = new Promise<boolean>((resolve) => (settle = resolve));
-    this.#running = { settled, settle };
+    this.#running = { count: 1, settled, settle };
   }
 
   #end(stopped: boolean): void {
     const running = this.#running;
+    if (running === null) return;
+    running.count -= 1;
+    if (running.count > 0) return;
     this.#running = null;
-    running?.settle(stopped);
+    running.settle(stopped);
   }
 }
