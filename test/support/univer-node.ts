@@ -22,7 +22,7 @@ const PROGRESS = {
 
 /** A spreadsheet engine without any user interface. */
 export function createNodeKit(): UniverKit {
-  const { createUniver, ICommandService, LocaleType, LogLevel } = ours(
+  const { createUniver, ICommandService, LocaleService, LocaleType, LogLevel } = ours(
     "@univerjs/presets",
   ) as typeof Presets;
   const sheets = presets("@univerjs/sheets") as Packages;
@@ -51,6 +51,8 @@ export function createNodeKit(): UniverKit {
     ],
   });
   const injector = univer.__getInjector();
+  // A timer of the engine asks for a text when the engine is gone already.
+  injector.get(LocaleService).dispose = () => undefined;
   return {
     univer,
     api: univerAPI,
