@@ -161,7 +161,7 @@ function rowOf(node: CascadeNode, index: number, around: Around): OutputCell[] {
 
 /** The code leads to the cell the node comes from, where it has one in this workbook. */
 function kodeCell({ kode, at }: CascadeNode, { file }: CascadingPlace): OutputCell {
-  if (at === null || at.file !== file || kode === "") return kode;
+  if (at?.file !== file || kode === "") return kode;
   return { text: kode, link: { sheet: at.sheet, cell: cellText(at) } };
 }
 
