@@ -1,62 +1,94 @@
-import { opsiPenilaian } from "../core/acceleration/opsi.ts";
-import { nilaiPercepatan, type Penilaian } from "../core/acceleration/penilaian.ts";
+import { opsiModel } from "../core/acceleration/opsi.ts";
+import { total } from "../core/acceleration/penilaian-bagian.ts";
+import type { Penilaian } from "../core/acceleration/penilaian.ts";
 import { ATURAN_PERGESERAN } from "../core/acceleration/pergeseran.ts";
-import { buildModelPercepatan } from "../core/acceleration/plan-model.ts";
-import { solveGreedy } from "../core/acceleration/plan.ts";
+import { REASONS, type Alasan } from "../core/acceleration/reasons.ts";
+import type { TandaPos } from "../core/acceleration/tanda.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cellPos, cellRencana } from "../core/model/pos-cari.ts";
 import type { Pos } from "../core/model/pos.ts";
-import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
-import { BULAN_LIST } from "../core/periode/periode.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import { BULAN_LIST, type Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
+import type { Solver } from "../solver/port.ts";
+import {
+  bahanRencana,
+  OPSI_TEPAT,
+  rencanaCepat,
+  rencanaTepat,
+  type BahanRencana,
+  type JawabanRencana,
+  type OpsiTepat,
+} from "./acceleration-plan.ts";
 import { marksOf } from "./marks.ts";
-import type { AccelerationView, CandidateView, StatusPercepatan } from "./views.ts";
+import type { AccelerationView, CandidateView, ReasonView, StatusPercepatan } from "./views.ts";
 
 /** Judges every sub kegiatan and proposes months, greedily, under cash where the workbook has a kas table. */
 export function accelerateSnapshot(snapshot: FxSnapshot): AccelerationView {
-  const asOf = asOfOf(snapshot);
-  const { pos: index, model } = snapshot;
-  const opsi = opsiPenilaian(model, index, snapshot.pengaturan);
-  const verdicts = nilaiPercepatan(index, asOf, opsi);
-  const { pengaturan } = opsi;
-  const plan = solveGreedy(
-    buildModelPercepatan(index, verdicts, { asOf, kasList: model.kasList, pengaturan }),
-  );
-  const candidates = verdicts.map(viewCandidate);
+  const bahan = bahanRencana(snapshot);
+  return accelerationView(snapshot, bahan, rencanaCepat(bahan));
+}
+
+/**
+ * The same with the exact solver.
+ * @throws SolverError
+ */
+export async function accelerateExact(
+  snapshot: FxSnapshot,
+  solver: Solver,
+  opsi: OpsiTepat = OPSI_TEPAT,
+): Promise<AccelerationView> {
+  const bahan = bahanRencana(snapshot);
+  const namaOf = (posId: string): string => nameOf(snapshot.pos.byId.get(posId)).nama;
+  return accelerationView(snapshot, bahan, await rencanaTepat(bahan, solver, namaOf, opsi));
+}
+
+/** Verdicts and a plan, ready to be read. */
+export function accelerationView(
+  snapshot: FxSnapshot,
+  { asOf, penilaianList }: BahanRencana,
+  { rencana, benturan, catatan }: JawabanRencana,
+): AccelerationView {
+  const { pos: index, model, pengaturan } = snapshot;
+  const { tandaOf = () => [] } = opsiModel(model, asOf, pengaturan);
+  const candidates = penilaianList.map((one) => viewCandidate(one, tandaOf(one.pos)));
   const named = (posId: string) => nameOf(index.byId.get(posId));
+  const places = new Map(candidates.map(({ id, at }) => [id, at]));
   return {
     asOf,
     candidates,
     counts: countStatus(candidates),
     plan: {
-      solver: "greedy",
-      objective: plan.objectiveBerbobot,
-      moves: plan.moves.map((move) => ({
+      solver: rencana.solver,
+      gap: rencana.gap,
+      objective: rencana.objectiveBerbobot,
+      amount: rencana.jumlahDimajukan,
+      moves: rencana.moves.map((move) => ({
         id: move.posId,
+        block: move.id,
         ...named(move.posId),
         shift: move.shift,
+        amount: move.jumlah,
         semula: amounts(move.semula),
         menjadi: amounts(move.menjadi),
+        late: move.isLewatBatas,
         sentence: renderRencana(move.kalimat),
-        at: candidates.find(({ id }) => id === move.posId)?.at ?? null,
+        at: places.get(move.posId) ?? null,
       })),
-      refused: plan.refused.map(({ posId, kalimat }) => ({
+      refused: rencana.refused.map(({ posId, kalimat }) => ({
         id: posId,
         kode: named(posId).kode,
         sentence: renderRencana(kalimat),
       })),
-      cash: plan.cash.map(({ month, available, before, after }) => ({
-        month,
-        available,
-        before,
-        after,
-      })),
-      cashChecked: plan.isKasDiperiksa,
+      cash: rencana.cash,
+      cashChecked: rencana.isKasDiperiksa,
+      conflicts: benturan,
+      note: catatan,
     },
-    pergeseran: plan.moves.map(({ posId }) => {
+    pergeseran: rencana.moves.map(({ posId }) => {
       const { jenis, penyetuju, dokumen, isPerubahan } = ATURAN_PERGESERAN.t;
       return {
         kode: named(posId).kode,
@@ -85,7 +117,7 @@ export function accelerationMarks(candidates: readonly CandidateView[]): Edit[] 
   );
 }
 
-function viewCandidate(penilaian: Penilaian): CandidateView {
+function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): CandidateView {
   const { pos } = penilaian;
   const cells = plannedCells(pos);
   const own = cellPos(pos);
@@ -93,7 +125,18 @@ function viewCandidate(penilaian: Penilaian): CandidateView {
     id: pos.id,
     ...nameOf(pos),
     status: penilaian.status,
-    reasons: viewReasons(penilaian),
+    reasons: viewReasons(penilaian.alasan),
+    parts: penilaian.bagianList.map((part) => ({
+      key: part.kunci,
+      kode: part.rekening?.text ?? "",
+      nama: part.uraian,
+      status: part.status,
+      amount: total(part.profil),
+      earliest: part.palingCepat > 12 ? null : (part.palingCepat as Bulan),
+      estimated: part.isPerkiraan,
+      reasons: viewReasons(part.alasan),
+    })),
+    tags: tanda.map(({ tanda: tag, asal, kata }) => ({ tag, source: asal, word: kata })),
     amount: penilaian.amount,
     fromMonths: penilaian.fromMonths,
     earliest: penilaian.earliest,
@@ -103,13 +146,20 @@ function viewCandidate(penilaian: Penilaian): CandidateView {
 }
 
 /** Reasons in words; several accounts often share one, which is said once, at its first cell. */
-function viewReasons({ alasan }: Penilaian): CandidateView["reasons"] {
-  const bySentence = new Map<string, CandidateView["reasons"][number]>();
-  for (const { code, at, ...rest } of alasan) {
-    const message = renderAlasan({ code, at, ...rest });
+function viewReasons(list: readonly Alasan[]): readonly ReasonView[] {
+  const bySentence = new Map<string, ReasonView>();
+  for (const alasan of list) {
+    const { code, at, dikesampingkan } = alasan;
+    const message = renderAlasan(alasan);
     if (bySentence.has(message)) continue;
-    const cell = at === null ? "" : cellAddress(at.row, at.col);
-    bySentence.set(message, { code, message, at, cell });
+    bySentence.set(message, {
+      code,
+      message,
+      basis: REASONS[code].dasar,
+      overruled: dikesampingkan === true,
+      at,
+      cell: at === null ? "" : cellAddress(at.row, at.col),
+    });
   }
   return [...bySentence.values()];
 }

@@ -1,9 +1,9 @@
-import { namaBulan } from "../core/periode/periode.ts";
+import { BULAN_LIST, namaBulan } from "../core/periode/periode.ts";
 import { sheetAddress } from "../sheet/a1.ts";
 import type { OutputCell, OutputSheet } from "../sheet/host.ts";
 import { cellText } from "./cell-text.ts";
 import { ourNote } from "./output-temuan.ts";
-import type { AccelerationView, StatusPercepatan } from "./views.ts";
+import type { AccelerationView, MoveView, StatusPercepatan } from "./views.ts";
 
 const STATUS: Readonly<Record<StatusPercepatan, string>> = {
   layak: "✓ Layak",
@@ -14,11 +14,15 @@ const STATUS: Readonly<Record<StatusPercepatan, string>> = {
 
 /** The sheet `PK Percepatan`: every sub kegiatan with status, amount, proposed month and the reasons. */
 export function percepatanSheet(view: AccelerationView): OutputSheet {
-  const moves = new Map(view.plan.moves.map((move) => [move.id, move]));
+  const moves = movesOf(view);
   const refused = new Map(view.plan.refused.map((line) => [line.id, line.sentence]));
   const rows: OutputCell[][] = view.candidates.map((candidate, index) => {
-    const move = moves.get(candidate.id);
-    const first = candidate.fromMonths[0];
+    const own = moves.get(candidate.id) ?? [];
+    const starts = own.map(({ menjadi, semula }) =>
+      BULAN_LIST.find((bulan) => (menjadi[bulan - 1] ?? 0) > (semula[bulan - 1] ?? 0)),
+    );
+    const first = starts.sort((a, b) => (a ?? 13) - (b ?? 13))[0];
+    const said = own.map(({ sentence }) => sentence).join(" ");
     return [
       index + 1,
       STATUS[candidate.status],
@@ -27,11 +31,11 @@ export function percepatanSheet(view: AccelerationView): OutputSheet {
       candidate.skpd,
       candidate.amount,
       candidate.fromMonths.map(namaBulan).join(", "),
-      move === undefined || first === undefined
-        ? null
-        : namaBulan(Math.max(1, first - move.shift) as Parameters<typeof namaBulan>[0]),
-      move?.sentence ?? refused.get(candidate.id) ?? null,
-      candidate.reasons.map(({ message }) => message).join(" "),
+      first === undefined ? null : namaBulan(first),
+      said === "" ? (refused.get(candidate.id) ?? null) : said,
+      candidate.reasons
+        .map(({ message, overruled }) => (overruled ? `(Dikesampingkan) ${message}` : message))
+        .join(" "),
       candidate.at === null
         ? null
         : {
@@ -78,4 +82,15 @@ export function percepatanSheet(view: AccelerationView): OutputSheet {
     ],
     rows,
   };
+}
+
+/** Blocks of each sub kegiatan that move. */
+function movesOf({ plan }: AccelerationView): ReadonlyMap<string, readonly MoveView[]> {
+  const byId = new Map<string, MoveView[]>();
+  for (const move of plan.moves) {
+    const known = byId.get(move.id);
+    if (known === undefined) byId.set(move.id, [move]);
+    else known.push(move);
+  }
+  return byId;
 }

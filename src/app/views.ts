@@ -3,11 +3,11 @@ import type { PkPemilik } from "../core/cascade/pk-pohon.ts";
 import type { Rekonsiliasi } from "../core/cascade/rekonsiliasi.ts";
 import type { RincianNode } from "../core/cascade/rincian-node.ts";
 import type { CellRef } from "../core/model/origin.ts";
-import type { AsOf, Bulan } from "../core/periode/periode.ts";
-import type { Rupiah } from "../core/rupiah/rupiah.ts";
+import type { AsOf } from "../core/periode/periode.ts";
 import type { SheetView } from "./views-periksa.ts";
 
 export type * from "./views-crossfire.ts";
+export type * from "./views-percepatan.ts";
 export type * from "./views-periksa.ts";
 export type * from "./views-rapat.ts";
 export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
@@ -42,83 +42,6 @@ export interface KeselarasanView {
   readonly message: string;
   readonly at: CellRef | null;
   readonly cell: string;
-}
-
-export type StatusPercepatan = "layak" | "bersyarat" | "tidakLayak" | "tidakDiperiksa";
-
-export interface ReasonView {
-  readonly code: string;
-  readonly message: string;
-  readonly at: CellRef | null;
-  readonly cell: string;
-}
-
-/** A sub kegiatan judged for acceleration. */
-export interface CandidateView {
-  readonly id: string;
-  readonly kode: string;
-  readonly nama: string;
-  readonly skpd: string;
-  readonly status: StatusPercepatan;
-  readonly reasons: readonly ReasonView[];
-  /** Rupiah that can move. */
-  readonly amount: Rupiah;
-  readonly fromMonths: readonly Bulan[];
-  readonly earliest: Bulan | null;
-  /** Cells of the plan in months 7..12 that are marked, else the sub kegiatan's own cell. */
-  readonly cells: readonly CellRef[];
-  /** Where a click on it leads. */
-  readonly at: CellRef | null;
-}
-
-export interface MoveView {
-  readonly id: string;
-  readonly kode: string;
-  readonly nama: string;
-  readonly skpd: string;
-  /** Months earlier. */
-  readonly shift: number;
-  readonly semula: readonly Rupiah[];
-  readonly menjadi: readonly Rupiah[];
-  readonly sentence: string;
-  readonly at: CellRef | null;
-}
-
-export interface CashView {
-  readonly month: Bulan;
-  /** Cumulative rupiah; null = the workbook has no kas table. */
-  readonly available: number | null;
-  readonly before: number;
-  readonly after: number;
-}
-
-export interface PergeseranView {
-  readonly kode: string;
-  readonly kind: string;
-  readonly approver: string;
-  readonly document: string;
-  readonly isPerubahan: boolean;
-}
-
-export interface AccelerationView {
-  readonly asOf: AsOf;
-  readonly candidates: readonly CandidateView[];
-  readonly counts: Readonly<Record<StatusPercepatan, number>>;
-  readonly plan: {
-    readonly solver: "greedy";
-    /** Rupiah-months brought forward, weighted. */
-    readonly objective: number;
-    readonly moves: readonly MoveView[];
-    readonly refused: readonly {
-      readonly id: string;
-      readonly kode: string;
-      readonly sentence: string;
-    }[];
-    readonly cash: readonly CashView[];
-    /** False = no kas table: the plan was not held against cash. */
-    readonly cashChecked: boolean;
-  };
-  readonly pergeseran: readonly PergeseranView[];
 }
 
 /** One figure of the first page, with its formula and where it comes from. */

@@ -8,6 +8,7 @@ export interface CliOptions {
   readonly out: string | null;
   readonly rules: readonly string[];
   readonly asOf: AsOf | null;
+  readonly solver: "greedy" | "highs";
 }
 
 /** Reads the options every command shares. `--as-of` is a month 1..12. */
@@ -17,8 +18,9 @@ export function readOptions(argv: readonly string[]): CliOptions {
   if (format !== "table" && format !== "json" && format !== "sarif") {
     throw new UsageError(`--format ${format} tidak dikenal. Pilihan: table, json, atau sarif.`);
   }
-  if (values.solver !== undefined && values.solver !== "greedy") {
-    throw new UsageError(`--solver ${values.solver} tidak tersedia. Pilihan: greedy.`);
+  const solver = values.solver ?? "greedy";
+  if (solver !== "greedy" && solver !== "highs") {
+    throw new UsageError(`--solver ${solver} tidak dikenal. Pilihan: greedy atau highs.`);
   }
   return {
     files: positionals,
@@ -29,6 +31,7 @@ export function readOptions(argv: readonly string[]): CliOptions {
       .map((id) => id.trim().toUpperCase())
       .filter((id) => id !== ""),
     asOf: readAsOf(values["as-of"]),
+    solver,
   };
 }
 

@@ -7,6 +7,9 @@ import { XlsxError } from "../host/xlsx/errors.ts";
 import { XlsxFileError } from "../host/xlsx/file-error.ts";
 import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
 import { writeDraft } from "../host/xlsx/write-draft.ts";
+import { createInProcessSolver } from "../solver/in-process.ts";
+import { BERKAS_HIGHS } from "../solver/load-highs.ts";
+import { SolverError } from "../solver/port.ts";
 import { renderFileError } from "../i18n/file-error.ts";
 import { buildSample } from "../sheet/sample/build-sample.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
@@ -28,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const result = await runCommand(argv, open, {
       rujukan: rujukanSekali(muat),
       hariIni: () => isoDay(new Date()),
+      solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
     });
     process.stdout.write(`${result.output}\n`);
     return result.exitCode;
@@ -86,7 +90,7 @@ function warnUncalculated(file: string, sheet: string, count: number): void {
 
 /** The user's sentence of an expected failure; null = a mistake of ours, which may crash loudly. */
 function sentenceOf(error: unknown): string | null {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof SolverError) return error.message;
   if (!(error instanceof XlsxFileError)) return null;
   return renderFileError(error.path, error.code);
 }

@@ -32,7 +32,7 @@ Pilihan
   --out KELUARAN        tulis salinan bertanda dan lembar PK; berkas masukan tidak diubah
   --rules A,B           hanya aturan atau kelompok aturan ini, misalnya KODE,HITUNG-03 (check)
   --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
-  --solver greedy       cara menyusun usulan (accelerate)
+  --solver greedy|highs cara menyusun usulan (accelerate): seketika, atau terbukti terbaik
 
 Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak dapat dipakai.
 Beberapa berkas dibaca sebagai satu wilayah.`;

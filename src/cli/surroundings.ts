@@ -1,4 +1,5 @@
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import type { Solver } from "../solver/port.ts";
 
 /** What a command gets from the machine beside its files. */
 export interface Surroundings {
@@ -6,4 +7,6 @@ export interface Surroundings {
   readonly rujukan: () => Promise<Rujukan | null>;
   /** Today as an ISO day. */
   readonly hariIni: () => string;
+  /** The exact solver of plans, loaded at its first search. */
+  readonly solver: Solver;
 }

@@ -97,6 +97,27 @@ describe("selaras accelerate", () => {
     expect(pergeseran.every(({ kind, isPerubahan }) => kind === "t" && !isPerubahan)).toBe(true);
   });
 
+  test("--solver highs proves its plan, never below the first one", async () => {
+    const run = async (solver: string) => {
+      const { code, out } = await selaras(
+        "accelerate",
+        CLEAN,
+        "--solver",
+        solver,
+        "--format",
+        "json",
+      );
+      expect(code).toBe(0);
+      return (JSON.parse(out) as { plan: { solver: string; gap: number; objective: number } }).plan;
+    };
+    const [greedy, highs] = [await run("greedy"), await run("highs")];
+    expect(highs.solver).toBe("highs");
+    expect(highs.gap).toBeLessThan(1e-6);
+    expect(highs.objective).toBeGreaterThanOrEqual(greedy.objective);
+    expect(greedy.gap).toBeGreaterThanOrEqual(0);
+    expect((await selaras("accelerate", CLEAN, "--solver", "excel")).code).toBe(2);
+  });
+
   test("without a kas table it says that cash was not checked", async () => {
     const { out } = await selaras("accelerate", PRINTS[1] ?? "");
     expect(out).toContain("Kas belum diperiksa");

@@ -78,7 +78,18 @@ function candidate(
     nama,
     skpd: ["Dinas Kesehatan", "Dinas Pekerjaan Umum", "Dinas Sosial"][index % 3] ?? "",
     status,
-    reasons: [{ code: "A", message, at: at(index), cell: `I${13 + index}` }],
+    reasons: [
+      {
+        code: "A",
+        message,
+        basis: "Praktik",
+        overruled: false,
+        at: at(index),
+        cell: `I${13 + index}`,
+      },
+    ],
+    parts: [],
+    tags: [],
     amount: rupiah(amount),
     fromMonths: [8, 9, 11],
     earliest: status === "layak" ? 4 : null,
@@ -93,10 +104,13 @@ function move({ id, kode, nama, skpd, amount }: CandidateView): MoveView {
     BULAN_LIST.map((bulan) => rupiah(Math.round(amount * (parts[bulan - from] ?? 0))));
   return {
     id,
+    block: id,
     kode,
     nama,
     skpd,
     shift: 4,
+    amount,
+    late: false,
     semula: row(8),
     menjadi: row(4),
     sentence: "Maju 4 bulan ke April; kas TW II mencukupi.",
@@ -116,6 +130,10 @@ export function fakeAcceleration(withCash: boolean): AccelerationView {
     counts,
     plan: {
       solver: "greedy",
+      gap: 0.012,
+      amount: rupiah(7_030_000_000),
+      conflicts: [],
+      note: "",
       objective: 28_120_000_000,
       moves: chosen.map(move),
       refused: [

@@ -10,13 +10,13 @@ export const ROOMS = {
   functions: ["app", "core", "sheet", "i18n"],
   commands: ["app", "core", "sheet", "i18n"],
   taskpane: ["app", "core", "i18n"],
-  cli: ["app", "core", "sheet", "i18n"],
+  cli: ["app", "core", "sheet", "i18n", "solver"],
   workbench: ["host/xlsx", "sheet", "core"],
 };
 
 /** Composition roots: the only files that may choose a host (and wire rooms together). */
 export const ROOTS = {
-  "src/taskpane/main.tsx": ["host/office", "functions", "commands", "sheet"],
+  "src/taskpane/main.tsx": ["host/office", "functions", "commands", "sheet", "solver"],
   "src/cli/main.ts": ["host/xlsx"],
 };
 

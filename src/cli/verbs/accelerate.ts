@@ -1,22 +1,31 @@
-import { accelerateSnapshot, accelerationMarks } from "../../app/accelerate.ts";
+import { accelerateExact, accelerateSnapshot, accelerationMarks } from "../../app/accelerate.ts";
 import { percepatanSheet } from "../../app/output-percepatan.ts";
-import type { AccelerationView } from "../../app/views.ts";
+import type { AccelerationView, ReasonView } from "../../app/views.ts";
 import { namaBulan } from "../../core/periode/periode.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
-import { formatRupiah } from "../../i18n/format.ts";
+import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../table.ts";
 import type { CommandResult } from "./check.ts";
 
-/** `selaras accelerate FILE…`: what can move from TW III/IV to earlier months, and a first plan. */
+/**
+ * `selaras accelerate FILE…`: what can move from TW III/IV to earlier months, and a plan: the first one at once, or with
+ * `--solver highs` one that is proven.
+ */
 export async function runAccelerate(
   options: CliOptions,
   open: OpenWorkbook,
+  { solver }: Surroundings,
 ): Promise<CommandResult> {
   const { books, model, pengaturan } = await openAll(options.files, open);
-  const view = accelerateSnapshot(snapshotOf(model, { asOf: options.asOf, pengaturan }));
+  const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const view =
+    options.solver === "highs"
+      ? await accelerateExact(snapshot, solver)
+      : accelerateSnapshot(snapshot);
   if (options.out !== null) {
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },
@@ -31,11 +40,17 @@ export async function runAccelerate(
   }
   return {
     output: options.format === "json" ? accelerateJson(view) : accelerateTable(view),
-    exitCode: view.candidates.length === 0 ? 2 : 0,
+    exitCode: exitCodeOf(view),
   };
 }
 
-/** JSON of `accelerate`, version 1. `gap` is null: the greedy plan has no proof of how far it is from the best. */
+/** 2 = nothing to judge, 1 = limits in conflict, 0 = a plan. */
+function exitCodeOf({ candidates, plan }: AccelerationView): 0 | 1 | 2 {
+  if (candidates.length === 0) return 2;
+  return plan.conflicts.length > 0 ? 1 : 0;
+}
+
+/** JSON of `accelerate`, version 1. `gap` = how far the plan may be from the best (fraction); null = not known. */
 export function accelerateJson(view: AccelerationView): string {
   return JSON.stringify(
     {
@@ -46,21 +61,28 @@ export function accelerateJson(view: AccelerationView): string {
         nama: candidate.nama,
         skpd: candidate.skpd,
         status: candidate.status,
-        reasons: candidate.reasons.map(({ code, message, at, cell }) => ({
-          code,
-          message,
-          cell: at === null ? null : `${at.sheet}!${cell}`,
+        reasons: candidate.reasons.map(reasonJson),
+        parts: candidate.parts.map(({ kode, nama, status, amount, earliest, reasons }) => ({
+          kode,
+          nama,
+          status,
+          amount,
+          earliest,
+          reasons: reasons.map(reasonJson),
         })),
+        tags: candidate.tags,
         amount: candidate.amount,
         fromMonths: candidate.fromMonths,
         earliest: candidate.earliest,
       })),
       plan: {
         solver: view.plan.solver,
-        gap: null,
+        gap: view.plan.gap,
         objective: view.plan.objective,
-        moves: view.plan.moves.map(({ kode, shift, semula, menjadi, sentence }) => ({
+        moves: view.plan.moves.map(({ kode, shift, semula, menjadi, sentence, block, id }) => ({
           kode,
+          // The account, where accounts of a sub kegiatan move by themselves.
+          ...(block === id ? {} : { rekening: block.slice(id.length + 1) }),
           shift,
           semula,
           menjadi,
@@ -69,6 +91,8 @@ export function accelerateJson(view: AccelerationView): string {
         refused: view.plan.refused.map(({ kode, sentence }) => ({ kode, sentence })),
         cash: view.plan.cash,
         cashChecked: view.plan.cashChecked,
+        conflicts: view.plan.conflicts,
+        note: view.plan.note,
       },
       pergeseran: view.pergeseran,
     },
@@ -77,8 +101,20 @@ export function accelerateJson(view: AccelerationView): string {
   );
 }
 
+function reasonJson({ code, message, overruled, at, cell }: ReasonView) {
+  return {
+    code,
+    message,
+    cell: at === null ? null : `${at.sheet}!${cell}`,
+    ...(overruled ? { overruled } : {}),
+  };
+}
+
 function accelerateTable(view: AccelerationView): string {
-  const moves = new Map(view.plan.moves.map((move) => [move.id, move.sentence]));
+  const moves = new Map<string, string>();
+  for (const { id, sentence } of view.plan.moves) {
+    moves.set(id, [moves.get(id) ?? "", sentence].join(" ").trim());
+  }
   const refused = new Map(view.plan.refused.map(({ id, sentence }) => [id, sentence]));
   const table = textTable(
     ["Status", "Kode", "Sub kegiatan", "Dapat dimajukan", "Usulan atau alasan"],
@@ -104,5 +140,23 @@ function accelerateTable(view: AccelerationView): string {
     { right: [1, 2, 3] },
   );
   const note = view.plan.cashChecked ? cash : "Kas belum diperiksa: tabel kas tidak ada.";
-  return [table, note].join("\n\n");
+  return [table, note, planLine(view), view.plan.conflicts.join("\n")]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Below it a distance is rounding. */
+const TERBUKTI = 1e-6;
+
+/** What moves, and how good the plan is known to be. */
+function planLine({ plan }: AccelerationView): string {
+  const { amount, gap, moves, solver } = plan;
+  const how = solver === "highs" ? "HiGHS" : "usulan cepat";
+  const jarak =
+    gap === null
+      ? ""
+      : gap < TERBUKTI
+        ? "; terbukti terbaik"
+        : `; paling jauh ${formatPersen(gap)} dari yang terbaik`;
+  return `${moves.length} kegiatan, ${formatRupiah(amount)} dimajukan (${how}${jarak}). ${plan.note}`.trim();
 }

@@ -1,12 +1,15 @@
 import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
-import type { Kantong } from "./kas.ts";
+import { tambahanKumulatif } from "./geser.ts";
+import type { JenisKantong, Kantong } from "./kas.ts";
+import type { KandidatRencana } from "./plan-model.ts";
 
 /** Where cash runs out: first month short, and the most that is lacking in any month (rupiah). */
 export interface KekuranganKas {
   readonly bulan: Bulan;
   readonly kurang: Rupiah;
-  /** SKPD or source; `""` = all cash. */
+  readonly jenis: JenisKantong;
+  /** SKPD and/or source; `""` = all cash. */
   readonly kantong: string;
 }
 
@@ -23,42 +26,58 @@ export class BukuKas {
     this.sesudah = kantongList.map((kantong) => [...kantong.semula]);
   }
 
-  /** What lacks if this extra (cumulative rupiah per month) were spent; null = the cash is there. */
-  kekurangan(members: readonly number[], extra: readonly number[]): KekuranganKas | null {
-    for (const nth of members) {
+  /** What lacks if a block that has moved `dari` months moved `ke` months; null = the cash is there. */
+  kekurangan(kandidat: KandidatRencana, dari: number, ke: number): KekuranganKas | null {
+    for (const { kantong: nth, profil } of kandidat.bebanList) {
       const kantong = this.kantongList[nth];
-      if (kantong === undefined) continue;
-      const lacks = BULAN_LIST.map((bulan) => {
-        const at = bulan - 1;
-        const added = extra[at] ?? 0;
-        const limit = Math.max(kantong.tersedia[at] ?? 0, kantong.semula[at] ?? 0);
-        return added <= 0 ? 0 : Math.max(0, (this.sesudah[nth]?.[at] ?? 0) + added - limit);
+      const sesudah = this.sesudah[nth];
+      if (kantong === undefined || sesudah === undefined) continue;
+      const before = tambahanKumulatif(profil, dari);
+      let first = -1;
+      let kurang = 0;
+      tambahanKumulatif(profil, ke).forEach((amount, at) => {
+        const added = amount - (before[at] ?? 0);
+        if (added <= 0) return;
+        const lack = (sesudah[at] ?? 0) + added - batasKas(kantong, at);
+        if (lack <= 0) return;
+        if (first < 0) first = at;
+        kurang = Math.max(kurang, lack);
       });
-      const first = lacks.findIndex((lack) => lack > 0);
       if (first < 0) continue;
-      const kurang = Math.max(...lacks) as Rupiah;
-      return { bulan: (first + 1) as Bulan, kurang, kantong: kantong.nama };
+      const { jenis, nama } = kantong;
+      return { bulan: (first + 1) as Bulan, kurang: kurang as Rupiah, jenis, kantong: nama };
     }
     return null;
   }
 
-  ambil(members: readonly number[], extra: readonly number[]): void {
-    for (const nth of members) {
+  /** Notes that a block moved. */
+  ambil(kandidat: KandidatRencana, dari: number, ke: number): void {
+    for (const { kantong: nth, profil } of kandidat.bebanList) {
       const running = this.sesudah[nth];
       if (running === undefined) continue;
-      extra.forEach((amount, month) => (running[month] = (running[month] ?? 0) + amount));
+      const before = tambahanKumulatif(profil, dari);
+      tambahanKumulatif(profil, ke).forEach((amount, at) => {
+        running[at] = (running[at] ?? 0) + amount - (before[at] ?? 0);
+      });
     }
   }
 
-  /** All cash per month; empty without a cash table. */
-  tabelSeluruh(): readonly { month: Bulan; available: Rupiah; before: Rupiah; after: Rupiah }[] {
-    const [seluruh] = this.kantongList;
-    if (seluruh === undefined) return [];
+  /** Cash of a pool per month. */
+  tabel(
+    nth: number,
+  ): readonly { month: Bulan; available: Rupiah; before: Rupiah; after: Rupiah }[] {
+    const kantong = this.kantongList[nth];
+    if (kantong === undefined) return [];
     return BULAN_LIST.map((month) => ({
       month,
-      available: (seluruh.tersedia[month - 1] ?? 0) as Rupiah,
-      before: (seluruh.semula[month - 1] ?? 0) as Rupiah,
-      after: (this.sesudah[0]?.[month - 1] ?? 0) as Rupiah,
+      available: (kantong.tersedia[month - 1] ?? 0) as Rupiah,
+      before: (kantong.semula[month - 1] ?? 0) as Rupiah,
+      after: (this.sesudah[nth]?.[month - 1] ?? 0) as Rupiah,
     }));
   }
+}
+
+/** Most that may be spent from a pool by the end of a month (index from 0): its cash, or what was planned anyway. */
+export function batasKas({ tersedia, semula }: Kantong, month: number): number {
+  return Math.max(tersedia[month] ?? 0, semula[month] ?? 0);
 }

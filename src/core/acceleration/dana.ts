@@ -40,18 +40,14 @@ export interface TahapDana {
 }
 
 /**
- * Editable default. DAK Fisik: earliest April and 45 % in stage II were read (25 % in stage I follows from it); the
- * months of stages II and III are from memory. Fields up to Rp1 billion are paid at once: not told apart here.
+ * Editable default: only what was read. DAK Fisik up to Rp1 billion a field is paid at once, earliest in April; larger
+ * fields come in stages (25 % at first, 45 % next), whose months were not read: enter them here where they matter.
  */
 export const TAHAP_DANA: readonly TahapDana[] = [
   {
     tahap: "DAK Fisik",
-    masuk: [
-      { bulan: 4, porsi: 0.25 },
-      { bulan: 8, porsi: 0.7 },
-      { bulan: 11, porsi: 1 },
-    ],
+    masuk: [{ bulan: 4, porsi: 1 }],
     sejakTahun: 2021,
-    sumber: "PMK 198/2021 jo. 14/2023 (mulai April; porsi); bulan tahap II dan III menurut praktik",
+    sumber: "PMK 198/2021 jo. 14/2023: bidang sampai Rp1 miliar dibayar sekaligus mulai April",
   },
 ];

@@ -1,16 +1,19 @@
 import { kodeKeyOfText } from "../model/kode-key.ts";
-import { realisasiSampai } from "../model/pos-cari.ts";
 import type { Pos, PosIndex } from "../model/pos.ts";
 import type { KasRow } from "../model/tables.ts";
 import { BULAN_LIST, type AsOf } from "../periode/periode.ts";
-import { sumReported } from "../rupiah/rupiah.ts";
 import { memuatFrasa } from "../text/frasa.ts";
 import { namaKey } from "../text/nama-key.ts";
+import { arusPos, arusSumber } from "./arus.ts";
+import type { TahapDana } from "./dana.ts";
+
+/** Whose money a pool is; `tahap` = what the stages of a source let in where no kas row states it. */
+export type JenisKantong = "seluruh" | "skpd" | "sumberDana" | "skpdSumber" | "tahap";
 
 /** Cash that must carry its members' spending, cumulatively at the end of each month (rupiah). */
 export interface Kantong {
-  readonly jenis: "seluruh" | "skpd" | "sumberDana";
-  /** Name of the SKPD or source; `""` for all cash. */
+  readonly jenis: JenisKantong;
+  /** Name of the SKPD and/or source; `""` for all cash. */
   readonly nama: string;
   /** Cash received up to each month; a month without a row adds nothing. */
   readonly tersedia: readonly number[];
@@ -18,61 +21,150 @@ export interface Kantong {
   readonly semula: readonly number[];
 }
 
-/** Cash pools with, per pos id, the positions of the pools it draws on. */
+/** Cash pools, and which of them money of a pos with a source of funds draws on. */
 export interface Kas {
   readonly kantongList: readonly Kantong[];
-  readonly kantongOf: ReadonlyMap<string, readonly number[]>;
+  /** Positions of the pools; `sumber` as the account or the DPA names it. */
+  readonly kantongOf: (pos: Pos, sumber: string | null) => readonly number[];
+  /** The workbook has a kas table with amounts: only then was cash checked. */
+  readonly isDiperiksa: boolean;
+}
+
+export interface OpsiKas {
+  readonly asOf: AsOf;
+  /** Stages of a source by its name; default none are known. */
+  readonly tahapOf?: (sumber: string) => TahapDana | null;
+}
+
+/** A pool with the test of who draws on it. */
+interface Calon {
+  readonly kantong: Pick<Kantong, "jenis" | "nama" | "tersedia">;
+  readonly skpdId: string | null;
+  readonly cocok: (sumber: string) => boolean;
 }
 
 /**
- * Pools of the `kas` table; null without any amount. All cash is one pool. Where every row names an SKPD there is a
- * pool per SKPD as well, and likewise per source: rows without a name could serve anyone, so then only the whole is
- * checked. Source: cumulative cash must not fall below zero (rule K8, practice).
+ * Pools of the `kas` table. All cash is one pool. Where every row names an SKPD there is a pool per SKPD as well, per
+ * source likewise, and per both: rows without a name could serve anyone, so then only the whole is checked. Sources that
+ * come in stages and have no row of their own get what their stages let in. Source: cumulative cash must not fall below
+ * zero (rule K8, practice); a source pays what has come in of it (K9, inferred).
  */
-export function buildKas(index: PosIndex, rows: readonly KasRow[], asOf: AsOf): Kas | null {
+export function buildKas(index: PosIndex, rows: readonly KasRow[], opsi: OpsiKas): Kas {
   const filled = rows.filter((row) => row.jumlah !== null);
-  if (filled.length === 0) return null;
-  const kantongList: Kantong[] = [];
-  const kantongOf = new Map<string, number[]>(index.list.map((pos) => [pos.id, []]));
-  const flows = new Map(index.list.map((pos) => [pos.id, arusPos(pos, asOf)]));
-  const add = (
-    jenis: Kantong["jenis"],
-    nama: string,
-    own: readonly KasRow[],
-    members: readonly Pos[],
-  ): void => {
-    const spent = BULAN_LIST.map(() => 0);
-    for (const pos of members) {
-      flows.get(pos.id)?.forEach((amount, month) => (spent[month] = (spent[month] ?? 0) + amount));
-      kantongOf.get(pos.id)?.push(kantongList.length);
-    }
-    kantongList.push({ jenis, nama, tersedia: kumulatif(perBulan(own)), semula: kumulatif(spent) });
-  };
-  add("seluruh", "", filled, index.list);
-  for (const [nama, own] of perSkpd(index, filled)) {
-    const id = index.skpd.resolveText(nama)?.id;
-    const members = index.list.filter((pos) => pos.skpd?.id === id || pos.skpd?.indukId === id);
-    if (id !== undefined) add("skpd", nama, own, members);
-  }
-  const sources = kelompokkan(filled, (row) => row.sumberDana);
-  const sourceOf = pencocokSumber([...sources.keys()]);
-  for (const [nama, own] of sources) {
-    add(
-      "sumberDana",
-      nama,
-      own,
-      index.list.filter((pos) => sourceOf(pos) === nama),
+  const calonList = filled.length === 0 ? [] : calonKas(index, filled);
+  const named = calonList.some(({ kantong }) => kantong.jenis === "sumberDana");
+  const { asOf, tahapOf = () => null } = opsi;
+  const flows = new Map(
+    index.list.map((pos) => [
+      pos.id,
+      named || opsi.tahapOf !== undefined
+        ? arusSumber(pos, asOf)
+        : new Map([[pos.sumberDana ?? "", arusPos(pos, asOf)]]),
+    ]),
+  );
+  const all = [...calonList, ...calonTahap(index, flows, tahapOf, calonList)];
+  const idsOf = (pos: Pos): readonly (string | null)[] => [
+    null,
+    pos.skpd?.id ?? "",
+    pos.skpd?.indukId ?? "",
+  ];
+  const kantongOf = (pos: Pos, sumber: string | null): readonly number[] => {
+    const ids = idsOf(pos);
+    return all.flatMap((one, nth) =>
+      ids.includes(one.skpdId) && one.cocok(sumber ?? "") ? [nth] : [],
     );
+  };
+  const spent = all.map(() => BULAN_LIST.map(() => 0));
+  for (const pos of index.list) {
+    for (const [sumber, flow] of flows.get(pos.id) ?? []) {
+      for (const nth of kantongOf(pos, sumber)) {
+        flow.forEach((amount, month) => {
+          const pool = spent[nth];
+          if (pool !== undefined) pool[month] = (pool[month] ?? 0) + amount;
+        });
+      }
+    }
   }
-  return { kantongList, kantongOf };
+  return {
+    kantongList: all.map(({ kantong }, nth) => ({
+      ...kantong,
+      semula: kumulatif(spent[nth] ?? []),
+    })),
+    kantongOf,
+    isDiperiksa: filled.length > 0,
+  };
+}
+
+function calonKas(index: PosIndex, rows: readonly KasRow[]): readonly Calon[] {
+  const siapa = (): boolean => true;
+  const pool = (jenis: JenisKantong, nama: string, own: readonly KasRow[]): Calon["kantong"] => ({
+    jenis,
+    nama,
+    tersedia: kumulatif(perBulan(own)),
+  });
+  const list: Calon[] = [{ kantong: pool("seluruh", "", rows), skpdId: null, cocok: siapa }];
+  const bySkpd = perSkpd(index, rows);
+  for (const [nama, own] of bySkpd) {
+    const skpdId = index.skpd.resolveText(nama)?.id;
+    if (skpdId !== undefined) list.push({ kantong: pool("skpd", nama, own), skpdId, cocok: siapa });
+  }
+  const sources = kelompokkan(rows, (row) => row.sumberDana);
+  const sourceOf = pencocokSumber([...sources.keys()]);
+  const cocok = (nama: string) => (sumber: string) => sourceOf(sumber) === nama;
+  for (const [nama, own] of sources) {
+    list.push({ kantong: pool("sumberDana", nama, own), skpdId: null, cocok: cocok(nama) });
+  }
+  if (sources.size === 0) return list;
+  for (const [nama, own] of bySkpd) {
+    const skpdId = index.skpd.resolveText(nama)?.id;
+    if (skpdId === undefined) continue;
+    for (const [sumber, rest] of kelompokkan(own, (row) => row.sumberDana)) {
+      const kantong = pool("skpdSumber", `${nama}, ${sumber}`, rest);
+      list.push({ kantong, skpdId, cocok: cocok(sumber) });
+    }
+  }
+  return list;
+}
+
+/** A pool per table of stages, filled in proportion to what its source plans for the year. */
+function calonTahap(
+  index: PosIndex,
+  flows: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>,
+  tahapOf: (sumber: string) => TahapDana | null,
+  stated: readonly Calon[],
+): readonly Calon[] {
+  const inKas = stated.filter(({ kantong }) => kantong.jenis === "sumberDana");
+  const planned = new Map<string, { readonly tahap: TahapDana; jumlah: number }>();
+  const belong = (sumber: string): TahapDana | null =>
+    inKas.some(({ cocok }) => cocok(sumber)) ? null : tahapOf(sumber);
+  for (const pos of index.list) {
+    for (const [sumber, flow] of flows.get(pos.id) ?? []) {
+      const tahap = belong(sumber);
+      if (tahap === null) continue;
+      const jumlah = flow.reduce((sum, amount) => sum + amount, 0);
+      const known = planned.get(tahap.tahap);
+      if (known === undefined) planned.set(tahap.tahap, { tahap, jumlah });
+      else known.jumlah += jumlah;
+    }
+  }
+  return [...planned.values()].map(({ tahap, jumlah }): Calon => {
+    const tersedia = BULAN_LIST.map((bulan) => {
+      const come = tahap.masuk.filter((one) => one.bulan <= bulan);
+      return Math.floor((come[come.length - 1]?.porsi ?? 0) * jumlah);
+    });
+    return {
+      kantong: { jenis: "tahap", nama: tahap.tahap, tersedia },
+      skpdId: null,
+      cocok: (sumber) => belong(sumber)?.tahap === tahap.tahap,
+    };
+  });
 }
 
 /** Rows by SKPD under one spelling each; empty unless every row names an SKPD. */
 function perSkpd(index: PosIndex, rows: readonly KasRow[]): ReadonlyMap<string, readonly KasRow[]> {
   return kelompokkan(rows, (row) => {
     const text = row.skpd ?? "";
-    const known = index.skpd.resolveText(text);
-    return known === null ? text : known.nama;
+    return index.skpd.resolveText(text)?.nama ?? text;
   });
 }
 
@@ -91,35 +183,22 @@ function kelompokkan(
   return groups;
 }
 
-/** The one source name that a pos's source equals or contains; null when none or several fit. */
-function pencocokSumber(names: readonly string[]): (pos: Pos) => string | null {
-  return (pos) => {
-    const stated = pos.sumberDana ?? "";
+/** The one source name that a stated source equals or contains; null when none or several fit. */
+function pencocokSumber(names: readonly string[]): (stated: string) => string | null {
+  const memory = new Map<string, string | null>();
+  const find = (stated: string): string | null => {
     const exact = names.find((nama) => namaKey(nama) === namaKey(stated));
     if (exact !== undefined) return exact;
     const within = names.filter((nama) => memuatFrasa(stated, nama));
     return within.length === 1 ? (within[0] ?? null) : null;
   };
-}
-
-/**
- * Money of a pos per month before anything moves: closed months as reported (as planned where nothing is reported),
- * later months as planned. Plan of closed months that was not spent still waits: it falls in the first open month.
- */
-export function arusPos(pos: Pos, asOf: AsOf): readonly number[] {
-  const plan = BULAN_LIST.map((bulan): number => pos.rencana?.bulan[bulan - 1] ?? 0);
-  const spent = realisasiSampai(pos, asOf);
-  if (spent === null) return plan;
-  const dated = sumReported(pos.realisasi.slice(0, asOf)) ?? 0;
-  const flow = BULAN_LIST.map((bulan): number =>
-    bulan <= asOf ? (pos.realisasi[bulan - 1] ?? 0) : (plan[bulan - 1] ?? 0),
-  );
-  const undated = spent - dated;
-  const planned = plan.slice(0, asOf).reduce((sum, amount) => sum + amount, 0);
-  const carried = Math.max(0, planned - spent);
-  if (asOf > 0) flow[asOf - 1] = (flow[asOf - 1] ?? 0) + undated;
-  if (asOf < 12) flow[asOf] = (flow[asOf] ?? 0) + carried;
-  return flow;
+  return (stated) => {
+    const known = memory.get(stated);
+    if (known !== undefined) return known;
+    const found = find(stated);
+    memory.set(stated, found);
+    return found;
+  };
 }
 
 function perBulan(rows: readonly KasRow[]): readonly number[] {

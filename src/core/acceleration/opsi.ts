@@ -2,10 +2,13 @@ import type { Model } from "../model/model.ts";
 import type { PosIndex } from "../model/pos.ts";
 import { tahunAnggaran } from "../model/tahun.ts";
 import { Pengaturan } from "../pengaturan/pengaturan.ts";
+import type { AsOf } from "../periode/periode.ts";
+import type { OpsiModel } from "./build-plan-model.ts";
 import type { OpsiPenilaian } from "./criteria/kriteria.ts";
 import { buildPaketIndex } from "./paket.ts";
 import { BAGIAN_PERCEPATAN } from "./pengaturan.ts";
 import { BAGIAN_PUTUSAN } from "./putusan.ts";
+import { BAGIAN_TANDA, buatPenanda } from "./tanda.ts";
 
 /** All that verdicts rest on beside the pos: settings, decisions, budget year and packages of one workbook. */
 export function opsiPenilaian(
@@ -18,5 +21,22 @@ export function opsiPenilaian(
     putusanList: pengaturan.of(BAGIAN_PUTUSAN).putusanList,
     tahun: tahunAnggaran(model),
     paket: model.paketList.length === 0 ? null : buildPaketIndex(index, model.paketList),
+  };
+}
+
+/** All that a plan rests on beside the verdicts. */
+export function opsiModel(
+  model: Model,
+  asOf: AsOf,
+  pengaturan: Pengaturan = Pengaturan.BAWAAN,
+): OpsiModel {
+  const own = pengaturan.of(BAGIAN_PERCEPATAN);
+  return {
+    asOf,
+    kasList: model.kasList,
+    tahun: tahunAnggaran(model),
+    pengaturan: own,
+    pkProgramList: model.pkProgramList,
+    tandaOf: buatPenanda(own.kataTanda, pengaturan.of(BAGIAN_TANDA).putusanList),
   };
 }

@@ -14,6 +14,7 @@ import type { KataTanggal } from "../text/kata-tanggal.ts";
 import type { KataSumber, TahapDana } from "./dana.ts";
 import type { KataRutin, KodeRutin } from "./kata.ts";
 import { METODE_LIST, type BatasMetode } from "./metode.ts";
+import { TANDA_LIST, type KataTanda, type Tanda } from "./tanda.ts";
 import type { WaktuPengadaan } from "./waktu-pengadaan.ts";
 
 /** Readers of the rows of editable tables; a row with one bad field is no row. */
@@ -116,3 +117,27 @@ export const bacaBatasMetode: BacaBidang<BatasMetode> = rekam<BatasMetode>({
   konsultansi: batas,
   sumber: teksBoleh,
 });
+
+export const bacaKataTanda: BacaBidang<KataTanda> = rekam<Required<KataTanda>>({
+  frasa: teks,
+  kecuali,
+  tanda: salahSatu(TANDA_LIST),
+});
+
+const bobot = angkaAntara(0, 10);
+
+export const bacaBobot = rekam<Readonly<Record<Tanda | "crossfire" | "pk", number>>>({
+  crossfire: bobot,
+  strategis: bobot,
+  stunting: bobot,
+  kemiskinan: bobot,
+  ekonomi: bobot,
+  pk: bobot,
+});
+
+/** Four shares that never fall. */
+export const bacaTargetSerapan: BacaBidang<readonly number[]> = (value) => {
+  const list = daftarDari(angkaAntara(0, 1), 4)(value);
+  const isRising = list?.every((porsi, nth) => nth === 0 || porsi >= (list[nth - 1] ?? 0));
+  return list?.length === 4 && isRising === true ? list : undefined;
+};

@@ -14,7 +14,10 @@ import { KATA_PENGAWASAN, KATA_RUTIN, KODE_RUTIN, type KataRutin, type KodeRutin
 import { BATAS_METODE, type BatasMetode } from "./metode.ts";
 import {
   bacaBatasMetode,
+  bacaBobot,
   bacaFrasa,
+  bacaKataTanda,
+  bacaTargetSerapan,
   bacaKataRutin,
   bacaKataSumber,
   bacaKataTanggal,
@@ -22,9 +25,14 @@ import {
   bacaTahapDana,
   bacaWaktuPengadaan,
 } from "./pengaturan-baca.ts";
+import { TEKANAN_LIST, type Tekanan } from "./plan-model.ts";
+import { KATA_TANDA, type KataTanda, type Tanda } from "./tanda.ts";
 import { WAKTU_PENGADAAN, type WaktuPengadaan } from "./waktu-pengadaan.ts";
 
-/** Visible, editable settings of the acceleration; all lists are data of the workbook's settings. */
+/** Worth of a rupiah-month by what a pos serves. */
+export type BobotPercepatan = Readonly<Record<Tanda | "crossfire" | "pk", number>>;
+
+/** Visible, editable settings of the acceleration (targets: local figures of 2023, the third inferred); all lists are data of the workbook's settings. */
 export interface PengaturanPercepatan {
   /** Plans from this month on are candidates (7 = TW III). */
   readonly bulanAwal: number;
@@ -47,8 +55,23 @@ export interface PengaturanPercepatan {
   /** … and at least this many of them lie this close to the median (fraction). */
   readonly rataMinDekat: number;
   readonly rataToleransi: number;
-  /** Weight of pos that serve a crossfire program in the order and goal of the plan. */
-  readonly bobotCrossfire: number;
+  /** Worth of a rupiah-month of pos that bear these marks; 1 = as any other. Several add up. */
+  readonly bobot: BobotPercepatan;
+  readonly kataTanda: readonly KataTanda[];
+  /** Strategic work ends by `batasBulan`. */
+  readonly tenggat: Tekanan;
+  /** Crossfire members of one theme and place begin in one triwulan. */
+  readonly kelompok: Tekanan;
+  /** Absorption by the end of each triwulan. */
+  readonly target: Tekanan;
+  /** Cumulative share of the pagu per triwulan (fractions). */
+  readonly targetSerapan: readonly number[];
+  /** Worth of wishes that are only preferred, in rupiah-months per rupiah. */
+  readonly bonusTenggat: number;
+  readonly bonusKelompok: number;
+  readonly bonusTarget: number;
+  /** Accounts of a sub kegiatan may move by themselves. */
+  readonly pecahRekening: boolean;
   /** Whether the plan also moves what is only conditionally fit. */
   readonly sertakanBersyarat: boolean;
 }
@@ -69,7 +92,16 @@ export const PENGATURAN_PERCEPATAN: PengaturanPercepatan = {
   rataMinBulan: 10,
   rataMinDekat: 9,
   rataToleransi: 0.25,
-  bobotCrossfire: 1.5,
+  bobot: { crossfire: 1.5, strategis: 1.5, stunting: 1.3, kemiskinan: 1.3, ekonomi: 1.2, pk: 1.1 },
+  kataTanda: KATA_TANDA,
+  tenggat: "diutamakan",
+  kelompok: "diutamakan",
+  target: "diutamakan",
+  targetSerapan: [0.15, 0.5, 0.7, 0.96],
+  bonusTenggat: 2,
+  bonusKelompok: 0.5,
+  bonusTarget: 1,
+  pecahRekening: false,
   sertakanBersyarat: false,
 };
 
@@ -96,7 +128,16 @@ export const BAGIAN_PERCEPATAN: BagianPengaturan<PengaturanPercepatan> = {
     rataMinBulan: bulatAntara(2, 12),
     rataMinDekat: bulatAntara(1, 12),
     rataToleransi: angkaAntara(0, 1),
-    bobotCrossfire: angkaAntara(0, 10),
+    bobot: bacaBobot,
+    kataTanda: daftarDari(bacaKataTanda, MOST),
+    tenggat: salahSatu(TEKANAN_LIST),
+    kelompok: salahSatu(TEKANAN_LIST),
+    target: salahSatu(TEKANAN_LIST),
+    targetSerapan: bacaTargetSerapan,
+    bonusTenggat: angkaAntara(0, 100),
+    bonusKelompok: angkaAntara(0, 100),
+    bonusTarget: angkaAntara(0, 100),
+    pecahRekening: benarSalah,
     sertakanBersyarat: benarSalah,
   },
 };

@@ -1,4 +1,4 @@
-import type { KodeNama } from "../model/dpa.ts";
+import type { DuaBelasBulan, KodeNama } from "../model/dpa.ts";
 import type { RakRow } from "../model/tables.ts";
 import { BULAN_LIST } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
@@ -24,6 +24,8 @@ export interface PenilaianBagian {
   readonly rakRow: RakRow | null;
   readonly status: StatusPutusan;
   readonly alasan: readonly Alasan[];
+  /** Planned rupiah per month as it stands. */
+  readonly bulan: DuaBelasBulan;
   /** Planned and unspent from TW III on, whatever the status. */
   readonly profil: Profil;
   /** Earliest month of first payment (1..12; 13 = not this year). */
@@ -47,6 +49,7 @@ export function nilaiBagian(bagian: Bagian, konteks: Konteks): PenilaianBagian {
     rakRow,
     status: putusan?.status ?? statusOf(reasons),
     alasan: putusan === null ? reasons : dikesampingkan(reasons, putusan, bagian),
+    bulan: bagian.bulan,
     profil: profilOf(bagian, konteks),
     palingCepat: palingCepatDiputus(bagian, reasons, putusan, konteks),
     isPerkiraan: bagian.isPerkiraan,

@@ -12,6 +12,7 @@ import {
   type Konteks,
   type OpsiPenilaian,
 } from "./criteria/kriteria.ts";
+import { jumlahProfil, maxShiftOf } from "./blok.ts";
 import { ikatan } from "./kontrak.ts";
 import { isDikontrak } from "./paket.ts";
 import { nilaiBagian, total, type PenilaianBagian, type Profil } from "./penilaian-bagian.ts";
@@ -201,19 +202,4 @@ function rekap(
     isSebagian: isSebagian(parts),
     bagianList: parts,
   };
-}
-
-function jumlahProfil(parts: readonly PenilaianBagian[]): Profil {
-  return BULAN_LIST.map(
-    (bulan) => parts.reduce((sum, one) => sum + (one.profil[bulan - 1] ?? 0), 0) as Rupiah,
-  );
-}
-
-/** A block moves as one: as far as its slowest part can. */
-function maxShiftOf(parts: readonly PenilaianBagian[]): number {
-  const shifts = parts.map((one) => {
-    const first = one.profil.findIndex((amount) => amount > 0) + 1;
-    return first - one.palingCepat;
-  });
-  return shifts.length === 0 ? 0 : Math.max(0, Math.min(...shifts));
 }

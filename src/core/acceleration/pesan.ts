@@ -1,9 +1,10 @@
 import type { Rupiah } from "../rupiah/rupiah.ts";
 
-/** What a slot holds: `{jumlah:rupiah}`, `{n:angka}`, `{nama:teks}`, `{bulan:bulan}` (1..12, printed by its name). */
+/** What a slot holds: `{jumlah:rupiah}`, `{n:angka}`, `{porsi:persen}` (fraction), `{nama:teks}`, `{bulan:bulan}` (1..12, printed by its name). */
 interface SlotValues {
   readonly rupiah: Rupiah;
   readonly angka: number;
+  readonly persen: number;
   readonly teks: string;
   readonly bulan: number;
 }

@@ -1,11 +1,13 @@
 import type { DuaBelasBulan } from "../model/dpa.ts";
-import type { PosIndex } from "../model/pos.ts";
-import type { KasRow, RakRow } from "../model/tables.ts";
-import { BULAN_LIST, type AsOf } from "../periode/periode.ts";
+import type { RakRow } from "../model/tables.ts";
+import type { AsOf, Bulan, Triwulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
-import { buildKas, type Kantong } from "./kas.ts";
-import { PENGATURAN_PERCEPATAN, type PengaturanPercepatan } from "./pengaturan.ts";
-import type { Penilaian, Profil } from "./penilaian.ts";
+import type { Kantong } from "./kas.ts";
+import type { Profil } from "./penilaian-bagian.ts";
+
+/** How strictly a wish is held: `keras` = no plan without it, `diutamakan` = worth rupiah-months, `mati` = not asked. */
+export const TEKANAN_LIST = ["mati", "diutamakan", "keras"] as const;
+export type Tekanan = (typeof TEKANAN_LIST)[number];
 
 /** A RAK row of a candidate with the part of it that moves. */
 export interface BarisKandidat {
@@ -13,110 +15,88 @@ export interface BarisKandidat {
   readonly profil: Profil;
 }
 
+/** What a candidate's block draws from one cash pool. */
+export interface Beban {
+  /** Position of the pool. */
+  readonly kantong: number;
+  readonly profil: Profil;
+}
+
 /** A block of money that may move earlier as one. */
 export interface KandidatRencana {
+  /** `posId`, or `posId|account` where accounts move by themselves. */
+  readonly id: string;
   readonly posId: string;
+  /** Key of the account that moves by itself; null = all movable accounts of the pos as one block. */
+  readonly rekening: string | null;
   /** Plan of the whole pos as it stands; null = no plan in that month. */
   readonly semula: DuaBelasBulan;
   /** The part of `semula` that moves. */
   readonly profil: Profil;
   readonly jumlah: Rupiah;
+  /** First and last month of the block. */
+  readonly awal: Bulan;
+  readonly akhir: Bulan;
   /** Most months earlier that lead times and closed months allow (1..11). */
   readonly maxShift: number;
+  /** Worth of a rupiah-month. */
   readonly bobot: number;
-  /** Positions of the cash pools it draws on. */
-  readonly kantong: readonly number[];
+  /** Shall end by the deadline month. */
+  readonly isStrategis: boolean;
+  readonly bebanList: readonly Beban[];
   readonly barisList: readonly BarisKandidat[];
 }
 
-/** The planning problem as data: the same for the greedy and for an exact solver. */
+/** Candidates of one crossfire theme at one place: they shall meet in one triwulan. */
+export interface KelompokLokus {
+  readonly tema: string;
+  readonly lokus: string;
+  /** Positions in `kandidatList`, at least two. */
+  readonly anggota: readonly number[];
+}
+
+/** Cumulative spending wished for by the end of a triwulan. */
+export interface TargetSerapan {
+  readonly triwulan: Triwulan;
+  /** Share of the pagu (fraction). */
+  readonly porsi: number;
+  /** What the present plan lacks of it (rupiah, above 0). */
+  readonly kurang: number;
+}
+
+/** The planning problem as data: the same for the greedy, for an exact solver and for the check of any plan. */
 export interface ModelPercepatan {
   readonly asOf: AsOf;
-  /** Month by which strategic work should end. */
-  readonly batasBulan: number;
   readonly kandidatList: readonly KandidatRencana[];
   /** Fit only under conditions that are not accepted: listed as refused, not planned. */
   readonly bersyaratIds: readonly string[];
   /** Taken out by the user. */
   readonly dikeluarkanIds: readonly string[];
-  /** Null = no cash table: cash was not checked. */
-  readonly kantongList: readonly Kantong[] | null;
+  readonly kantongList: readonly Kantong[];
+  /** False = the workbook has no kas table: no plan was held against cash. */
+  readonly isKasDiperiksa: boolean;
+  /** Month by which strategic work should end. */
+  readonly batasBulan: number;
+  readonly tenggat: Tekanan;
+  readonly kelompokList: readonly KelompokLokus[];
+  readonly kelompok: Tekanan;
+  readonly targetList: readonly TargetSerapan[];
+  readonly target: Tekanan;
+  /** Shifts the room has fixed, by candidate id: no plan moves them. */
+  readonly ketetapan: ReadonlyMap<string, number>;
+  /** Worth of a kept wish in rupiah-months per rupiah concerned. */
+  readonly bonus: { readonly tenggat: number; readonly kelompok: number; readonly target: number };
 }
 
-export interface OpsiModel {
-  readonly asOf: AsOf;
-  readonly kasList: readonly KasRow[];
-  readonly pengaturan?: PengaturanPercepatan;
-  /** Pos whose conditions the meeting has accepted. */
-  readonly disetujui?: ReadonlySet<string>;
-  /** Pos that shall stay where they are. */
-  readonly dikeluarkan?: ReadonlySet<string>;
-  /** Weight of a pos; default: crossfire members by the setting, all others 1. */
-  readonly bobotOf?: (penilaian: Penilaian) => number;
+/** Months of shift per candidate, in the order of `kandidatList`; 0 = stays. */
+export type Geseran = readonly number[];
+
+/** Triwulan in which a block shifted by so many months begins. */
+export function triwulanMulai(kandidat: KandidatRencana, shift: number): Triwulan {
+  return Math.ceil((kandidat.awal - shift) / 3) as Triwulan;
 }
 
-/** Turns verdicts into the planning problem. */
-export function buildModelPercepatan(
-  index: PosIndex,
-  penilaianList: readonly Penilaian[],
-  opsi: OpsiModel,
-): ModelPercepatan {
-  const pengaturan = opsi.pengaturan ?? PENGATURAN_PERCEPATAN;
-  const kas = buildKas(index, opsi.kasList, opsi.asOf);
-  const kandidatList: KandidatRencana[] = [];
-  const bersyaratIds: string[] = [];
-  const dikeluarkanIds: string[] = [];
-  for (const penilaian of penilaianList) {
-    const { pos, status } = penilaian;
-    if (status !== "layak" && status !== "bersyarat") continue;
-    if (opsi.dikeluarkan?.has(pos.id) === true) {
-      dikeluarkanIds.push(pos.id);
-      continue;
-    }
-    const withConditions = pengaturan.sertakanBersyarat || (opsi.disetujui?.has(pos.id) ?? false);
-    const kandidat = toKandidat(penilaian, withConditions, {
-      bobot: opsi.bobotOf?.(penilaian) ?? bobotDefault(penilaian, pengaturan),
-      kantong: kas?.kantongOf.get(pos.id) ?? [],
-    });
-    if (kandidat === null) bersyaratIds.push(pos.id);
-    else kandidatList.push(kandidat);
-  }
-  return {
-    asOf: opsi.asOf,
-    batasBulan: pengaturan.batasBulan,
-    kandidatList,
-    bersyaratIds,
-    dikeluarkanIds,
-    kantongList: kas?.kantongList ?? null,
-  };
-}
-
-function bobotDefault(penilaian: Penilaian, pengaturan: PengaturanPercepatan): number {
-  return penilaian.pos.crossfireRows.length > 0 ? pengaturan.bobotCrossfire : 1;
-}
-
-function toKandidat(
-  penilaian: Penilaian,
-  withConditions: boolean,
-  rest: Pick<KandidatRencana, "bobot" | "kantong">,
-): KandidatRencana | null {
-  const jumlah = withConditions ? penilaian.amount : penilaian.amountLayak;
-  const maxShift = withConditions ? penilaian.maxShift : penilaian.maxShiftLayak;
-  if (jumlah <= 0 || maxShift < 1) return null;
-  const moving = penilaian.bagianList.filter(
-    (one) => one.status === "layak" || (withConditions && one.status === "bersyarat"),
-  );
-  return {
-    posId: penilaian.pos.id,
-    semula: penilaian.pos.rencana?.bulan ?? BULAN_LIST.map(() => null),
-    profil: withConditions ? penilaian.profil : penilaian.profilLayak,
-    jumlah,
-    maxShift,
-    ...rest,
-    barisList: moving.flatMap((one) =>
-      one.rakRow === null || one.profil.every((amount) => amount === 0)
-        ? []
-        : [{ rakRow: one.rakRow, profil: one.profil }],
-    ),
-  };
+/** Fewest months a block must move to end by the deadline; 0 = it does already. */
+export function shiftTenggat(kandidat: KandidatRencana, batasBulan: number): number {
+  return Math.max(0, kandidat.akhir - batasBulan);
 }

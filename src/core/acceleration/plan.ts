@@ -1,16 +1,26 @@
 import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { RakRow } from "../model/tables.ts";
-import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
+import type { Bulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
-import { geserRencana, tambahanKumulatif } from "./geser.ts";
-import { BukuKas, type KekuranganKas } from "./buku-kas.ts";
-import type { DataPesan } from "./pesan.ts";
-import { kalimat, type KalimatRencana } from "./plan-pesan.ts";
-import type { KandidatRencana, ModelPercepatan } from "./plan-model.ts";
+import type { KekuranganKas } from "./buku-kas.ts";
+import { geserRencana } from "./geser.ts";
+import { geserGreedy } from "./greedy.ts";
+import { kalimatPindah, kalimatTolak } from "./kalimat-rencana.ts";
+import { nilaiRencana } from "./nilai.ts";
+import { PapanRencana, kelompokPerAnggota } from "./papan.ts";
+import { periksaRencana, type Pelanggaran } from "./periksa-rencana.ts";
+import { kalimat, type Kalimat } from "./plan-pesan.ts";
+import type { Geseran, KandidatRencana, ModelPercepatan } from "./plan-model.ts";
+
+export type { Kalimat } from "./plan-pesan.ts";
 
 /** One block moved, with the plan before and after; both sum to the same rupiah. */
 export interface Perpindahan {
+  /** Of the candidate. */
+  readonly id: string;
   readonly posId: string;
+  /** Key of the account where it moved by itself; null = the block of the whole pos. */
+  readonly rekening: string | null;
   /** Months earlier. */
   readonly shift: number;
   readonly jumlah: Rupiah;
@@ -29,20 +39,16 @@ export interface Perpindahan {
   readonly kalimat: Kalimat;
 }
 
-/** A sentence as data: its code in `PESAN_RENCANA` and what fills its slots. */
-export interface Kalimat {
-  readonly code: KalimatRencana;
-  readonly data: DataPesan;
-}
-
 export interface Ditolak {
+  /** Of the candidate; of the pos where it was none. */
+  readonly id: string;
   readonly posId: string;
   readonly kalimat: Kalimat;
   /** First month without enough cash and how much is lacking at worst; null = refused for another reason. */
   readonly kas: KekuranganKas | null;
 }
 
-/** Cash of all SKPD at the end of a month, cumulative rupiah. */
+/** Cash of a pool at the end of a month, cumulative rupiah. */
 export interface BarisKas {
   readonly month: Bulan;
   readonly available: Rupiah;
@@ -50,134 +56,126 @@ export interface BarisKas {
   readonly after: Rupiah;
 }
 
+export type Penyelesai = "greedy" | "highs" | "manual";
+
 export interface RencanaPercepatan {
-  readonly solver: "greedy" | "highs" | "manual";
+  readonly solver: Penyelesai;
+  readonly geseran: Geseran;
   readonly moves: readonly Perpindahan[];
   readonly refused: readonly Ditolak[];
-  /** Empty when cash was not checked. */
+  /** Of all cash; empty when cash was not checked. */
   readonly cash: readonly BarisKas[];
   readonly isKasDiperiksa: boolean;
   /** Σ rupiah × months earlier. */
   readonly objective: number;
-  /** The same with weights: what the order and an exact solver aim at. */
+  /** The same with weights and the bonus of kept wishes: what every solver aims at. */
   readonly objectiveBerbobot: number;
   readonly jumlahDimajukan: Rupiah;
+  /** Hard limits the plan breaks; empty = it may be applied. */
+  readonly pelanggaran: readonly Pelanggaran[];
+  /** How far the plan may be from the best (fraction); null = not proven. 0 = proven the best. */
+  readonly gap: number | null;
 }
 
-/**
- * First plan at once: candidates by rupiah × months × weight, each as many months earlier as its lead times and the
- * cumulative cash of every pool it draws on allow. Closed months are never touched.
- */
+/** First plan at once, from `geserGreedy`. */
 export function solveGreedy(model: ModelPercepatan): RencanaPercepatan {
-  const buku = new BukuKas(model.kantongList ?? []);
-  const shifts = new Map<string, number>();
-  const limits = new Map<string, KekuranganKas>();
-  const ordered = [...model.kandidatList].sort(
-    (a, b) => nilai(b) - nilai(a) || (a.posId < b.posId ? -1 : 1),
-  );
-  for (const kandidat of ordered) {
-    for (let shift = kandidat.maxShift; shift >= 1; shift -= 1) {
-      const extra = tambahanKumulatif(kandidat.profil, shift);
-      const short = buku.kekurangan(kandidat.kantong, extra);
-      if (short === null) {
-        buku.ambil(kandidat.kantong, extra);
-        shifts.set(kandidat.posId, shift);
-        break;
-      }
-      limits.set(kandidat.posId, short);
-    }
-  }
-  return susunRencana(model, shifts, { solver: "greedy", limits });
+  const { geseran, batasAtas } = geserGreedy(model);
+  return susunRencana(model, geseran, { solver: "greedy", batasAtas });
 }
 
-function nilai(kandidat: KandidatRencana): number {
-  return kandidat.jumlah * kandidat.maxShift * kandidat.bobot;
+/** Shifts by candidate id as a list; unknown ids are left out, the others kept within lead times and closed months. */
+export function geseranOf(model: ModelPercepatan, byId: ReadonlyMap<string, number>): Geseran {
+  return model.kandidatList.map(({ id, maxShift }) =>
+    Math.min(maxShift, Math.max(0, Math.trunc(byId.get(id) ?? 0))),
+  );
 }
 
 /**
- * Writes out a plan from months of shift per pos id, whoever chose them (greedy, an exact solver, the room). Shifts are
- * kept within lead times and closed months; cash is shown, not enforced.
+ * Writes out a plan, whoever chose its shifts (greedy, an exact solver, the room). Limits are checked and named, not
+ * enforced.
  */
 export function susunRencana(
   model: ModelPercepatan,
-  shifts: ReadonlyMap<string, number>,
-  dari: {
-    readonly solver: RencanaPercepatan["solver"];
-    readonly limits?: ReadonlyMap<string, KekuranganKas>;
-  },
+  geseran: Geseran,
+  dari: { readonly solver: Penyelesai; readonly batasAtas: number | null },
 ): RencanaPercepatan {
-  const buku = new BukuKas(model.kantongList ?? []);
+  const objectiveBerbobot = nilaiRencana(model, geseran);
+  const papan = new PapanRencana(model);
+  geseran.forEach((shift, nth) => papan.geser(nth, shift));
+  const groups = kelompokPerAnggota(model.kelompokList);
   const moves: Perpindahan[] = [];
   const refused: Ditolak[] = [];
-  let objective = 0;
-  let objectiveBerbobot = 0;
-  let moved = 0;
-  for (const kandidat of model.kandidatList) {
-    const wanted = Math.trunc(shifts.get(kandidat.posId) ?? 0);
-    const shift = Math.min(kandidat.maxShift, Math.max(0, wanted));
-    const limit = dari.limits?.get(kandidat.posId) ?? null;
-    if (shift === 0) {
-      refused.push(tolak(kandidat.posId, limit));
-      continue;
-    }
-    buku.ambil(kandidat.kantong, tambahanKumulatif(kandidat.profil, shift));
-    moves.push(pindah(model, kandidat, shift, limit));
-    objective += kandidat.jumlah * shift;
-    objectiveBerbobot += kandidat.jumlah * shift * kandidat.bobot;
-    moved += kandidat.jumlah;
+  for (const [nth, kandidat] of model.kandidatList.entries()) {
+    const shift = papan.shift(nth);
+    const kas = lebihAwal(papan, nth, shift);
+    const dasar = {
+      kas,
+      isDitetapkan: model.ketetapan.has(kandidat.id),
+      isBerkelompok: groups.has(nth) && model.kelompok !== "mati",
+      isKasDiperiksa: model.isKasDiperiksa,
+    };
+    const { id, posId } = kandidat;
+    if (shift === 0) refused.push({ id, posId, kas, kalimat: kalimatTolak(dasar) });
+    else moves.push(pindah(model, kandidat, shift, kalimatPindah(kandidat, shift, dasar)));
   }
-  for (const posId of model.bersyaratIds) {
-    refused.push({ posId, kalimat: kalimat("syaratBelumDipenuhi", {}), kas: null });
-  }
-  for (const posId of model.dikeluarkanIds) {
-    refused.push({ posId, kalimat: kalimat("dikeluarkan", {}), kas: null });
-  }
+  const others = (ids: readonly string[], said: Kalimat): Ditolak[] =>
+    ids.map((posId) => ({ id: posId, posId, kalimat: said, kas: null }));
+  refused.push(
+    ...others(model.bersyaratIds, kalimat("syaratBelumDipenuhi", {})),
+    ...others(model.dikeluarkanIds, kalimat("dikeluarkan", {})),
+  );
+  const semua = model.kantongList.findIndex(({ jenis }) => jenis === "seluruh");
   return {
     solver: dari.solver,
+    gap: gapOf(objectiveBerbobot, dari.batasAtas),
+    geseran,
     moves,
     refused,
-    cash: buku.tabelSeluruh(),
-    isKasDiperiksa: model.kantongList !== null,
-    objective,
+    cash: semua < 0 ? [] : papan.tabelKas(semua),
+    isKasDiperiksa: model.isKasDiperiksa,
+    objective: moves.reduce((sum, { jumlah, shift }) => sum + jumlah * shift, 0),
     objectiveBerbobot,
-    jumlahDimajukan: moved as Rupiah,
+    jumlahDimajukan: moves.reduce((sum, { jumlah }) => sum + jumlah, 0) as Rupiah,
+    pelanggaran: periksaRencana(model, geseran),
   };
 }
 
-function tolak(posId: string, kas: KekuranganKas | null): Ditolak {
-  if (kas === null) return { posId, kalimat: kalimat("tidakDipilih", {}), kas };
-  const { bulan, kurang, kantong } = kas;
-  return { posId, kalimat: kalimat("kasKurang", { bulan, kurang, kantong }), kas };
+/** What cash lacked to go one month further; null = cash was not what stood in the way. */
+function lebihAwal(papan: PapanRencana, nth: number, shift: number): KekuranganKas | null {
+  const { max } = papan.rentang(nth);
+  return shift >= max ? null : papan.kekurangan(nth, shift + 1);
 }
 
 function pindah(
   model: ModelPercepatan,
   kandidat: KandidatRencana,
   shift: number,
-  limit: KekuranganKas | null,
+  said: Kalimat,
 ): Perpindahan {
-  const months = BULAN_LIST.filter((bulan) => (kandidat.profil[bulan - 1] ?? 0) > 0);
-  const semula = months[0] ?? 12;
-  const selesai = ((months[months.length - 1] ?? 12) - shift) as Bulan;
-  const data = { shift, jumlah: kandidat.jumlah, semula, menjadi: semula - shift };
+  const { id, posId, rekening, jumlah, semula, profil, akhir } = kandidat;
+  const selesai = (akhir - shift) as Bulan;
   return {
-    posId: kandidat.posId,
+    id,
+    posId,
+    rekening,
     shift,
-    jumlah: kandidat.jumlah,
-    semula: kandidat.semula,
-    menjadi: geserRencana(kandidat.semula, kandidat.profil, shift),
-    rincian: kandidat.barisList.map(({ rakRow, profil }) => ({
-      rakRow,
-      semula: rakRow.bulan,
-      menjadi: geserRencana(rakRow.bulan, profil, shift),
+    jumlah,
+    semula,
+    menjadi: geserRencana(semula, profil, shift),
+    rincian: kandidat.barisList.map((one) => ({
+      rakRow: one.rakRow,
+      semula: one.rakRow.bulan,
+      menjadi: geserRencana(one.rakRow.bulan, one.profil, shift),
     })),
     selesai,
     isLewatBatas: selesai > model.batasBulan,
-    kalimat:
-      model.kantongList === null
-        ? kalimat("digeserTanpaKas", data)
-        : limit === null
-          ? kalimat("digeser", data)
-          : kalimat("digeserTerbatasKas", { ...data, bulan: limit.bulan, kurang: limit.kurang }),
+    kalimat: said,
   };
+}
+
+/** Distance from the bound as a fraction of the plan's own worth, never below 0; null without a bound. */
+export function gapOf(nilai: number, batasAtas: number | null): number | null {
+  if (batasAtas === null) return null;
+  if (nilai <= 0) return batasAtas <= 0 ? 0 : null;
+  return Math.max(0, batasAtas - nilai) / nilai;
 }

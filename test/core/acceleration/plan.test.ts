@@ -2,9 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nilaiPercepatan } from "../../../src/core/acceleration/penilaian.ts";
 import { PENGATURAN_PERCEPATAN } from "../../../src/core/acceleration/pengaturan.ts";
-import { buildModelPercepatan, type OpsiModel } from "../../../src/core/acceleration/plan-model.ts";
+import {
+  buildModelPercepatan,
+  type OpsiModel,
+} from "../../../src/core/acceleration/build-plan-model.ts";
 import { PESAN_RENCANA } from "../../../src/core/acceleration/plan-pesan.ts";
 import {
+  geseranOf,
   solveGreedy,
   susunRencana,
   type RencanaPercepatan,
@@ -135,7 +139,10 @@ describe("solveGreedy", () => {
     const model = setUp(new ModelBuilder().dpa(A, { pagu: 60 }).rak(A, { 9: 60 }), 2);
     const posId = model.kandidatList[0]!.posId;
     const shiftOf = (wanted: number) =>
-      susunRencana(model, new Map([[posId, wanted]]), { solver: "manual" }).moves[0]?.shift;
+      susunRencana(model, geseranOf(model, new Map([[posId, wanted]])), {
+        solver: "manual",
+        batasAtas: null,
+      }).moves[0]?.shift;
     expect(shiftOf(2)).toBe(2);
     expect(shiftOf(99)).toBe(6);
     expect(shiftOf(0)).toBeUndefined();

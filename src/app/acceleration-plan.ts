@@ -1,0 +1,148 @@
+import { cariBenturan, type Benturan } from "../core/acceleration/benturan.ts";
+import { buildModelPercepatan, type OpsiModel } from "../core/acceleration/build-plan-model.ts";
+import { kalimatBenturan } from "../core/acceleration/kalimat-benturan.ts";
+import { buildMip } from "../core/acceleration/mip.ts";
+import { nilaiRencana } from "../core/acceleration/nilai.ts";
+import { opsiModel, opsiPenilaian } from "../core/acceleration/opsi.ts";
+import { nilaiPercepatan, type Penilaian } from "../core/acceleration/penilaian.ts";
+import { periksaRencana } from "../core/acceleration/periksa-rencana.ts";
+import type { ModelPercepatan } from "../core/acceleration/plan-model.ts";
+import { solveGreedy, susunRencana, type RencanaPercepatan } from "../core/acceleration/plan.ts";
+import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
+import type { AsOf } from "../core/periode/periode.ts";
+import { renderBenturan } from "../i18n/render-acceleration.ts";
+import type { Kemajuan, Solver } from "../solver/port.ts";
+
+/** Verdicts of a workbook and the planning problem they make. */
+export interface BahanRencana {
+  readonly asOf: AsOf;
+  readonly penilaianList: readonly Penilaian[];
+  readonly model: ModelPercepatan;
+}
+
+/** A plan with what is to be said about it beside its lines. */
+export interface JawabanRencana {
+  readonly rencana: RencanaPercepatan;
+  /** Limits that no plan can keep together, in sentences; empty = there is a plan. */
+  readonly benturan: readonly string[];
+  /** Why the exact solver gave no better answer; `""` = it was not asked, or it did. */
+  readonly catatan: string;
+}
+
+/** What the exact solver is given. */
+export interface OpsiTepat {
+  readonly batasDetik: number;
+  /** Distance from the best at which it may stop (fraction); null = 0 for few candidates, 0.1 % for many. */
+  readonly gap: number | null;
+  readonly onKemajuan?: (kemajuan: Kemajuan) => void;
+}
+
+export const OPSI_TEPAT: OpsiTepat = { batasDetik: 20, gap: null };
+
+/** Up to so many candidates the best plan is proven to the last rupiah-month. */
+const SEDIKIT = 100;
+const GAP_BANYAK = 0.001;
+
+const bahanBySnapshot = new WeakMap<FxSnapshot, BahanRencana>();
+
+/** The material of a plan; the same snapshot is judged once. */
+export function bahanRencana(snapshot: FxSnapshot): BahanRencana {
+  const known = bahanBySnapshot.get(snapshot);
+  if (known !== undefined) return known;
+  const made = buatBahan(snapshot, {});
+  bahanBySnapshot.set(snapshot, made);
+  return made;
+}
+
+/** The same with what the room fixed or took out, not kept. */
+export function buatBahan(
+  snapshot: FxSnapshot,
+  more: Pick<OpsiModel, "ketetapan" | "dikeluarkan" | "disetujui">,
+): BahanRencana {
+  const { model, pos: index, pengaturan } = snapshot;
+  const asOf = asOfOf(snapshot);
+  const penilaianList = nilaiPercepatan(index, asOf, opsiPenilaian(model, index, pengaturan));
+  return {
+    asOf,
+    penilaianList,
+    model: buildModelPercepatan(index, penilaianList, {
+      ...opsiModel(model, asOf, pengaturan),
+      ...more,
+    }),
+  };
+}
+
+/** The first plan, at once. */
+export function rencanaCepat({ model }: BahanRencana): JawabanRencana {
+  return { rencana: solveGreedy(model), benturan: [], catatan: "" };
+}
+
+/**
+ * The plan of the exact solver, with its proven distance from the best; never worse than the first one. Where no plan
+ * keeps every limit, the first plan comes with the smallest set of limits in conflict.
+ * @throws SolverError
+ */
+export async function rencanaTepat(
+  { model }: BahanRencana,
+  solver: Solver,
+  namaOf: (posId: string) => string,
+  opsi: OpsiTepat = OPSI_TEPAT,
+): Promise<JawabanRencana> {
+  const cepat = solveGreedy(model);
+  const { masalah, baca, tulis, skala } = buildMip(model);
+  const awal = cepat.pelanggaran.length === 0 ? tulis(cepat.geseran) : null;
+  const gap = opsi.gap ?? (model.kandidatList.length <= SEDIKIT ? 0 : GAP_BANYAK);
+  const hasil = await solver.solve(masalah, { ...opsi, gap, awal });
+  if (hasil.status === "dibatalkan") {
+    return { rencana: cepat, benturan: [], catatan: "Pencarian usulan terbaik dibatalkan." };
+  }
+  if (hasil.status === "tidakLayak") {
+    const benturan = await cariBenturan(model, ujiDengan(solver, opsi.batasDetik));
+    return { rencana: cepat, benturan: sentences(model, benturan, namaOf), catatan: "" };
+  }
+  const geseran = hasil.nilai === null ? null : baca(hasil.nilai);
+  const batasAtas = hasil.batasAtas === null ? null : hasil.batasAtas * skala;
+  // What the engine rounds is checked with whole rupiah, and a plan that fails is not taken.
+  const isUsable =
+    geseran !== null &&
+    periksaRencana(model, geseran).length === 0 &&
+    (awal === null || nilaiRencana(model, geseran) >= cepat.objectiveBerbobot);
+  if (isUsable) {
+    return {
+      rencana: susunRencana(model, geseran, { solver: "highs", batasAtas }),
+      benturan: [],
+      catatan:
+        hasil.status === "batasWaktu" ? "Waktu pencarian habis sebelum terbukti terbaik." : "",
+    };
+  }
+  return {
+    rencana: susunRencana(model, cepat.geseran, {
+      solver: awal === null ? "greedy" : "highs",
+      batasAtas,
+    }),
+    benturan: [],
+    catatan: "Waktu pencarian habis; usulan cepat dipakai.",
+  };
+}
+
+/** Conflicts are looked for with the same solver, asked only whether there is a plan. */
+function ujiDengan(solver: Solver, batasDetik: number) {
+  return async (model: ModelPercepatan): Promise<boolean | null> => {
+    const { masalah } = buildMip(model);
+    const tanpaTujuan = { ...masalah, biaya: masalah.biaya.map(() => 0) };
+    const { status, nilai } = await solver.solve(tanpaTujuan, { batasDetik, gap: 1 });
+    if (status === "tidakLayak") return false;
+    return nilai === null ? null : true;
+  };
+}
+
+function sentences(
+  model: ModelPercepatan,
+  benturan: Benturan | null,
+  namaOf: (posId: string) => string,
+): readonly string[] {
+  if (benturan === null) {
+    return ["Tidak ada rencana yang memenuhi semua batas; batas yang berbenturan belum ditemukan."];
+  }
+  return kalimatBenturan(model, benturan, namaOf).map(renderBenturan);
+}
