@@ -47,8 +47,14 @@ export interface RealisasiRow {
   readonly tindakLanjut: string;
 }
 
-/** How more is judged: naik = more is better, turun = less is better. */
-export type Polaritas = "naik" | "turun";
+/**
+ * How realisasi is judged against its target: naik = more is better, turun = less is better, stabil = exactly the
+ * target is best, rentang = inside two bounds, tanggal = done by a day, ya-tidak = done or not.
+ */
+export type Polaritas = "naik" | "turun" | "stabil" | "rentang" | "tanggal" | "ya-tidak";
+
+/** The two formulas in use for "less is better": selisih = (2T − R) / T, banding = T / R. */
+export type RumusTurun = "selisih" | "banding";
 
 /** How period values make up the year: sum, mean, or the last one known. */
 export type Akumulasi = "jumlah" | "rata-rata" | "akhir";
@@ -61,11 +67,14 @@ export interface PkIndikator {
     | "satuan"
     | "target"
     | "polaritas"
+    | "rumus"
+    | "akumulasi"
     | "bobot"
     | "skpd"
     | "realisasi"
     | `realisasi${number}`
     | "untuk"
+    | `target${number}`
   >;
   /** Who signed: SKPD by name or code, or `Bupati`; blank when the sheet does not say. */
   readonly pemilik: KodeNama | null;
@@ -75,21 +84,36 @@ export interface PkIndikator {
   readonly indikator: string;
   readonly satuan: string;
   readonly targetText: string;
+  /**
+   * Target of the year in the indicator's unit; for polaritas tanggal the day as Excel counts days, for ya-tidak 1 or
+   * 0. Null = blank, or not of that kind.
+   */
   readonly target: number | null;
   /** Target per triwulan, where the sheet has them. */
   readonly targetTriwulan: readonly (number | null)[];
+  /** Target per month, where the sheet has them; empty or absent otherwise. */
+  readonly targetBulan?: readonly (number | null)[];
   readonly polaritas: Polaritas;
+  /** Formula the sheet chooses for polaritas turun; null or absent = the workbook's setting. */
+  readonly rumusTurun?: RumusTurun | null;
   readonly akumulasi: Akumulasi;
+  /** Words of the sheet about polaritas, formula and akumulasi that were not understood; the default holds there. */
+  readonly takDikenal?: Readonly<Partial<Record<"polaritas" | "rumus" | "akumulasi", string>>>;
   /** Weight within its owner; null = not given (equal weights). */
   readonly bobot: number | null;
-  /**
-   * Realisasi per period as far as reported; `sampai` is the last month of the period, null = to date, the sheet does
-   * not say until when.
-   */
-  readonly realisasiList: readonly {
-    readonly sampai: Bulan | null;
-    readonly nilai: number | null;
-  }[];
+  readonly realisasiList: readonly RealisasiIndikator[];
+}
+
+/** What was reported for an indicator in one period. */
+export interface RealisasiIndikator {
+  /** Last month of the period; null = to date, the sheet does not say until when. */
+  readonly sampai: Bulan | null;
+  /** First month of the period; absent = the period is the month `sampai`. */
+  readonly dari?: Bulan;
+  /** In the unit of the target; null = not reported, or `teks` is no such value. */
+  readonly nilai: number | null;
+  /** What the cell holds where it is no value of the indicator. */
+  readonly teks?: string;
 }
 
 /** A row of the PK's second table: program and its budget. */

@@ -2,20 +2,20 @@ import { buildCascade, type CascadeOptions } from "../cascade/build-cascade.ts";
 import type { NilaiIndikator, NilaiIndikatorOf } from "../cascade/capaian-node.ts";
 import type { Cascade } from "../cascade/node.ts";
 import type { AsOf } from "../periode/periode.ts";
-import { countedInMean } from "./capaian.ts";
-import { bobotIndikator, capaianTahun } from "./kinerja.ts";
+import { bobotIndikator, nilaiIndikator } from "./kinerja.ts";
+import { PENGATURAN_PK } from "./pengaturan.ts";
 import { asOfOf, type FxSnapshot } from "./snapshot.ts";
 
 /** How PK.PROGRESS judges each indicator, so that the tree and the cells show the same numbers. */
 export function nilaiIndikatorOf(snapshot: FxSnapshot, asOf: AsOf): NilaiIndikatorOf {
   const bobotOf = bobotIndikator(snapshot);
+  const pengaturan = snapshot.pengaturan.of(PENGATURAN_PK);
   return (indikator): NilaiIndikator => {
-    const capaian = capaianTahun(indikator, asOf);
-    const nilai = capaian.kind === "nilai" ? capaian.nilai : null;
+    const { capaian, dihitung } = nilaiIndikator(indikator, { kind: "tahun" }, asOf, pengaturan);
     return {
       bobot: bobotOf(indikator),
-      nilai,
-      dihitung: nilai === null ? null : countedInMean(nilai),
+      nilai: capaian.kind === "nilai" ? capaian.nilai : null,
+      dihitung,
       isDilaporkan: capaian.kind !== "realisasiKosong",
     };
   };
@@ -28,6 +28,11 @@ export function cascadeOf(
   previous: Cascade | null = null,
 ): Cascade {
   const asOf = options.asOf ?? asOfOf(snapshot);
-  const nilaiIndikator = nilaiIndikatorOf(snapshot, asOf);
-  return buildCascade(snapshot.model, snapshot.pos, { ...options, asOf, nilaiIndikator }, previous);
+  const judge = nilaiIndikatorOf(snapshot, asOf);
+  return buildCascade(
+    snapshot.model,
+    snapshot.pos,
+    { ...options, asOf, nilaiIndikator: judge },
+    previous,
+  );
 }

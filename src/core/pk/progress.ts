@@ -1,9 +1,9 @@
 import { cellOf, type CellRef } from "../model/origin.ts";
 import { cellPos, fisikSampai, realisasiSampai } from "../model/pos-cari.ts";
 import type { AsOf, Bulan } from "../periode/periode.ts";
-import { countedInMean } from "./capaian.ts";
-import { bobotIndikator, capaianTahun } from "./kinerja.ts";
+import { bobotIndikator, nilaiIndikator } from "./kinerja.ts";
 import { resolveLingkup, type Lingkup } from "./lingkup.ts";
+import { PENGATURAN_PK } from "./pengaturan.ts";
 import { asOfOf, type FxSnapshot } from "./snapshot.ts";
 import type { Bilingual } from "./spec.ts";
 
@@ -66,11 +66,7 @@ export type Progress =
       readonly asOf: AsOf;
     };
 
-const FORMULA: Readonly<Record<Ukuran, Bilingual>> = {
-  kinerja: {
-    id: "Σ (bobot × capaian, masing-masing 0 sampai 1) ÷ Σ bobot indikator yang dilaporkan",
-    en: "Σ (weight × capaian, each 0 to 1) ÷ Σ weights of the indicators reported",
-  },
+const FORMULA: Readonly<Record<Exclude<Ukuran, "kinerja">, Bilingual>> = {
   keuangan: {
     id: "Σ realisasi sampai bulan ini ÷ Σ pagu",
     en: "Σ realisasi to date ÷ Σ pagu",
@@ -84,6 +80,15 @@ const FORMULA: Readonly<Record<Ukuran, Bilingual>> = {
     en: "Indicators reported ÷ indicators",
   },
 };
+
+function formulaOf({ pengaturan }: FxSnapshot, ukuran: Ukuran): Bilingual {
+  if (ukuran !== "kinerja") return FORMULA[ukuran];
+  const batas = String(Number(pengaturan.of(PENGATURAN_PK).batasRata.toPrecision(6)));
+  return {
+    id: `Σ (bobot × capaian, masing-masing 0 sampai ${batas.replace(".", ",")}) ÷ Σ bobot indikator yang dilaporkan`,
+    en: `Σ (weight × capaian, each 0 to ${batas}) ÷ Σ weights of the indicators reported`,
+  };
+}
 
 /**
  * Progress towards the year's target.
@@ -106,7 +111,7 @@ export function computeProgress(snapshot: FxSnapshot, query: ProgressQuery): Pro
       return ofIndikator(snapshot, lingkup, asOf, query.ukuran);
     case "keuangan":
     case "fisik":
-      return ofPos(lingkup, asOf, query.ukuran);
+      return ofPos(snapshot, lingkup, asOf, query.ukuran);
   }
 }
 
@@ -131,14 +136,15 @@ function ofIndikator(
   if (lingkup.indikatorList === null) return empty("indikatorTidakTerkait", asOf);
   if (lingkup.indikatorList.length === 0) return empty("tanpaIndikator", asOf);
   const bobotOf = bobotIndikator(snapshot);
+  const pengaturan = snapshot.pengaturan.of(PENGATURAN_PK);
   let reported = 0;
   const inputs = lingkup.indikatorList.map((indikator): ProgressInput => {
-    const capaian = capaianTahun(indikator, asOf);
+    const { capaian, dihitung } = nilaiIndikator(indikator, { kind: "tahun" }, asOf, pengaturan);
     const isReported = capaian.kind !== "realisasiKosong";
     if (isReported) reported += 1;
     const nilai = capaian.kind === "nilai" ? capaian.nilai : null;
     const bobot = ukuran === "kinerja" ? bobotOf(indikator) : 1;
-    const counted = nilai === null ? null : bobot * countedInMean(nilai);
+    const counted = dihitung === null ? null : bobot * dihitung;
     return {
       label: indikator.indikator,
       at: cellOf(indikator.origin, "indikator"),
@@ -150,10 +156,15 @@ function ofIndikator(
   if (ukuran === "kinerja" && reported === 0) {
     return empty("belumDilaporkan", asOf, 0, inputs.length);
   }
-  return ratioOf(ukuran, inputs, reported, asOf, "tanpaTarget");
+  return ratioOf(formulaOf(snapshot, ukuran), inputs, reported, asOf, "tanpaTarget");
 }
 
-function ofPos(lingkup: Lingkup, asOf: AsOf, ukuran: "keuangan" | "fisik"): Progress {
+function ofPos(
+  snapshot: FxSnapshot,
+  lingkup: Lingkup,
+  asOf: AsOf,
+  ukuran: "keuangan" | "fisik",
+): Progress {
   if (lingkup.posList.length === 0) return empty("tanpaSubKegiatan", asOf);
   let reported = 0;
   const inputs = lingkup.posList.map((pos): ProgressInput => {
@@ -169,11 +180,11 @@ function ofPos(lingkup: Lingkup, asOf: AsOf, ukuran: "keuangan" | "fisik"): Prog
     return { ...one, nilai, numerator: amount ?? 0 };
   });
   if (reported === 0) return empty("belumDilaporkan", asOf, 0, inputs.length);
-  return ratioOf(ukuran, inputs, reported, asOf, "tanpaPagu");
+  return ratioOf(formulaOf(snapshot, ukuran), inputs, reported, asOf, "tanpaPagu");
 }
 
 function ratioOf(
-  ukuran: Ukuran,
+  formula: Bilingual,
   inputs: readonly ProgressInput[],
   reported: number,
   asOf: AsOf,
@@ -189,6 +200,5 @@ function ratioOf(
   const total = inputs.length;
   if (denominator === 0) return empty(none, asOf, reported, total);
   const value = numerator / denominator;
-  const formula = FORMULA[ukuran];
   return { kind: "nilai", value, formula, numerator, denominator, inputs, reported, total, asOf };
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { targetPeriode } from "../model/periode-pk.ts";
 import { cellOf, type CellRef } from "../model/origin.ts";
 import type { Pos } from "../model/pos.ts";
 import { cellRencana } from "../model/pos-cari.ts";
@@ -185,23 +186,27 @@ function dariPaket(paketList: readonly PaketRow[], opsi: OpsiLangkah): readonly 
 function dariIndikator(model: Model, opsi: OpsiLangkah): readonly Langkah[] {
   const { bulan } = opsi;
   if (bulan % 3 !== 0) return [];
-  const nth = triwulanOf(bulan) - 1;
-  return model.pkIndikatorList
-    .filter(
-      ({ targetTriwulan, realisasiList }) =>
-        typeof targetTriwulan[nth] === "number" &&
-        !realisasiList.some(({ sampai, nilai }) => sampai === bulan && nilai !== null),
-    )
-    .map((one) => ({
-      jenis: "renaksi",
-      nama: one.indikator,
-      kode: "",
-      skpd: one.pemilik === null ? "" : one.pemilik.nama || one.pemilik.text,
-      pic: "",
-      tanggal: akhirOf(opsi),
-      rupiah: null,
-      target: `${one.targetTriwulan[nth] ?? ""} ${one.satuan}`.trim(),
-      isUsulan: true,
-      at: cellOf(one.origin, "indikator"),
-    }));
+  const periode = { kind: "triwulan", triwulan: triwulanOf(bulan) } as const;
+  return model.pkIndikatorList.flatMap((one): Langkah[] => {
+    const target = one.polaritas === "tanggal" ? null : targetPeriode(one, periode);
+    const isReported = one.realisasiList.some(
+      ({ sampai, nilai }) => sampai === bulan && nilai !== null,
+    );
+    // A range holds all year and is due in no triwulan of its own.
+    if (typeof target !== "number" || isReported) return [];
+    return [
+      {
+        jenis: "renaksi",
+        nama: one.indikator,
+        kode: "",
+        skpd: one.pemilik === null ? "" : one.pemilik.nama || one.pemilik.text,
+        pic: "",
+        tanggal: akhirOf(opsi),
+        rupiah: null,
+        target: `${target} ${one.satuan}`.trim(),
+        isUsulan: true,
+        at: cellOf(one.origin, "indikator"),
+      },
+    ];
+  });
 }

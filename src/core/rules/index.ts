@@ -102,6 +102,8 @@ import { pk07 } from "./perjanjian/pk-07-polaritas.ts";
 import { pk08 } from "./perjanjian/pk-08-satuan.ts";
 import { pk09 } from "./perjanjian/pk-09-target-dpa.ts";
 import { pk10 } from "./perjanjian/pk-10-realisasi-wajar.ts";
+import { pk11 } from "./perjanjian/pk-11-cara-hitung.ts";
+import { pk12 } from "./perjanjian/pk-12-target-polaritas.ts";
 import { realisasi01 } from "./realisasi/realisasi-01-pagu.ts";
 import { realisasi02 } from "./realisasi/realisasi-02-pagu-rekening.ts";
 import { realisasi03 } from "./realisasi/realisasi-03-tanpa-dpa.ts";
@@ -226,6 +228,8 @@ export const RULES: readonly AnyRule[] = [
   pk08,
   pk09,
   pk10,
+  pk11,
+  pk12,
   realisasi01,
   realisasi02,
   realisasi03,

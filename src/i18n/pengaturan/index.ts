@@ -1,5 +1,6 @@
 import type { AnyBagianForm } from "./form.ts";
+import { FORM_PK } from "./pk.ts";
 import { FORM_UMUM } from "./umum.ts";
 
 /** Sections of the settings in the order the pane shows them. */
-export const FORM_PENGATURAN: readonly AnyBagianForm[] = [FORM_UMUM];
+export const FORM_PENGATURAN: readonly AnyBagianForm[] = [FORM_UMUM, FORM_PK];

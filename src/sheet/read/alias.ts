@@ -170,6 +170,10 @@ export const ALIAS_DARI = {
     ejaan: ["target tahunan"],
   },
   polaritas: { templat: ["polaritas"], ejaan: ["sifat", "arah", "jenis indikator"] },
+  rumusPk: {
+    templat: ["rumus capaian"],
+    ejaan: ["rumus", "formula", "formula capaian", "rumus perhitungan", "formulasi"],
+  },
   akumulasi: { templat: ["akumulasi"], ejaan: ["konsolidasi", "jenis konsolidasi", "cara hitung"] },
   bobot: { templat: ["bobot"], ejaan: ["bobot %"] },
   realisasiPk: {

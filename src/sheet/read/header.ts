@@ -137,13 +137,21 @@ export function periodColumns(
   accept: (kolom: KolomPeriode) => boolean,
 ): Map<number, number> {
   const months = monthColumns(header, accept);
-  if (months.size > 0) return months;
+  return months.size > 0 ? months : triwulanColumns(header, accept);
+}
+
+/** Triwulan columns of one measure, by their last month (3, 6, 9, 12). The first column of a triwulan counts. */
+export function triwulanColumns(
+  header: Header,
+  accept: (kolom: KolomPeriode) => boolean,
+): Map<number, number> {
+  const found = new Map<number, number>();
   for (const { col, periode } of kolomOf(header, "sesudah")) {
     const triwulan = periode?.triwulan ?? null;
     if (periode === null || triwulan === null || !accept(periode)) continue;
-    if (!months.has(triwulan * 3)) months.set(triwulan * 3, col);
+    if (!found.has(triwulan * 3)) found.set(triwulan * 3, col);
   }
-  return months;
+  return found;
 }
 
 /** Rows worth trying as a header: at least two short texts with letters. */

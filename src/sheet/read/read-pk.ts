@@ -1,11 +1,13 @@
 import type { KodeNama } from "../../core/model/dpa.ts";
-import type { PkIndikator, PkProgram } from "../../core/model/tables.ts";
-import type { Bulan } from "../../core/periode/periode.ts";
+import type { PkIndikator, PkProgram, RealisasiIndikator } from "../../core/model/tables.ts";
+import { BULAN_LIST, type Bulan } from "../../core/periode/periode.ts";
 import type { GridView } from "./grid-view.ts";
-import { matchFields, periodColumns, type Header } from "./header.ts";
+import type { KolomPeriode } from "./header-text.ts";
+import { matchFields, monthColumns, triwulanColumns, type Header } from "./header.ts";
 import { kodeNamaOrNull } from "./kode-nama.ts";
+import { readCaraHitung } from "./pk-cara-hitung.ts";
 import { ownerAbove, ownerLine } from "./pk-owner.ts";
-import { readAkumulasi, readPolaritas, readRealisasi, readTarget } from "./pk-nilai.ts";
+import { readRealisasi, readTarget, tahunAbove, type SelPk } from "./pk-nilai.ts";
 import { findPkTables, type PkTable } from "./pk-tables.ts";
 import { isTotalLabel } from "./total-label.ts";
 import { dataRows, known, pairOf, textOf, type Columns } from "./table-rows.ts";
@@ -83,6 +85,7 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     "target",
     "satuan",
     "polaritas",
+    "rumusPk",
     "akumulasi",
     "bobot",
     "pemilik",
@@ -91,16 +94,19 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     "realisasiPk",
     ...UNTUK.flat(),
   ]);
-  const targets = periodColumns(header, ({ ukuran }) => ukuran === "target");
-  const reports = [...periodColumns(header, ({ ukuran }) => ukuran === "realisasi")]
-    .map(([sampai, col]) => ({ sampai: sampai as Bulan, col }))
-    .sort((a, b) => a.sampai - b.sampai);
+  const isTarget = ({ ukuran }: KolomPeriode): boolean => ukuran === "target";
+  const targetBulan = monthColumns(header, isTarget);
+  const targetTriwulan = triwulanColumns(header, isTarget);
+  const reports = reportColumns(header);
+  const tahun = tahunAbove(grid, header.row);
   const cols = known({
     sasaran: found.sasaran,
     indikator: found.indikator,
     satuan: found.satuan,
     target: found.target,
     polaritas: found.polaritas,
+    rumus: found.rumusPk,
+    akumulasi: found.akumulasi,
     bobot: found.bobot,
     skpd: found.kodeSkpd ?? found.pemilik ?? found.namaSkpd,
     realisasi: found.realisasiPk,
@@ -108,6 +114,9 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
       .map((field) => found[field])
       .find((col) => col !== undefined),
     ...Object.fromEntries(reports.map(({ sampai, col }) => [`realisasi${sampai}`, col])),
+    ...Object.fromEntries(
+      [...targetTriwulan, ...targetBulan].map(([n, col]) => [`target${n}`, col]),
+    ),
   });
   const list: PkIndikator[] = [];
   let sasaran = "";
@@ -117,27 +126,59 @@ function readIndikator(grid: GridView, table: PkTable, owner: KodeNama | null): 
     const indikator = textOf(grid, row, found.indikator);
     if (indikator === "") continue;
     const targetText = textOf(grid, row, found.target);
-    const nilaiOf = (col: number | undefined) => readRealisasi(grid, row, col, targetText);
+    const satuan = textOf(grid, row, found.satuan);
+    const cara = readCaraHitung({
+      polaritas: textOf(grid, row, found.polaritas),
+      rumus: textOf(grid, row, found.rumusPk),
+      akumulasi: textOf(grid, row, found.akumulasi),
+      targetText,
+      satuan,
+    });
+    const sel: SelPk = { grid, row, polaritas: cara.polaritas, targetText, tahun };
+    const targetOf = (col: number | undefined): number | null => readTarget(sel, col);
+    const laporanOf = (
+      periode: Pick<RealisasiIndikator, "sampai" | "dari">,
+      col: number | undefined,
+    ): RealisasiIndikator => ({ ...periode, ...readRealisasi(sel, col, periode.sampai) });
     list.push({
       origin: { at: grid.ref, row, cols },
       pemilik,
       untuk: readUntuk(grid, row, found),
       sasaran,
       indikator,
-      satuan: textOf(grid, row, found.satuan),
+      satuan,
       targetText,
-      target: readTarget(grid, row, found.target),
-      targetTriwulan: [3, 6, 9, 12].map((sampai) => nilaiOf(targets.get(sampai))),
-      polaritas: readPolaritas(textOf(grid, row, found.polaritas)),
-      akumulasi: readAkumulasi(textOf(grid, row, found.akumulasi)),
+      target: targetOf(found.target),
+      targetTriwulan: [3, 6, 9, 12].map((sampai) => targetOf(targetTriwulan.get(sampai))),
+      ...(targetBulan.size === 0
+        ? {}
+        : { targetBulan: BULAN_LIST.map((bulan) => targetOf(targetBulan.get(bulan))) }),
+      ...cara,
       bobot: grid.number(row, found.bobot),
       realisasiList: [
-        ...reports.map(({ sampai, col }) => ({ sampai, nilai: nilaiOf(col) })),
-        { sampai: null, nilai: nilaiOf(found.realisasiPk) },
-      ].filter(({ nilai }) => nilai !== null),
+        ...reports.map(({ col, ...periode }) => laporanOf(periode, col)),
+        laporanOf({ sampai: null }, found.realisasiPk),
+      ].filter(({ nilai, teks }) => nilai !== null || teks !== undefined),
     });
   }
   return list;
+}
+
+/** Columns of what was reported, in time order: months, or triwulan where there are no months. */
+function reportColumns(
+  header: Header,
+): readonly { readonly sampai: Bulan; readonly dari?: Bulan; readonly col: number }[] {
+  const isReport = ({ ukuran }: KolomPeriode): boolean => ukuran === "realisasi";
+  const months = monthColumns(header, isReport);
+  const found =
+    months.size > 0
+      ? [...months].map(([sampai, col]) => ({ sampai: sampai as Bulan, col }))
+      : [...triwulanColumns(header, isReport)].map(([sampai, col]) => ({
+          sampai: sampai as Bulan,
+          dari: (sampai - 2) as Bulan,
+          col,
+        }));
+  return found.sort((a, b) => a.sampai - b.sampai);
 }
 
 function readProgram(grid: GridView, table: PkTable, owner: KodeNama | null): PkProgram[] {

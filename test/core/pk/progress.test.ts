@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PkIndikator } from "../../../src/core/model/tables.ts";
 import type { Bulan } from "../../../src/core/periode/periode.ts";
-import { realisasiIndikatorSampai, targetTahun } from "../../../src/core/pk/kinerja.ts";
+import { realisasiPeriode, targetTahun } from "../../../src/core/model/periode-pk.ts";
+import { PENGATURAN_PK, type PengaturanPk } from "../../../src/core/pk/pengaturan.ts";
+import { Pengaturan } from "../../../src/core/pengaturan/pengaturan.ts";
 import { computeProgress, type Progress, type Ukuran } from "../../../src/core/pk/progress.ts";
 import { asOfOf, snapshotOf, type FxSnapshot } from "../../../src/core/pk/snapshot.ts";
 import {
@@ -79,11 +81,13 @@ describe("kinerja", () => {
     ];
     const make = (akumulasi: PkIndikator["akumulasi"]): PkIndikator =>
       indikator(DINKES, akumulasi, { target: 100, akumulasi, realisasi: periods });
-    expect(realisasiIndikatorSampai(make("jumlah"), 9)).toBe(30);
-    expect(realisasiIndikatorSampai(make("rata-rata"), 9)).toBe(15);
-    expect(realisasiIndikatorSampai(make("akhir"), 9)).toBe(20);
-    expect(realisasiIndikatorSampai(make("akhir"), 12)).toBe(90);
-    expect(realisasiIndikatorSampai(make("jumlah"), 2)).toBeNull();
+    const sampai = (akumulasi: PkIndikator["akumulasi"], bulan: Bulan): number | null =>
+      realisasiPeriode(make(akumulasi), { kind: "sampai", bulan });
+    expect(sampai("jumlah", 9)).toBe(30);
+    expect(sampai("rata-rata", 9)).toBe(15);
+    expect(sampai("akhir", 9)).toBe(20);
+    expect(sampai("akhir", 12)).toBe(90);
+    expect(sampai("jumlah", 2)).toBeNull();
   });
 
   it("makes the target of the year from the triwulan where no year's target stands", () => {
@@ -146,6 +150,40 @@ describe("kinerja", () => {
       indikator(DINKES, "nol", { target: 0, realisasi: [[3, 4]] }),
     );
     expect(of(odd)).toMatchObject({ value: 1, reported: 3, total: 3, denominator: 2 });
+  });
+});
+
+describe("settings of the workbook", () => {
+  const set = (ubah: Partial<PengaturanPk>, ...list: readonly PkIndikator[]): FxSnapshot =>
+    snapshotOf(
+      { ...EXAMPLE_MODEL, pkIndikatorList: list },
+      { pengaturan: Pengaturan.BAWAAN.with(PENGATURAN_PK, ubah) },
+    );
+  const tiga = indikator(DINKES, "tiga kali", { target: 10, realisasi: [[3, 30]] });
+  const tepat = indikator(DINKES, "tepat", { target: 10, realisasi: [[3, 10]] });
+
+  it("let an indicator count more than 1, and the formula says how much", () => {
+    const progress = of(set({ batasRata: 1.2 }, tiga, tepat));
+    expect(valueOf(progress)).toBeCloseTo(1.1, 12);
+    expect(progress).toMatchObject({ inputs: [{ nilai: 3 }, { nilai: 1 }] });
+    if (progress.kind === "nilai") expect(progress.formula.id).toContain("0 sampai 1,2");
+    expect(of(set({}, tiga))).toMatchObject({
+      formula: { en: expect.stringContaining("0 to 1)") as string },
+    });
+  });
+
+  it("choose the formula of turun, unless the sheet does", () => {
+    const dua = (rumusTurun?: PkIndikator["rumusTurun"]): PkIndikator =>
+      indikator(DINKES, "A", {
+        target: 10,
+        polaritas: "turun",
+        realisasi: [[3, 20]],
+        ...(rumusTurun === undefined ? {} : { rumusTurun }),
+      });
+    expect(valueOf(of(set({}, dua())))).toBe(0);
+    expect(valueOf(of(set({ rumusTurun: "banding" }, dua())))).toBe(0.5);
+    expect(valueOf(of(set({ rumusTurun: "banding" }, dua("selisih"))))).toBe(0);
+    expect(valueOf(of(set({}, dua("banding"))))).toBe(0.5);
   });
 });
 

@@ -137,6 +137,27 @@ describe("targets and realisasi", () => {
     expect(one(85, 87)?.realisasiList[0]?.nilai).toBe(87);
   });
 
+  test("text that is no number is kept, a blank or a dash is not reported", () => {
+    expect(one(10, "menunggu rilis")?.realisasiList).toEqual([
+      { sampai: null, nilai: null, teks: "menunggu rilis" },
+    ]);
+    expect(one(10, "-")?.realisasiList).toEqual([]);
+  });
+
+  test.each<[string | number, string]>([
+    ["≤ 7", "turun"],
+    ["maksimal 14 %", "turun"],
+    ["4 - 6", "rentang"],
+    ["31 Desember 2026", "tanggal"],
+    ["paling lambat 30 Juni 2026", "tanggal"],
+    ["Ya", "ya-tidak"],
+    ["12 dokumen", "naik"],
+    ["≥ 85 %", "naik"],
+    ["WTP", "naik"],
+  ])("without a polaritas %s is judged as %s", (target, polaritas) => {
+    expect(one(target)?.polaritas).toBe(polaritas);
+  });
+
   test.each([
     ["Turun", "turun"],
     ["Negatif", "turun"],
@@ -171,4 +192,117 @@ test("a column that names the work behind an indicator, the closest level first"
     "1.02.02",
     undefined,
   ]);
+});
+
+describe("how an indicator is judged", () => {
+  const HEADS: Row = ["Sasaran", "Indikator", "Target", "Polaritas", "Rumus", "Akumulasi"];
+  const read = (
+    polaritas: string,
+    rumus: string,
+    akumulasi: string,
+    target: string | number = 10,
+  ) => readSheet(grid([HEADS, ["S", "I", target, polaritas, rumus, akumulasi]])).pkIndikatorList[0];
+
+  test("by words of three columns, with their cells", () => {
+    expect(read("Turun", "T/R", "Rata-rata")).toMatchObject({
+      polaritas: "turun",
+      rumusTurun: "banding",
+      akumulasi: "rata-rata",
+      origin: { cols: { polaritas: 3, rumus: 4, akumulasi: 5 } },
+    });
+  });
+
+  test("the formula tells the direction where the polaritas is blank", () => {
+    expect(read("", "(2T − R)/T", "")).toMatchObject({ polaritas: "turun", rumusTurun: "selisih" });
+    expect(read("", "R/T × 100", "", "≤ 7")?.polaritas).toBe("naik");
+  });
+
+  test("words that are not understood are kept", () => {
+    expect(read("miring", "lihat lampiran", "bulanan")).toMatchObject({
+      polaritas: "naik",
+      akumulasi: "akhir",
+      takDikenal: { polaritas: "miring", rumus: "lihat lampiran", akumulasi: "bulanan" },
+    });
+    expect(read("-", "", "")?.takDikenal).toBeUndefined();
+  });
+});
+
+describe("days and yes", () => {
+  const HEADS: Row = [
+    "Sasaran",
+    "Indikator",
+    "Target",
+    "Polaritas",
+    "Realisasi Februari",
+    "Realisasi Maret",
+  ];
+  const read = (
+    target: string | number,
+    polaritas: string,
+    februari: string | number | boolean,
+    maret: string | number = "",
+  ) =>
+    readSheet(
+      grid([
+        ["PERJANJIAN KINERJA TAHUN 2026"],
+        HEADS,
+        ["S", "I", target, polaritas, februari, maret],
+      ]),
+    );
+  const TIGA_PULUH_JUNI = 46_203;
+
+  test.each<[string | number]>([
+    ["30 Juni 2026"],
+    ["30/06/2026"],
+    ["30 Juni"],
+    [46_203],
+    ["Juni 2026"],
+  ])("the day %s", (target) => {
+    expect(read(target, "Tanggal", "").pkIndikatorList[0]?.target).toBe(TIGA_PULUH_JUNI);
+  });
+
+  test("a report is a day, a yes is the end of its month, belum is no report", () => {
+    const list = (februari: string | number, maret: string | number = "") =>
+      read("30 Juni 2026", "Tanggal", februari, maret).pkIndikatorList[0]?.realisasiList;
+    expect(list("14/02/2026")).toEqual([{ sampai: 2, nilai: 46_067 }]);
+    expect(list("belum", "Selesai")).toEqual([{ sampai: 3, nilai: 46_112 }]);
+    expect(list("segera")).toEqual([{ sampai: 2, nilai: null, teks: "segera" }]);
+  });
+
+  test("yes and no are 1 and 0, and no number stored as text is noted", () => {
+    const reading = read("Ya", "Ya/Tidak", "Tidak", "Ya");
+    expect(reading.pkIndikatorList[0]).toMatchObject({
+      target: 1,
+      realisasiList: [
+        { sampai: 2, nilai: 0 },
+        { sampai: 3, nilai: 1 },
+      ],
+    });
+    expect(reading.issues).toEqual([]);
+    expect(read("Ya", "Ya/Tidak", true).pkIndikatorList[0]?.realisasiList[0]?.nilai).toBe(1);
+  });
+});
+
+describe("targets and reports of periods", () => {
+  test("months and triwulan stay apart; a report of a triwulan knows its months", () => {
+    const read = readSheet(
+      grid([
+        [
+          "Sasaran",
+          "Indikator",
+          "Target Tahun",
+          "Target TW I",
+          "Target TW II",
+          "Target Januari",
+          "Target Februari",
+          "Realisasi TW I",
+        ],
+        ["S", "I", 40, 9, 10, 3, 4, 8],
+      ]),
+    ).pkIndikatorList[0];
+    expect(read?.targetTriwulan).toEqual([9, 10, null, null]);
+    expect(read?.targetBulan?.slice(0, 3)).toEqual([3, 4, null]);
+    expect(read?.realisasiList).toEqual([{ sampai: 3, dari: 1, nilai: 8 }]);
+    expect(read?.origin.cols).toMatchObject({ target: 2, target3: 3, target1: 5, realisasi3: 7 });
+  });
 });

@@ -1,6 +1,12 @@
+import { ALASAN_CAPAIAN } from "../alasan-capaian.ts";
 import { BUKAN_ANGKA, readNumber, readText } from "../args.ts";
+import { parsePolaritas, parseYaTidak } from "../../model/polaritas.ts";
+import type { Polaritas } from "../../model/tables.ts";
+import { parseTanggal, serialOfTanggal } from "../../periode/tanggal.ts";
 import { parseRentang, type Rentang } from "../../rupiah/parse-rentang.ts";
-import { capaianOf, parseArah } from "../capaian.ts";
+import { CAPAIAN_EXAMPLES } from "../capaian-examples.ts";
+import { capaianOf } from "../capaian.ts";
+import { rumusOf } from "../rumus.ts";
 import { fail, isFxError, type FunctionDef, type FxCell, type FxError } from "../spec.ts";
 
 /** Largest cap taken as a fraction; above it the user wrote percent points (120 instead of 1.2). */
@@ -8,29 +14,17 @@ const MAX_BATAS = 10;
 
 const ERRORS = {
   bukanAngka: BUKAN_ANGKA,
-  targetKosong: {
-    kind: "na",
-    text: { id: "Target belum diisi.", en: "The target is missing." },
-  },
-  targetNol: {
-    kind: "na",
-    text: {
-      id: "Target nol: capaian indikator naik tidak dapat dihitung.",
-      en: "The target is zero: no capaian can be computed when more is better.",
-    },
-  },
-  targetNegatif: {
-    kind: "num",
-    text: {
-      id: "Target negatif tidak dapat dinilai dengan rumus capaian.",
-      en: "A negative target cannot be judged by the capaian formulas.",
-    },
-  },
+  targetKosong: ALASAN_CAPAIAN.targetKosong,
+  targetNol: ALASAN_CAPAIAN.targetNol,
+  targetNegatif: ALASAN_CAPAIAN.targetNegatif,
+  targetTidakCocok: ALASAN_CAPAIAN.targetTidakCocok,
+  realisasiTidakCocok: ALASAN_CAPAIAN.realisasiTidakCocok,
+  realisasiNol: ALASAN_CAPAIAN.realisasiNol,
   polaritas: {
     kind: "value",
     text: {
-      id: "Polaritas “{isi}” tidak dikenal: tulis naik, turun, atau rentang.",
-      en: "Unknown polaritas “{isi}”: write naik, turun or rentang.",
+      id: "Polaritas “{isi}” tidak dikenal: naik, turun, turun T/R, stabil, rentang, tanggal, atau ya-tidak.",
+      en: "Unknown polaritas “{isi}”: naik, turun, turun T/R, stabil, rentang, tanggal or ya-tidak.",
     },
   },
   rentangSaja: {
@@ -56,14 +50,35 @@ const ERRORS = {
   },
 } as const;
 
-function readTarget(cell: FxCell): number | Rentang | null | FxError {
-  const rentang = typeof cell === "string" ? parseRentang(cell) : null;
-  if (rentang !== null) return rentang;
-  const target = readNumber(cell);
-  if (target.kind === "bad") {
-    return fail(ERRORS, "bukanAngka", { nama: "Target", isi: target.text });
+/** A value of an indicator: a number, a day or a yes by its polaritas; null = blank. */
+function readNilai(cell: FxCell, polaritas: Polaritas, nama: string): number | null | FxError {
+  const isTarget = nama === "Target";
+  const tidakCocok = (): FxError =>
+    fail(ERRORS, isTarget ? "targetTidakCocok" : "realisasiTidakCocok");
+  if (polaritas === "ya-tidak" && (typeof cell === "boolean" || typeof cell === "string")) {
+    const text = readText(cell);
+    return text === "" ? null : (parseYaTidak(text) ?? numberOr(cell, tidakCocok));
   }
-  return target.kind === "empty" ? null : target.value;
+  if (polaritas === "tanggal" && typeof cell === "string") {
+    if (readText(cell) === "") return null;
+    const day = parseTanggal(cell);
+    return day === null ? tidakCocok() : serialOfTanggal(day);
+  }
+  return numberOr(cell, () => fail(ERRORS, "bukanAngka", { nama, isi: readText(cell) }));
+}
+
+function numberOr(cell: FxCell, otherwise: () => FxError): number | null | FxError {
+  const read = readNumber(cell);
+  if (read.kind === "bad") return otherwise();
+  return read.kind === "empty" ? null : read.value;
+}
+
+/** What a target without a stated polaritas is judged by: its own form says so, else more is better. */
+function polaritasTarget(cell: FxCell, isRange: boolean): Polaritas {
+  if (isRange) return "rentang";
+  if (typeof cell !== "string" || !/[a-z]/i.test(cell)) return "naik";
+  if (parseYaTidak(cell) !== null) return "ya-tidak";
+  return parseTanggal(cell) === null ? "naik" : "tanggal";
 }
 
 function readBatas(cell: FxCell): number | FxError {
@@ -83,8 +98,12 @@ export const capaian: FunctionDef = {
     },
     description: [
       {
-        id: "Naik: R / T. Turun: (2T − R) / T, sehingga tepat target = 1, nol realisasi = 2, dua kali target = 0, dan lebih buruk lagi menjadi negatif. Rentang: 1 di dalam rentang; di bawahnya R / batas bawah; di atasnya (2 × batas atas − R) / batas atas.",
-        en: "Naik (more is better): R / T. Turun (less is better): (2T − R) / T, so that the target exactly met is 1, nothing is 2, twice the target is 0 and worse is negative. Rentang: 1 inside the range; below it R / lower end; above it (2 × upper end − R) / upper end.",
+        id: "Naik: R / T. Turun: (2T − R) / T, sehingga tepat target = 1, nol realisasi = 2, dua kali target = 0, dan lebih buruk lagi menjadi negatif. “turun T/R” memakai T / R: dua kali target = 0,5, dan realisasi nol tidak dapat dinilai.",
+        en: "Naik (more is better): R / T. Turun (less is better): (2T − R) / T, so that the target exactly met is 1, nothing is 2, twice the target is 0 and worse is negative. “turun T/R” takes T / R: twice the target is 0.5, and a realisasi of zero cannot be judged.",
+      },
+      {
+        id: "Stabil: tepat target = 1, kurang dari target R / T, lebih dari target (2T − R) / T. Rentang: 1 di dalam rentang; di bawahnya R / batas bawah; di atasnya (2 × batas atas − R) / batas atas. Tanggal: 1 bila selesai pada atau sebelum tanggal target, selain itu 0. Ya-tidak: 1 bila sesuai target, 0 bila tidak; tahap yang disepakati ditulis antara 0 dan 1.",
+        en: "Stabil: exactly the target is 1, less is R / T, more is (2T − R) / T. Rentang: 1 inside the range; below it R / lower end; above it (2 × upper end − R) / upper end. Tanggal: 1 if done on or before the day of the target, otherwise 0. Ya-tidak: 1 if as the target says, 0 if not; agreed steps are written between 0 and 1.",
       },
       {
         id: "Hasil tidak pernah dipotong, kecuali argumen batas diisi (1,2 berarti paling tinggi 120 %). Realisasi kosong berarti belum dilaporkan: hasilnya kosong, bukan nol. Target kosong dan target nol masing-masing memberi #N/A dengan keterangannya; pada polaritas turun, target nol tercapai hanya bila realisasi nol.",
@@ -95,16 +114,16 @@ export const capaian: FunctionDef = {
         en: 'Excel for Windows and Mac may hand over a blank cell as 0. To keep what is not reported empty, write =IF(B2="", "", PK.CAPAIAN(A2, B2)). Write a range as text (\'4-6): Excel turns 4-6 into a date.',
       },
       {
-        id: "Rumus turun dan rentang: PermenPANRB 8/2021. Satu kolom target dan satu kolom realisasi memberi satu kolom hasil.",
-        en: "Formulas for turun and rentang: PermenPANRB 8/2021. A column of targets and a column of realisasi give a column of results.",
+        id: "Rumus turun (2T − R) / T dan rentang: PermenPANRB 8/2021 halaman 100. Rumus T / R, stabil, tanggal, dan ya-tidak: praktik. Satu kolom target dan satu kolom realisasi memberi satu kolom hasil.",
+        en: "Formulas (2T − R) / T and rentang: PermenPANRB 8/2021 page 100. T / R, stabil, tanggal and ya-tidak: practice. A column of targets and a column of realisasi give a column of results.",
       },
     ],
     params: [
       {
         name: { id: "target", en: "target" },
         description: {
-          id: "Target: angka, atau rentang sebagai teks (“4-6”).",
-          en: "Target: a number, or a range as text (“4-6”).",
+          id: "Target: angka, rentang sebagai teks (“4-6”), tanggal, atau ya/tidak.",
+          en: "Target: a number, a range as text (“4-6”), a day, or ya/tidak.",
         },
         type: "any",
         dimensionality: "matrix",
@@ -123,8 +142,8 @@ export const capaian: FunctionDef = {
       {
         name: { id: "polaritas", en: "polaritas" },
         description: {
-          id: "naik (bawaan), turun, atau rentang.",
-          en: "naik (default, more is better), turun (less is better) or rentang (range).",
+          id: "naik (bawaan), turun, turun T/R, stabil, rentang, tanggal, atau ya-tidak.",
+          en: "naik (default, more is better), turun (less is better), turun T/R, stabil, rentang (range), tanggal (day) or ya-tidak.",
         },
         type: "any",
         dimensionality: "matrix",
@@ -151,66 +170,27 @@ export const capaian: FunctionDef = {
     stream: false,
     elementwise: true,
     errors: ERRORS,
-    examples: [
-      { formula: "=PK.CAPAIAN(10; 8)", args: [10, 8], result: 0.8 },
-      { formula: '=PK.CAPAIAN(10; 12; "turun")', args: [10, 12, "turun"], result: 0.8 },
-      { formula: '=PK.CAPAIAN(10; 25; "turun")', args: [10, 25, "turun"], result: -0.5 },
-      { formula: '=PK.CAPAIAN("4-6"; 5)', args: ["4-6", 5], result: 1 },
-      { formula: '=PK.CAPAIAN("4-6"; 9; "rentang")', args: ["4-6", 9, "rentang"], result: 0.5 },
-      { formula: '=PK.CAPAIAN(10; 15; "naik"; 1,2)', args: [10, 15, "naik", 1.2], result: 1.2 },
-      {
-        formula: '=PK.CAPAIAN(10; "")',
-        args: [10, ""],
-        result: "",
-        note: { id: "belum dilaporkan", en: "not reported" },
-      },
-      { formula: "=PK.CAPAIAN(0; 5)", args: [0, 5], result: { error: "targetNol" } },
-      { formula: '=PK.CAPAIAN(0; 0; "turun")', args: [0, 0, "turun"], result: 1 },
-      { formula: '=PK.CAPAIAN(""; 5)', args: ["", 5], result: { error: "targetKosong" } },
-      { formula: "=PK.CAPAIAN(-5; 3)", args: [-5, 3], result: { error: "targetNegatif" } },
-      {
-        formula: '=PK.CAPAIAN(10; "delapan")',
-        args: [10, "delapan"],
-        result: { error: "bukanAngka" },
-      },
-      {
-        formula: '=PK.CAPAIAN(10; 8; "miring")',
-        args: [10, 8, "miring"],
-        result: { error: "polaritas" },
-      },
-      {
-        formula: '=PK.CAPAIAN("4-6"; 5; "turun")',
-        args: ["4-6", 5, "turun"],
-        result: { error: "rentangSaja" },
-      },
-      {
-        formula: '=PK.CAPAIAN(5; 5; "rentang")',
-        args: [5, 5, "rentang"],
-        result: { error: "bukanRentang" },
-      },
-      {
-        formula: '=PK.CAPAIAN(10; 15; "naik"; 120)',
-        args: [10, 15, "naik", 120],
-        result: { error: "batas" },
-      },
-    ],
+    examples: CAPAIAN_EXAMPLES,
   },
-  compute: ([targetCell = null, realisasiCell = null, polaritas = null, batasCell = null]) => {
-    const target = readTarget(targetCell);
+  compute: ([targetCell = null, realisasiCell = null, polaritasCell = null, batasCell = null]) => {
+    const rentang = typeof targetCell === "string" ? parseRentang(targetCell) : null;
+    const tertulis = readText(polaritasCell);
+    const arah =
+      tertulis === ""
+        ? { polaritas: polaritasTarget(targetCell, rentang !== null), rumus: null }
+        : parsePolaritas(tertulis);
+    if (arah === null) return fail(ERRORS, "polaritas", { isi: tertulis });
+    const { polaritas } = arah;
+    if (rentang !== null && polaritas !== "rentang") return fail(ERRORS, "rentangSaja");
+    const target: number | null | Rentang | FxError =
+      rentang ?? readNilai(targetCell, polaritas, "Target");
     if (isFxError(target)) return target;
-    const realisasi = readNumber(realisasiCell);
-    if (realisasi.kind === "bad") {
-      return fail(ERRORS, "bukanAngka", { nama: "Realisasi", isi: realisasi.text });
-    }
+    if (typeof target === "number" && polaritas === "rentang") return fail(ERRORS, "bukanRentang");
+    const realisasi = readNilai(realisasiCell, polaritas, "Realisasi");
+    if (isFxError(realisasi)) return realisasi;
     const batas = readBatas(batasCell);
     if (isFxError(batas)) return batas;
-    const isRange = typeof target === "object" && target !== null;
-    const arahText = readText(polaritas);
-    const arah = arahText === "" ? (isRange ? "rentang" : "naik") : parseArah(arahText);
-    if (arah === null) return fail(ERRORS, "polaritas", { isi: arahText });
-    if (isRange && arah !== "rentang") return fail(ERRORS, "rentangSaja");
-    if (!isRange && target !== null && arah === "rentang") return fail(ERRORS, "bukanRentang");
-    const hasil = capaianOf(target, realisasi.kind === "empty" ? null : realisasi.value, arah);
+    const hasil = capaianOf(target, realisasi, rumusOf(polaritas, arah.rumus ?? "selisih"));
     if (hasil.kind === "nilai") return Math.min(hasil.nilai, batas);
     return hasil.kind === "realisasiKosong" ? "" : fail(ERRORS, hasil.kind);
   },

@@ -45,6 +45,8 @@ export const pk04 = ruleFor<"pkIndikator">()({
       if (targetTriwulan.some((value) => value !== null)) return;
       yield { messageId: "kosong", data: { indikator }, at, suspects };
     } else if (target === null) {
+      // A target that should be a day or a yes is PK-12's matter.
+      if (polaritas === "tanggal" || polaritas === "ya-tidak") return;
       if (PREDIKAT.test(targetText.trim())) return;
       yield { messageId: "tanpaAngka", data: { indikator, target: targetText }, at, suspects };
     } else if (target === 0 && polaritas === "naik" && parseRentang(targetText) === null) {

@@ -2,8 +2,9 @@ import { contohModel } from "../example.ts";
 import type { PkIndikatorSpec } from "../example-tables.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
-import type { Akumulasi, PkIndikator } from "../../model/tables.ts";
+import type { Akumulasi } from "../../model/tables.ts";
 import { cellOf } from "../../model/origin.ts";
+import { akumulasiOf, targetDariPeriode } from "../../model/periode-pk.ts";
 import { parseRentang } from "../../rupiah/parse-rentang.ts";
 
 /** A mean is written rounded: share of the target it may be off by. */
@@ -12,10 +13,10 @@ const PEMBULATAN_RATA = 0.005;
 const SEBUTAN: Readonly<Record<Akumulasi, string>> = {
   jumlah: "dijumlahkan",
   "rata-rata": "dirata-ratakan",
-  akhir: "dilihat pada triwulan terakhir",
+  akhir: "dilihat pada periode terakhir",
 };
 
-/** PK-06: the targets of the quarters lead to the target of the year, by the indicator's akumulasi. */
+/** PK-06: the targets of the quarters (or months) lead to the target of the year, by the indicator's akumulasi. */
 export const pk06 = ruleFor<"pkIndikator">()({
   meta: {
     id: "PK-06",
@@ -26,10 +27,10 @@ export const pk06 = ruleFor<"pkIndikator">()({
     legalBasis: [CAPAIAN_KINERJA],
     effective: { from: 2021 },
     explanation:
-      "Target triwulan adalah jalan menuju target setahun: dijumlahkan, dirata-ratakan, atau dilihat pada triwulan terakhir menurut akumulasinya. Target kumulatif, yang triwulan keempatnya sama dengan target setahun, selalu diterima.",
-    fix: "Samakan target triwulan dengan target tahunan pada PK, atau perbaiki akumulasinya.",
+      "Target triwulan atau bulan adalah jalan menuju target setahun: dijumlahkan, dirata-ratakan, atau dilihat pada periode terakhir menurut akumulasinya. Target kumulatif, yang periode terakhirnya sama dengan target setahun, selalu diterima.",
+    fix: "Samakan target triwulan atau bulan dengan target tahunan pada PK, atau perbaiki akumulasinya.",
     messages: {
-      beda: "Target triwulan “{indikator:teks}” bila {cara:teks} menjadi {hitungan:angka}, sedangkan target tahunannya {target:angka}.",
+      beda: "Target per periode “{indikator:teks}” bila {cara:teks} menjadi {hitungan:angka}, sedangkan target tahunannya {target:angka}.",
     },
     examples: {
       valid: [contoh("Jumlah 25 + 25 + 25 + 25, target 100.", [25, 25, 25, 25], "jumlah")],
@@ -40,25 +41,19 @@ export const pk06 = ruleFor<"pkIndikator">()({
     },
   },
   *check(row) {
-    const hitungan = hitunganTahun(row);
-    if (hitungan === null) return yield { notChecked: "targetTriwulan" };
-    const { target, targetText, akumulasi, targetTriwulan, indikator, origin } = row;
+    if (row.polaritas === "tanggal") return yield { notApplicable: true };
+    const dari = targetDariPeriode(row);
+    if (dari === null) return yield { notChecked: "targetTriwulan" };
+    const { hitungan, terakhir } = dari;
+    const { target, targetText, indikator, origin } = row;
+    const akumulasi = akumulasiOf(row);
     if (target === null || parseRentang(targetText) !== null) return yield { notChecked: "target" };
     const luang = akumulasi === "rata-rata" ? PEMBULATAN_RATA * Math.abs(target) : 1e-9;
-    if (Math.abs(hitungan - target) <= luang || targetTriwulan[3] === target) return;
+    if (Math.abs(hitungan - target) <= luang || terakhir === target) return;
     const data = { indikator, cara: SEBUTAN[akumulasi], hitungan, target };
     yield { messageId: "beda", data, at: cellOf(origin, "target") };
   },
 });
-
-function hitunganTahun({ targetTriwulan, akumulasi }: PkIndikator): number | null {
-  const known = targetTriwulan.filter((value) => value !== null);
-  const last = known[known.length - 1];
-  if (last === undefined) return null;
-  if (akumulasi === "akhir") return last;
-  const sum = known.reduce((total, value) => total + value, 0);
-  return akumulasi === "jumlah" ? sum : sum / known.length;
-}
 
 function contoh(
   uraian: string,

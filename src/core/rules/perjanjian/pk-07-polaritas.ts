@@ -29,7 +29,7 @@ export const pk07 = ruleFor<"pkIndikator">()({
     },
   },
   *check({ indikator, polaritas, origin }) {
-    if (polaritas === "turun" || !isMakinRendahMakinBaik(indikator)) return;
+    if (polaritas !== "naik" || !isMakinRendahMakinBaik(indikator)) return;
     if (origin.cols.polaritas === undefined) {
       const at = cellOf(origin, "indikator");
       const sameAs = sheetKey(origin.at);

@@ -26,7 +26,9 @@ export const pk08 = ruleFor<"pkIndikator">()({
       invalid: [contoh("Target 80 tanpa satuan.", "")],
     },
   },
-  *check({ indikator, satuan, target, targetText, origin }) {
+  *check({ indikator, satuan, target, targetText, polaritas, origin }) {
+    // A day or a yes has no unit.
+    if (polaritas === "tanggal" || polaritas === "ya-tidak") return yield { notApplicable: true };
     if (target === null) return yield { notChecked: "target" };
     if (!isBlank(satuan) || /[%\p{L}]/u.test(targetText)) return;
     const at = cellOf(origin, origin.cols.satuan === undefined ? "target" : "satuan");

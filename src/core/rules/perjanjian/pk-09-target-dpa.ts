@@ -43,7 +43,9 @@ export const pk09 = ruleFor<"pkIndikator">()({
     },
   },
   *check(row, { lookUp }) {
-    const { indikator, target, pemilik, origin } = row;
+    const { indikator, target, pemilik, polaritas, origin } = row;
+    // The DPA states amounts; a day or a yes is none.
+    if (polaritas === "tanggal" || polaritas === "ya-tidak") return yield { notApplicable: true };
     if (target === null) return yield { notChecked: "target" };
     if (pemilik === null) return yield { notChecked: "skpd" };
     if (!lookUp.hasDocumentsOf(pemilik)) {

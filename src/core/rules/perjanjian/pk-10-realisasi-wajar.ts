@@ -29,7 +29,8 @@ export const pk10 = ruleFor<"pkIndikator">()({
       invalid: [contoh("Realisasi 820 persen dari target 80.", 820)],
     },
   },
-  *check({ indikator, satuan, target, realisasiList, origin }) {
+  *check({ indikator, satuan, target, polaritas, realisasiList, origin }) {
+    if (polaritas === "tanggal" || polaritas === "ya-tidak") return yield { notApplicable: true };
     if (realisasiList.length === 0) return yield { notChecked: "realisasi" };
     const isShare = /^\s*(%|persen)/i.test(satuan) && (target === null || target <= 100);
     for (const { sampai, nilai } of realisasiList) {

@@ -97,7 +97,7 @@ export const INDIKATOR: readonly DataIndikator[] = [
     19_250,
     [4_800, 9_600, 14_400, 19_250],
     30,
-    [1_480, 3_015],
+    [1_480, 1_535],
   ),
   baris(
     "Dinas Sosial",
@@ -145,7 +145,7 @@ export const INDIKATOR: readonly DataIndikator[] = [
     1_250_000,
     [260_000, 610_000, 900_000, 1_250_000],
     60,
-    [92_400, 171_300],
+    [92_400, 78_900],
   ),
   baris(
     "Dinas Pariwisata, Kebudayaan, Kepemudaan dan Olahraga",
@@ -205,6 +205,6 @@ export const INDIKATOR: readonly DataIndikator[] = [
     29,
     [7, 14, 22, 29],
     40,
-    [2, 5],
+    [2, 3],
   ),
 ];

@@ -24,6 +24,33 @@ describe("PK.CAPAIAN", () => {
     expect(ask(capaian, target, realisasi, arah)).toBeCloseTo(expected, 12);
   });
 
+  it.each<[string | number | boolean, string | number | boolean, string, number]>([
+    [10, 15, "turun T/R", 2 / 3],
+    [10, 15, "T/R", 2 / 3],
+    [80, 84, "stabil", 0.95],
+    [46_203, 46_203, "tanggal", 1],
+    ["30 Juni 2026", 46_204, "tanggal", 0],
+    ["30 Juni 2026", "30/06/2026", "", 1],
+    ["Ya", "Tidak", "ya-tidak", 0],
+    ["Ya", "sudah", "", 1],
+    [true, true, "ya/tidak", 1],
+    ["Ya", 0.6, "ya-tidak", 0.6],
+  ])("judges every polaritas: %s, %s, %s", (target, realisasi, arah, expected) => {
+    expect(ask(capaian, target, realisasi, arah)).toBeCloseTo(expected, 12);
+  });
+
+  it("says what does not fit the polaritas", () => {
+    expect(errorOf(capaian, 10, 0, "T/R")).toBe("realisasiNol");
+    expect(errorOf(capaian, "akhir tahun", 46_203, "tanggal")).toBe("targetTidakCocok");
+    expect(errorOf(capaian, 46_203, "segera", "tanggal")).toBe("realisasiTidakCocok");
+    expect(errorOf(capaian, 46_203, 12, "tanggal")).toBe("realisasiTidakCocok");
+    expect(errorOf(capaian, "Ya", "mungkin", "ya-tidak")).toBe("realisasiTidakCocok");
+    expect(errorOf(capaian, 5, 1, "ya-tidak")).toBe("targetTidakCocok");
+    expect(errorOf(capaian, "4-6", 5, "stabil")).toBe("rentangSaja");
+    expect(ask(capaian, 46_203, "", "tanggal")).toBe("");
+    expect(ask(capaian, "Ya", "", "ya-tidak")).toBe("");
+  });
+
   it("gives a column for a column, and stretches a single target over it", () => {
     expect(ask(capaian, [[10], [20]], [[8], [5]])).toEqual([[0.8], [0.25]]);
     expect(ask(capaian, 10, [[8], [12], [null]], "turun")).toEqual([[1.2], [0.8], [""]]);

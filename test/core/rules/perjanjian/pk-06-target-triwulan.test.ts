@@ -21,6 +21,16 @@ ruleTester(pk06, {
     { name: "the last", model: triwulan([70, 80, 90, 100], "akhir") },
     { name: "the last one stated", model: triwulan([null, 100, null, null], "akhir") },
     {
+      name: "a sum of months",
+      model: modelOf({
+        indikator: [{ target: 12, akumulasi: "jumlah", targetBulan: Array<number>(12).fill(1) }],
+      }),
+    },
+    {
+      name: "a yes in the third quarter",
+      model: triwulan([0, 0, 1, 1], "jumlah", { target: 1, polaritas: "ya-tidak" }),
+    },
+    {
       name: "fewer is better",
       model: triwulan([8.1, 7.8, 7.4, 7], "akhir", { target: 7, polaritas: "turun" }),
     },
