@@ -1,3 +1,4 @@
+import { remember } from "../text/remember.ts";
 import { parseKode, type Kode } from "./kode.ts";
 
 /** Levels of the program tree by number of segments (2.21.02.1.01.0005). Four segments name nothing. */
@@ -33,11 +34,11 @@ export function parseKodeSubKegiatan(text: string): Kode | null {
 }
 
 /** Whether the code is written as the nomenclature prints it: urusan 1–9 or X, segment widths 1.2.2.1.2.(2|4). */
-export function isWellFormedKegiatan(text: string): boolean {
+export const isWellFormedKegiatan: (text: string) => boolean = remember((text) => {
   const parts = text.trim().split(".");
   if (TINGKAT[parts.length] === undefined) return false;
   return parts.every((part, index) => {
     const widths = WIDTHS[index] ?? [];
     return /^(\d+|X+)$/.test(part) && widths.includes(part.length);
   });
-}
+});

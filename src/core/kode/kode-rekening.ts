@@ -1,3 +1,4 @@
+import { remember } from "../text/remember.ts";
 import { parseKode, type Kode } from "./kode.ts";
 import { rapikanKode } from "./rapikan-kode.ts";
 
@@ -33,14 +34,14 @@ export function tingkatTertulis(text: string): TingkatRekening {
 }
 
 /** Whether the account is written as the chart of accounts prints it (5.1–5.4, widths 1.1.2.2.(2|3).(4|5)). */
-export function isWellFormedRekening(text: string): boolean {
+export const isWellFormedRekening: (text: string) => boolean = remember((text) => {
   const parts = text.trim().split(".");
   if (parts[0] !== "5" || parts.length > 6) return false;
   if (parts[1] !== undefined && !/^[1-4]$/.test(parts[1])) return false;
   return parts.every(
     (part, index) => /^\d+$/.test(part) && (WIDTHS[index] ?? []).includes(part.length),
   );
-}
+});
 
 /** Jenis belanja (level 3) of an account, such as `5.1.02`; null above that level. */
 export function jenisBelanjaOf(kode: Kode): string | null {

@@ -1,6 +1,7 @@
 import { isBlank } from "../text/kosong.ts";
 import type { Kelompok, Rekening, SubKegiatan } from "./dpa.ts";
 import { cellOf, type CellRef } from "./origin.ts";
+import { perRecord } from "./per-record.ts";
 
 /** A part of a sub kegiatan's money with the source stated for it; `sumber` null = none stated at or above it. */
 export interface BagianDana {
@@ -13,17 +14,22 @@ export interface BagianDana {
 }
 
 /** Accounts without accounts below them: where the money stands. */
-export function* daunRekening(rekeningList: readonly Rekening[]): Generator<Rekening> {
-  for (const rekening of rekeningList) {
-    if (rekening.children.length === 0) yield rekening;
-    else yield* daunRekening(rekening.children);
-  }
-}
+export const daunRekening = perRecord((rekeningList: readonly Rekening[]): readonly Rekening[] => {
+  const leaves: Rekening[] = [];
+  const gather = (list: readonly Rekening[]): void => {
+    for (const rekening of list) {
+      if (rekening.children.length === 0) leaves.push(rekening);
+      else gather(rekening.children);
+    }
+  };
+  gather(rekeningList);
+  return leaves;
+});
 
 /** The money of a sub kegiatan by source, as deep as sources are stated. */
-export function* bagianDana(sub: SubKegiatan): Generator<BagianDana> {
-  for (const rekening of daunRekening(sub.rekeningList)) yield* danaIn(rekening, rekening, null);
-}
+export const bagianDana = perRecord(({ rekeningList }: SubKegiatan): readonly BagianDana[] =>
+  daunRekening(rekeningList).flatMap((rekening) => [...danaIn(rekening, rekening, null)]),
+);
 
 function* danaIn(
   bagian: Rekening | Kelompok,

@@ -1,19 +1,20 @@
 import { cleanKodeText } from "../kode/kode.ts";
 import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
+import { remember } from "../text/remember.ts";
 import type { KodeNama } from "./dpa.ts";
 
 /**
  * Key of a program-tree code as text, also for the penunjang form `X.XX.01.2.01.0001`, which is no dotted number:
  * digits count as numbers, a run of X as `X`. `""` = no code.
  */
-export function kodeKeyOfText(text: string): string {
+export const kodeKeyOfText: (text: string) => string = remember((text) => {
   const clean = cleanKodeText(text).toUpperCase();
   if (clean === "") return "";
   return clean
     .split(".")
     .map((part) => (/^\d+$/.test(part) ? String(Number(part)) : /^X+$/.test(part) ? "X" : part))
     .join(".");
-}
+});
 
 export function kodeKeyOf(kode: KodeNama): string {
   return kode.kode?.key ?? kodeKeyOfText(kode.text);

@@ -1,10 +1,12 @@
+import { remember } from "../text/remember.ts";
+
 /** Key to compare names by: letters and digits only, without case and diacritics. */
-export function namaKunci(text: string): string {
-  return text
+export const namaKunci: (text: string) => string = remember((text) =>
+  text
     .normalize("NFD")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "");
-}
+    .replace(/[^a-z0-9]+/g, ""),
+);
 
 /** Names longer than this are compared by their beginning: nothing official is that long. */
 const MAX = 400;

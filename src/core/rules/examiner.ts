@@ -1,9 +1,11 @@
 import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
 import { sumRupiah, type Rupiah } from "../rupiah/rupiah.ts";
-import { findingId, type Outcome, type RuleOutcome } from "./finding.ts";
-import { missingNeeds, type Missing } from "./missing.ts";
-import type { AnyRule, Rule, RuleContext, Violation } from "./rule.ts";
-import type { Scope, SubjectOf } from "./subject.ts";
+import { findingId, type RuleOutcome } from "./finding.ts";
+import { missingNeeds } from "./missing.ts";
+import { LULUS, type AnyRule, type Rule, type RuleContext, type Violation } from "./rule.ts";
+import type { KodeTertulis, Scope, SubjectOf } from "./subject.ts";
+import { Tally, type Answer } from "./tally.ts";
+import { TulisanBook } from "./tulisan.ts";
 
 /** A violation on its way to a finding. */
 export interface Pending {
@@ -17,14 +19,6 @@ export interface Pending {
   readonly cause: Pending | null;
 }
 
-interface Tally {
-  readonly rule: AnyRule;
-  checked: number;
-  notChecked: number;
-  found: number;
-  readonly missing: Set<Missing>;
-}
-
 /** Applies the rules to one subject after the other and keeps the count. */
 export class Examiner {
   readonly pending: Pending[] = [];
@@ -33,15 +27,16 @@ export class Examiner {
   private readonly context: RuleContext;
   /** Unexplained differences by record, for comparisons across sheets. */
   private readonly openOf = new Map<object, readonly Pending[]>();
+  private readonly tulisan = new TulisanBook();
+  /** Differences unexplained so far at the subject in hand. */
+  private open: readonly Pending[] = [];
 
   constructor(rules: readonly AnyRule[], context: RuleContext) {
     this.context = context;
-    this.tallies = rules.map((rule) => {
-      const missing = new Set<Missing>(
-        missingNeeds(context.model, rule.meta.needs, context.rujukan),
-      );
-      return { rule, checked: 0, notChecked: 0, found: 0, missing };
-    });
+    const { model, rujukan } = context;
+    this.tallies = rules.map(
+      (rule) => new Tally(rule, missingNeeds(model, rule.meta.needs, rujukan)),
+    );
     for (const tally of this.tallies) {
       if (tally.missing.size > 0) continue;
       const { scope } = tally.rule.meta;
@@ -57,37 +52,46 @@ export class Examiner {
   ): readonly Pending[] {
     const tallies = this.byScope.get(scope);
     if (tallies === undefined) return below;
-    let open = below;
-    for (const tally of tallies) {
-      let lacking: Missing | null = null;
-      let found = 0;
-      let applies = true;
-      for (const result of (tally.rule as Rule<S>).check(subject, this.context)) {
-        if ("notApplicable" in result) {
-          applies = false;
-          continue;
-        }
-        if ("notChecked" in result) {
-          lacking ??= result.notChecked;
-          tally.missing.add(result.notChecked);
-          continue;
-        }
-        found++;
-        const cause = this.causeOf(result, open);
-        const at = result.at ?? placeOf(scope, subject);
-        const { rule } = tally;
-        const id = findingId(rule.meta.id, result.messageId, at);
-        const pending: Pending = { id, scope, subject, rule, violation: result, at, cause };
-        this.pending.push(pending);
-        if (cause === null && result.selisih !== undefined) open = [...open, pending];
-      }
-      tally.found += found;
-      if (found > 0) tally.checked++;
-      else if (lacking !== null) tally.notChecked++;
-      else if (applies) tally.checked++;
-    }
+    this.open = below;
+    if (scope === "kode") {
+      const ask = (tally: Tally): Answer => this.ask(tally, scope, subject);
+      this.tulisan.examine(subject as KodeTertulis, tallies, ask);
+    } else for (const tally of tallies) tally.add(this.ask(tally, scope, subject));
+    const { open } = this;
     if (open.length > 0) this.openOf.set(subject, open);
     return open;
+  }
+
+  private ask<S extends Scope>(tally: Tally, scope: S, subject: SubjectOf[S]): Answer {
+    const results = (tally.rule as Rule<S>).check(subject, this.context);
+    if (results === LULUS) return "lulus";
+    let answer: Answer = "lulus";
+    for (const result of results) {
+      if ("notApplicable" in result) {
+        if (answer === "lulus") answer = "tidakBerlaku";
+      } else if ("notChecked" in result) {
+        if (answer !== "temuan") answer = "tidakDiperiksa";
+        tally.missing.add(result.notChecked);
+      } else {
+        answer = "temuan";
+        this.found(tally.rule, result, scope, subject);
+      }
+    }
+    return answer;
+  }
+
+  private found<S extends Scope>(
+    rule: AnyRule,
+    violation: Violation,
+    scope: S,
+    subject: SubjectOf[S],
+  ): void {
+    const cause = this.causeOf(violation, this.open);
+    const at = violation.at ?? placeOf(scope, subject);
+    const id = findingId(rule.meta.id, violation.messageId, at);
+    const pending: Pending = { id, scope, subject, rule, violation, at, cause };
+    this.pending.push(pending);
+    if (cause === null && violation.selisih !== undefined) this.open = [...this.open, pending];
   }
 
   private causeOf({ selisih, parts }: Violation, open: readonly Pending[]): Pending | null {
@@ -97,19 +101,9 @@ export class Examiner {
   }
 
   outcomes(): readonly RuleOutcome[] {
-    return this.tallies.map((tally) => ({
-      rule: tally.rule.meta.id,
-      outcome: outcomeOf(tally),
-      checked: tally.checked,
-      notChecked: tally.notChecked,
-      missing: [...tally.missing].sort(),
-    }));
+    this.tulisan.settle();
+    return this.tallies.map((tally) => tally.outcome());
   }
-}
-
-function outcomeOf(tally: Tally): Outcome {
-  if (tally.found > 0) return "temuan";
-  return tally.checked > 0 ? "lulus" : "tidakDiperiksa";
 }
 
 /** A part that is off by d makes its whole off by −d; so do all parts together. */

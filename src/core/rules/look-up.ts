@@ -66,8 +66,8 @@ export function makeLookUp(model: Model): LookUp {
   const book = makeSkpdBook(model);
   const dpa = lazy(() => groupBy(model.subKegiatanList, (sub) => sub.kode.kode?.key));
   const rak = lazy(() => groupBy(model.rakList, (row) => row.subKegiatan.kode?.key));
-  const twins = lazy(() => groupBy(model.rakList, (row) => twinKey(book, row)));
-  const siblings = lazy(() => groupBy(model.rakList, (row) => siblingKey(book, row)));
+  const twins = lazy(() => groupOfEach(model.rakList, (row) => twinKey(book, row)));
+  const siblings = lazy(() => groupOfEach(model.rakList, (row) => siblingKey(book, row)));
   const byProgram = lazy(() => groupBy(model.subKegiatanList, programKey));
   const byProgramName = lazy(() =>
     groupBy(model.subKegiatanList, (sub) => book.nameKey(sub.program?.nama ?? "") || undefined),
@@ -86,7 +86,9 @@ export function makeLookUp(model: Model): LookUp {
       ({ sub }) => sub.kode.kode?.key,
     ),
   );
-  const satuanBerbeda = new Map<string, boolean>();
+  const satuanBerbeda = new Map<string, Map<string, boolean>>();
+  const rakOfSub = new Map<SubKegiatan, readonly RakRow[]>();
+  const dpaOfUnit = new Map<string, Map<string, readonly SubKegiatan[]>>();
   const firsts = new Map<object, ReadonlyMap<string, object>>();
 
   return {
@@ -95,36 +97,41 @@ export function makeLookUp(model: Model): LookUp {
     pos,
     dpaOf(kode, skpd) {
       const all = dpa().get(kode.key) ?? [];
-      if (skpd !== null) return all.filter((sub) => book.isSameUnit(sub.skpd, skpd));
+      if (skpd !== null) {
+        // Every account of a sub kegiatan asks in RAK, and many SKPD have the same sub kegiatan.
+        const units = getOrMake(
+          dpaOfUnit,
+          kode.key,
+          () => new Map<string, readonly SubKegiatan[]>(),
+        );
+        return getOrMake(units, book.unitKey(skpd), () =>
+          all.filter((sub) => book.isSameUnit(sub.skpd, skpd)),
+        );
+      }
       return new Set(all.map((sub) => book.unitKey(sub.skpd))).size > 1 ? [] : all;
     },
     hasSubKegiatan: (kode) => dpa().has(kode.key) || rak().has(kode.key),
     hasDocumentsOf: (skpd) => owners().has(book.skpdKey(skpd)),
     rekeningOf(subKegiatan, kode) {
-      let index = rekening.get(subKegiatan);
-      if (index === undefined) {
-        index = groupBy(allRekening(subKegiatan.rekeningList), (node) => node.kode?.key);
-        rekening.set(subKegiatan, index);
-      }
+      const index = getOrMake(rekening, subKegiatan, () =>
+        groupBy(allRekening(subKegiatan.rekeningList), (node) => node.kode?.key),
+      );
       return index.get(kode.key) ?? [];
     },
-    rakTwinsOf: (row) => twins().get(twinKey(book, row) ?? "") ?? [row],
-    rakSiblingsOf: (row) => siblings().get(siblingKey(book, row) ?? "") ?? [row],
-    rakOf(subKegiatan) {
-      const rows = rak().get(subKegiatan.kode.kode?.key ?? "") ?? [];
-      return rows.filter((row) => book.isSameUnit(row.skpd, subKegiatan.skpd));
-    },
+    rakTwinsOf: (row) => twins().get(row) ?? [row],
+    rakSiblingsOf: (row) => siblings().get(row) ?? [row],
+    rakOf: (subKegiatan) =>
+      getOrMake(rakOfSub, subKegiatan, () => {
+        const rows = rak().get(subKegiatan.kode.kode?.key ?? "") ?? [];
+        return rows.filter((row) => book.isSameUnit(row.skpd, subKegiatan.skpd));
+      }),
     dpaOfProgram(program) {
       if (program.kode !== null) return byProgram().get(program.kode.key) ?? [];
       return byProgramName().get(book.nameKey(program.nama)) ?? [];
     },
     isSatuanBerbeda(koefisienText, satuan) {
-      const key = `${koefisienText}\n${satuan}`;
-      const known = satuanBerbeda.get(key);
-      if (known !== undefined) return known;
-      const answer = isSatuanBerbeda(koefisienText, satuan);
-      satuanBerbeda.set(key, answer);
-      return answer;
+      const known = getOrMake(satuanBerbeda, koefisienText, () => new Map<string, boolean>());
+      return getOrMake(known, satuan, () => isSatuanBerbeda(koefisienText, satuan));
     },
     terdahuluOf(sub) {
       const all = terdahulu().get(sub.kode.kode?.key ?? "") ?? [];
@@ -177,6 +184,24 @@ export function groupBy<T>(
     else group.push(item);
   }
   return groups;
+}
+
+/** The group of each item, so that an item is asked about without making its key again. */
+function groupOfEach<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<T, readonly T[]> {
+  const groupOf = new Map<T, readonly T[]>();
+  for (const group of groupBy(items, keyOf).values()) {
+    for (const item of group) groupOf.set(item, group);
+  }
+  return groupOf;
+}
+
+function getOrMake<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }
 
 function firstByKey<Row extends object>(

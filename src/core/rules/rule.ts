@@ -4,7 +4,7 @@ import type { Rujukan } from "../rujukan/rujukan.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { LookUp } from "./look-up.ts";
 import type { SlotsOf, SlotValue } from "./message.ts";
-import type { Missing, Need } from "./missing.ts";
+import type { Missing, MissingValue, Need } from "./missing.ts";
 import type { Scope, SubjectOf } from "./subject.ts";
 
 /** error = may not go on; warning = needs a reason; info = worth knowing. */
@@ -117,6 +117,18 @@ export interface NotApplicable {
 
 export type Silence = NotChecked | NotApplicable;
 
+/** Nothing to find fault with. */
+export const LULUS: readonly never[] = [];
+
+const LACKING = new Map<Missing, readonly [NotChecked]>();
+
+/** The list that says only what the subject lacks; one for each thing that can be lacking. */
+export function tidakDiperiksa(missing: MissingValue): readonly [NotChecked] {
+  let list = LACKING.get(missing);
+  if (list === undefined) LACKING.set(missing, (list = [{ notChecked: missing }]));
+  return list;
+}
+
 type ViolationOf<Texts extends Readonly<Record<string, string>>> = {
   [Id in keyof Texts & string]: Located & {
     readonly messageId: Id;
@@ -132,17 +144,31 @@ export interface Violation extends Located {
   readonly data: FindingData;
 }
 
+/**
+ * What a rule looks at beside the settings. `tulisan`, for codes: whether it speaks depends on what is written (role,
+ * text, name, parent) and not on where, so that its silence about one place holds for all that are written alike.
+ */
+export type Judges = "tulisan";
+
 interface RuleDefinition<S extends Scope, Texts extends Readonly<Record<string, string>>> {
   readonly meta: RuleMeta<S, Texts>;
+  readonly judges?: S extends "kode" ? Judges : never;
+  /**
+   * Usually a generator. Rules of `rincian`, which are asked a hundred thousand times, return lists: `LULUS`,
+   * `tidakDiperiksa(…)` or the violations, without a generator for each item that is right.
+   */
   check(
     subject: SubjectOf[S],
     context: RuleContext,
-  ): Generator<ViolationOf<Texts> | Silence, void, undefined>;
+  ):
+    | Generator<ViolationOf<Texts> | Silence, void, undefined>
+    | readonly (ViolationOf<Texts> | Silence)[];
 }
 
 /** A rule with its message types erased, for lists and the runner. */
 export interface Rule<S extends Scope = Scope> {
   readonly meta: RuleMeta<S, Readonly<Record<string, string>>>;
+  readonly judges?: Judges;
   check(subject: SubjectOf[S], context: RuleContext): Iterable<Violation | Silence>;
 }
 

@@ -1,5 +1,6 @@
 export { daunRekening as leafRekening } from "../model/dana.ts";
 import type { Kelompok, Rekening, Rincian, SubKegiatan } from "../model/dpa.ts";
+import { perRecord } from "../model/per-record.ts";
 import { addRupiah, NOL, type Rupiah } from "../rupiah/rupiah.ts";
 
 type Part = Rincian | Kelompok | Rekening;
@@ -46,9 +47,14 @@ export function paguOf(subKegiatan: SubKegiatan): Rupiah | null {
 }
 
 /** Accounts of every level, parents before their children. */
-export function* allRekening(rekeningList: readonly Rekening[]): Generator<Rekening> {
-  for (const rekening of rekeningList) {
-    yield rekening;
-    yield* allRekening(rekening.children);
-  }
-}
+export const allRekening = perRecord((rekeningList: readonly Rekening[]): readonly Rekening[] => {
+  const all: Rekening[] = [];
+  const gather = (list: readonly Rekening[]): void => {
+    for (const rekening of list) {
+      all.push(rekening);
+      gather(rekening.children);
+    }
+  };
+  gather(rekeningList);
+  return all;
+});

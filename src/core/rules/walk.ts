@@ -1,6 +1,7 @@
 import type { DpaDokumen, KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
 import type { Model, ReadIssue, SheetKind } from "../model/model.ts";
 import type { Origin } from "../model/origin.ts";
+import { perRecord } from "../model/per-record.ts";
 import type { RakRow } from "../model/tables.ts";
 import type { KodeTertulis, LembarBacaan, PeranKode } from "./subject.ts";
 import { sebutKode } from "./text.ts";
@@ -65,10 +66,13 @@ export function tertulis(
   return { origin, field, peran, text: kode.text, kode: kode.kode, nama: kode.nama, induk };
 }
 
+/** Rows share the records of their codes. */
+const sebutan = perRecord(sebutKode);
+
 /** Place of a RAK row in words: sub kegiatan and account. */
 export function tempatRak(row: RakRow): string {
-  const sub = sebutKode(row.subKegiatan);
-  return row.rekening === null ? sub : `${sub}, rekening ${sebutKode(row.rekening)}`;
+  const sub = sebutan(row.subKegiatan);
+  return row.rekening === null ? sub : `${sub}, rekening ${sebutan(row.rekening)}`;
 }
 
 /** Sheets that hold nothing of ours to read. */

@@ -2,7 +2,7 @@ import { roundRupiah } from "../../rupiah/rupiah.ts";
 import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 
 /** Rates in force since 2010; an amount that is higher by exactly one of them includes PPN the table does not show. */
 const TARIF_PPN = [0.1, 0.11, 0.12] as const;
@@ -46,28 +46,28 @@ export const hitung01 = ruleFor<"rincian">()({
       invalid: [contoh("20 kotak × Rp4.200 tertulis Rp84.500.", { jumlah: 84_500 })],
     },
   },
-  *check(rincian, { toleransi }) {
+  check(rincian, { toleransi }) {
     const { uraian, koefisien, harga, ppn, jumlah } = rincian;
-    if (koefisien === null) return yield { notChecked: "koefisien" };
-    if (harga === null) return yield { notChecked: "harga" };
-    if (jumlah === null) return yield { notChecked: "jumlah" };
+    if (koefisien === null) return tidakDiperiksa("koefisien");
+    if (harga === null) return tidakDiperiksa("harga");
+    if (jumlah === null) return tidakDiperiksa("jumlah");
     const kotor = koefisien * harga;
     const hitungan = roundRupiah(kotor * (1 + (ppn ?? 0)));
     if (hitungan === null) {
-      yield { messageId: "terlaluBesar", data: { uraian, jumlah, koefisien, harga } };
-      return;
+      return [{ messageId: "terlaluBesar", data: { uraian, jumlah, koefisien, harga } }];
     }
     const beda = compareAmounts(jumlah, hitungan, toleransi.baris);
-    if (beda === null) return;
+    if (beda === null) return LULUS;
     if (ppn === null && TARIF_PPN.some((tarif) => Math.abs(jumlah - kotor * (1 + tarif)) <= 1)) {
-      return yield { notChecked: "ppn" };
+      return tidakDiperiksa("ppn");
     }
     const data = { uraian, jumlah, koefisien, harga, hitungan, selisih: beda.besar };
     // Koefisien or harga may be the wrong one, so the user chooses.
     const saran = { menjadi: hitungan, perluDipilih: true } as const;
     const { selisih } = beda;
-    if (ppn === null || ppn === 0) yield { messageId: "beda", data, selisih, saran };
-    else yield { messageId: "bedaPpn", data: { ...data, ppn }, selisih, saran };
+    return ppn === null || ppn === 0
+      ? [{ messageId: "beda", data, selisih, saran }]
+      : [{ messageId: "bedaPpn", data: { ...data, ppn }, selisih, saran }];
   },
 });
 

@@ -1,6 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -30,14 +30,14 @@ export const hitung06 = ruleFor<"rincian">()({
       invalid: [contoh("Koefisien 20 Kotak dengan satuan Rim.", { satuan: "Rim" })],
     },
   },
-  *check({ uraian, koefisienText, koefisien, satuan, origin }, { lookUp }) {
-    if (isBlank(koefisienText)) return yield { notChecked: "koefisien" };
+  check({ uraian, koefisienText, koefisien, satuan, origin }, { lookUp }) {
+    if (isBlank(koefisienText)) return tidakDiperiksa("koefisien");
+    if (koefisien !== null && !lookUp.isSatuanBerbeda(koefisienText, satuan)) return LULUS;
     const at = cellOf(origin, "koefisien");
-    if (koefisien === null) {
-      yield { messageId: "faktor", data: { uraian, koefisien: koefisienText }, at };
-    } else if (lookUp.isSatuanBerbeda(koefisienText, satuan)) {
-      yield { messageId: "satuan", data: { uraian, koefisien: koefisienText, satuan }, at };
-    }
+    const data = { uraian, koefisien: koefisienText };
+    return koefisien === null
+      ? [{ messageId: "faktor", data, at }]
+      : [{ messageId: "satuan", data: { ...data, satuan }, at }];
   },
 });
 

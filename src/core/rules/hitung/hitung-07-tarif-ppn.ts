@@ -1,5 +1,5 @@
 import { contohModel } from "../example.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { cellOf } from "../../model/origin.ts";
 
 /** General rates by the first budget year in which they were used; until 2022 the rate changed in April. */
@@ -41,16 +41,16 @@ export const hitung07 = ruleFor<"rincian">()({
       invalid: [contoh("PPN 10 % pada DPA tahun 2024.", 2024, 0.1)],
     },
   },
-  *check({ uraian, ppn, origin }, { tahun }) {
-    if (ppn === null) return yield { notChecked: "ppn" };
-    if (ppn === 0) return;
+  check({ uraian, ppn, origin }, { tahun }) {
+    if (ppn === null) return tidakDiperiksa("ppn");
+    if (ppn === 0) return LULUS;
     const usual = TARIF.filter(
       ({ dari, sampai }) => tahun === null || (tahun >= dari && tahun <= sampai),
     ).map(({ tarif }) => tarif);
-    if (usual.some((tarif) => Math.abs(tarif - ppn) < 0.0005)) return;
+    if (usual.some((tarif) => Math.abs(tarif - ppn) < 0.0005)) return LULUS;
     const lazim = usual.map((tarif) => `${Math.round(tarif * 100)} %`).join(" atau ");
     const data = { uraian, ppn, tahun: tahun === null ? "ini" : String(tahun), lazim };
-    yield { messageId: "tarif", data, at: cellOf(origin, "ppn") };
+    return [{ messageId: "tarif", data, at: cellOf(origin, "ppn") }];
   },
 });
 

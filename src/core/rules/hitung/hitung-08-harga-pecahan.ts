@@ -1,5 +1,5 @@
 import { contohSub } from "../example.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { cellOf } from "../../model/origin.ts";
 
 /** HITUNG-08: unit prices are whole rupiah. For information: tariffs per kWh or m³ rightly have sen. */
@@ -30,11 +30,11 @@ export const hitung08 = ruleFor<"rincian">()({
       invalid: [contoh("Harga Rp4.200,50.", 4200.5)],
     },
   },
-  *check({ uraian, harga, origin }) {
-    if (harga === null) return yield { notChecked: "harga" };
+  check({ uraian, harga, origin }) {
+    if (harga === null) return tidakDiperiksa("harga");
     // Formulas leave dust far below a sen.
-    if (Math.abs(harga - Math.round(harga)) < 0.005) return;
-    yield { messageId: "pecahan", data: { uraian, harga }, at: cellOf(origin, "harga") };
+    if (Math.abs(harga - Math.round(harga)) < 0.005) return LULUS;
+    return [{ messageId: "pecahan", data: { uraian, harga }, at: cellOf(origin, "harga") }];
   },
 });
 

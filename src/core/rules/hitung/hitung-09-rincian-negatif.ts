@@ -1,6 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { TIDAK_NEGATIF } from "../sumber.ts";
 import { cellOf } from "../../model/origin.ts";
 
@@ -27,18 +27,16 @@ export const hitung09 = ruleFor<"rincian">()({
       invalid: [contoh("−20 kotak × Rp4.200.", { koefisien: -20, jumlah: -84_000 })],
     },
   },
-  *check({ uraian, koefisien, harga, jumlah, origin }) {
+  check({ uraian, koefisien, harga, jumlah, origin }) {
     if (koefisien !== null && koefisien < 0) {
-      yield {
-        messageId: "koefisien",
-        data: { uraian, koefisien },
-        at: cellOf(origin, "koefisien"),
-      };
-    } else if (harga !== null && harga < 0) {
-      yield { messageId: "harga", data: { uraian, harga }, at: cellOf(origin, "harga") };
-    } else if (jumlah !== null && jumlah < 0) {
-      yield { messageId: "jumlah", data: { uraian, jumlah } };
-    } else if (jumlah === null) yield { notChecked: "jumlah" };
+      const at = cellOf(origin, "koefisien");
+      return [{ messageId: "koefisien", data: { uraian, koefisien }, at }];
+    }
+    if (harga !== null && harga < 0) {
+      return [{ messageId: "harga", data: { uraian, harga }, at: cellOf(origin, "harga") }];
+    }
+    if (jumlah === null) return tidakDiperiksa("jumlah");
+    return jumlah < 0 ? [{ messageId: "jumlah", data: { uraian, jumlah } }] : LULUS;
   },
 });
 

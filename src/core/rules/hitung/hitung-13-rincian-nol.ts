@@ -1,6 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 
 /** HITUNG-13: an item is worth something. In a DPPA a zero may be the change itself, so it is passed over there. */
@@ -24,9 +24,10 @@ export const hitung13 = ruleFor<"rincian">()({
       invalid: [contoh("20 kotak × Rp0.", { harga: 0, jumlah: 0 })],
     },
   },
-  *check({ uraian, jumlah, sebelum }) {
-    if (jumlah === null) return yield { notChecked: "jumlah" };
-    if (jumlah === 0 && sebelum === null) yield { messageId: "nol", data: { uraian, jumlah } };
+  check({ uraian, jumlah, sebelum }) {
+    if (jumlah === null) return tidakDiperiksa("jumlah");
+    const isNol = jumlah === 0 && sebelum === null;
+    return isNol ? [{ messageId: "nol", data: { uraian, jumlah } }] : LULUS;
   },
 });
 

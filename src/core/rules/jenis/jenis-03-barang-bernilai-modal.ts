@@ -4,7 +4,7 @@ import { ruleFor, type Example } from "../rule.ts";
 import { sebutRekening } from "../text.ts";
 import { KAPITALISASI } from "./dasar.ts";
 import { cariAset, cariBukanAset } from "./kata-barang.ts";
-import { isiRekening } from "./rincian-rekening.ts";
+import { isiRekening, selIsi } from "./rincian-rekening.ts";
 import { hasPrefix } from "../../kode/kode.ts";
 import type { Rekening } from "../../model/dpa.ts";
 
@@ -35,7 +35,8 @@ export const jenis03 = ruleFor<"rekening">()({
   *check(rekening) {
     if (!isBarangBiasa(rekening)) return yield { notApplicable: true };
     let hasItem = false;
-    for (const { teks, at, rincian } of isiRekening(rekening)) {
+    for (const isi of isiRekening(rekening)) {
+      const { teks, rincian } = isi;
       if (rincian === null) continue;
       hasItem = true;
       const { harga } = rincian;
@@ -45,7 +46,7 @@ export const jenis03 = ruleFor<"rekening">()({
       yield {
         messageId: "aset",
         data,
-        at,
+        at: selIsi(isi),
         sameAs: rekening.kode?.key ?? "",
         suspects: salahKode(rekening.origin),
       };

@@ -4,7 +4,7 @@ import { ruleFor, type Example } from "../rule.ts";
 import { sebutRekening } from "../text.ts";
 import { KAPITALISASI, PENEMPATAN_BELANJA } from "./dasar.ts";
 import { cariDiserahkan, cariHabisPakai } from "./kata-barang.ts";
-import { isiRekening } from "./rincian-rekening.ts";
+import { isiRekening, selIsi } from "./rincian-rekening.ts";
 import { hasPrefix } from "../../kode/kode.ts";
 
 /** JENIS-04: belanja modal (5.2) makes assets of the region: nothing handed over, nothing used up (C07). */
@@ -38,14 +38,16 @@ export const jenis04 = ruleFor<"rekening">()({
   *check(rekening) {
     const { kode, children } = rekening;
     if (children.length > 0 || !hasPrefix(kode, 5, 2)) return yield { notApplicable: true };
-    const isi = [...isiRekening(rekening)];
-    if (isi.length === 0) return yield { notChecked: "rincian" };
-    for (const { teks, at } of isi) {
+    const isiList = isiRekening(rekening);
+    if (isiList.length === 0) return yield { notChecked: "rincian" };
+    for (const isi of isiList) {
+      const { teks } = isi;
       const isDiserahkan = cariDiserahkan(teks) !== null;
       if (!isDiserahkan && cariHabisPakai(teks) === null) continue;
       const data = { rekening: sebutRekening(rekening), barang: teks };
       const messageId = isDiserahkan ? "diserahkan" : "habisPakai";
-      yield { messageId, data, at, sameAs: kode?.key ?? "", suspects: salahKode(rekening.origin) };
+      const linked = { sameAs: kode?.key ?? "", suspects: salahKode(rekening.origin) };
+      yield { messageId, data, at: selIsi(isi), ...linked };
     }
   },
 });

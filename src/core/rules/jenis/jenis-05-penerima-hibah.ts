@@ -42,7 +42,7 @@ export const jenis05 = ruleFor<"rekening">()({
     const { kode, children, uraian } = rekening;
     const isHibah = hasPrefix(kode, 5, 1, 5) || hasPrefix(kode, 5, 1, 6);
     if (children.length > 0 || !isHibah) return yield { notApplicable: true };
-    const isi = [...isiRekening(rekening)];
+    const isi = isiRekening(rekening);
     if (isi.length === 0) return yield { notChecked: "rincian" };
     const jumlah = amountOf(rekening);
     if (jumlah === null) return yield { notChecked: "jumlah" };

@@ -40,6 +40,7 @@ export const kode01 = ruleFor<"kode">()({
       invalid: [contoh("Rekening tertulis 5.1.2.1.1.24.", "5.1.2.1.1.24")],
     },
   },
+  judges: "tulisan",
   *check(tertulis) {
     const text = cleanKodeText(tertulis.text);
     if (text === "") return yield { notChecked: "kode" };

@@ -34,6 +34,7 @@ export const kode02 = ruleFor<"kode">()({
       invalid: [contoh("Rekening 5.2.02.05 di bawah 5.1.02.", "5.2.02.05")],
     },
   },
+  judges: "tulisan",
   *check(tertulis) {
     const { peran, kode, induk } = tertulis;
     if (kode === null) return yield { notChecked: "kode" };

@@ -32,6 +32,7 @@ export const kode03 = ruleFor<"kode">()({
       invalid: [contoh("Kegiatan 77 tidak ada dalam daftar.", "2.21.02.2.77.0005")],
     },
   },
+  judges: "tulisan",
   *check(tertulis, context) {
     if (tertulis.peran === "rekening") return yield { notApplicable: true };
     const tanya = tanyaRujukan(tertulis, context);

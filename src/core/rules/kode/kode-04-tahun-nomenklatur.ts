@@ -28,6 +28,7 @@ export const kode04 = ruleFor<"kode">()({
       invalid: [contoh("Kode dua angka pada tahun 2026.", "2.21.02.2.01.01")],
     },
   },
+  judges: "tulisan",
   *check(tertulis, context) {
     const { tahun } = context;
     if (tahun === null) return yield { notChecked: "tahun" };

@@ -32,6 +32,7 @@ export const kode05 = ruleFor<"kode">()({
       ],
     },
   },
+  judges: "tulisan",
   *check(tertulis, context) {
     if (tertulis.peran === "rekening") return yield { notApplicable: true };
     const beda = bandingkanNama(tertulis, context);

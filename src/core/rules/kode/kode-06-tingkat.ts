@@ -31,6 +31,7 @@ export const kode06 = ruleFor<"kode">()({
       invalid: [contoh("Rekening 5.1.02.01.01 langsung di bawah 5.1.02.", "5.1.02.01.01")],
     },
   },
+  judges: "tulisan",
   *check(tertulis) {
     const { peran, kode, induk, text } = tertulis;
     const sebutan = sebutKode(tertulis);

@@ -27,6 +27,7 @@ export const kode07 = ruleFor<"kode">()({
       invalid: [contoh("Rekening 5.1.02.01.01.0999 tidak ada.", "5.1.02.01.01.0999")],
     },
   },
+  judges: "tulisan",
   *check(tertulis, context) {
     if (tertulis.peran !== "rekening") return yield { notApplicable: true };
     const tanya = tanyaRujukan(tertulis, context);

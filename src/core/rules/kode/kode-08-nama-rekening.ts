@@ -28,6 +28,7 @@ export const kode08 = ruleFor<"kode">()({
       invalid: [contoh("Uraian rekening lain.", "5.1.02.01.01.0024 - Belanja Kertas dan Cover")],
     },
   },
+  judges: "tulisan",
   *check(tertulis, context) {
     if (tertulis.peran !== "rekening") return yield { notApplicable: true };
     const beda = bandingkanNama(tertulis, context);

@@ -1,5 +1,5 @@
 import { contohModel } from "../example.ts";
-import { skpdTertulis } from "../nama-tertulis.ts";
+import { selNama, skpdTertulis } from "../nama-tertulis.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { KODEFIKASI } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -28,11 +28,17 @@ export const kode11 = ruleFor<"model">()({
   },
   *check(model) {
     let seen = false;
-    for (const { kode, at } of skpdTertulis(model)) {
+    for (const tertulis of skpdTertulis(model)) {
+      const { kode } = tertulis;
       if (!isKodeSkpd(kode.text)) continue;
       seen = true;
       if (isWellFormedSkpd(kode.text)) continue;
-      yield { messageId: "bentuk", data: { skpd: sebutKode(kode) }, at, sameAs: kode.text };
+      yield {
+        messageId: "bentuk",
+        data: { skpd: sebutKode(kode) },
+        at: selNama(tertulis),
+        sameAs: kode.text,
+      };
     }
     if (!seen) yield { notChecked: "skpd" };
   },

@@ -27,6 +27,7 @@ export const kode12 = ruleFor<"kode">()({
       invalid: [contoh("Koma di tempat titik.", "5.1.02,01.01.0024")],
     },
   },
+  judges: "tulisan",
   *check({ text, peran }) {
     if (text === "") return yield { notChecked: "kode" };
     const isGood = peran === "rekening" ? isWellFormedRekening : isWellFormedKegiatan;

@@ -1,8 +1,9 @@
 import { contohModel } from "../example.ts";
-import { namaTertulis } from "../nama-tertulis.ts";
+import { namaTertulis, selNama } from "../nama-tertulis.ts";
 import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
+import { remember } from "../../text/remember.ts";
 import { sheetKey } from "../walk.ts";
 import type { CellRef } from "../../model/origin.ts";
 
@@ -37,15 +38,16 @@ export const kode13 = ruleFor<"model">()({
   },
   *check(model) {
     const sheets = new Map<string, Map<string, { n: number; readonly at: CellRef }>>();
-    for (const { kode, jenis, at } of namaTertulis(model)) {
+    for (const tertulis of namaTertulis(model)) {
+      const { kode, jenis, origin } = tertulis;
       const bentuk = bentukOf(jenis, kode.text);
       if (bentuk === null) continue;
-      const key = `${sheetKey(at)} ${jenis}`;
+      const key = `${sheetKey(origin.at)} ${jenis}`;
       let forms = sheets.get(key);
       if (forms === undefined)
         sheets.set(key, (forms = new Map<string, { n: number; readonly at: CellRef }>()));
       const known = forms.get(bentuk);
-      if (known === undefined) forms.set(bentuk, { n: 1, at });
+      if (known === undefined) forms.set(bentuk, { n: 1, at: selNama(tertulis) });
       else known.n += 1;
     }
     if (sheets.size === 0) return yield { notChecked: "kode" };
@@ -62,10 +64,15 @@ export const kode13 = ruleFor<"model">()({
 });
 
 function bentukOf(jenis: string, text: string): string | null {
-  const parts = text.split(".");
-  const bentuk = `${jenis} ${parts[5]?.length ?? 0}`;
-  return parts.length === 6 && bentuk in BENTUK ? bentuk : null;
+  const bentuk = `${jenis} ${lebarAkhir(text)}`;
+  return bentuk in BENTUK ? bentuk : null;
 }
+
+/** Digits of the last of six segments; 0 for any other number of segments. */
+const lebarAkhir = remember((text) => {
+  const parts = text.split(".");
+  return parts.length === 6 ? (parts[5]?.length ?? 0) : 0;
+});
 
 function contoh(uraian: string, kode: string): Example {
   const rekening = ["5.1.02.01.01.0024", kode].map((one) => ({ kode: one, jumlah: 84_000 }));

@@ -1,6 +1,6 @@
 import { contohModel } from "../example.ts";
 import { isNamaCocok } from "../kode-rujukan.ts";
-import { namaTertulis, type NamaTertulis } from "../nama-tertulis.ts";
+import { namaTertulis, selNama, type NamaTertulis } from "../nama-tertulis.ts";
 import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { KODEFIKASI } from "../sumber.ts";
@@ -45,7 +45,8 @@ export const kode15 = ruleFor<"model">()({
       const known = names.find(({ kunci }) => kunci === own);
       if (known !== undefined) known.n += 1;
       else if (names.length < MAX_NAMA) {
-        const { kode, jenis, at } = tertulis;
+        const { kode, jenis } = tertulis;
+        const at = selNama(tertulis);
         names.push({ kunci: own, nama: kode.nama, kode: kode.kode, jenis, n: 1, at });
       }
     }
@@ -59,8 +60,9 @@ export const kode15 = ruleFor<"model">()({
     for (const tertulis of namaTertulis(model)) {
       const key = keyOf(tertulis);
       const main = key === null ? undefined : usual.get(key);
-      const { kode, at } = tertulis;
+      const { kode } = tertulis;
       if (key === null || main === undefined || namaSerupa(main.nama, kode.nama)) continue;
+      const at = selNama(tertulis);
       const nama = sebutKode({ text: "", nama: kode.nama });
       const lain = sebutKode({ text: "", nama: main.nama });
       const data = { kode: kode.text, nama, lain };

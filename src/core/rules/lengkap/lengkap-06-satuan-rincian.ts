@@ -1,6 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -28,14 +28,14 @@ export const lengkap06 = ruleFor<"rincian">()({
       invalid: [contoh("Koefisien 20 tanpa satuan.", { koefisienText: "20", satuan: "" })],
     },
   },
-  *check({ uraian, koefisienText, satuan, origin }) {
-    if (!isBlank(satuan)) return;
-    if (isBlank(koefisienText)) return yield { notChecked: "koefisien" };
-    if (kataSatuan(koefisienText).length > 0) return;
+  check({ uraian, koefisienText, satuan, origin }) {
+    if (!isBlank(satuan)) return LULUS;
+    if (isBlank(koefisienText)) return tidakDiperiksa("koefisien");
+    if (kataSatuan(koefisienText).length > 0) return LULUS;
     // A list without the column cannot say it; the koefisien then is a bare number as well.
-    if (origin.cols.satuan === undefined) return yield { notApplicable: true };
+    if (origin.cols.satuan === undefined) return [{ notApplicable: true }];
     const data = { uraian, koefisien: koefisienText };
-    yield { messageId: "kosong", data, at: cellOf(origin, "satuan") };
+    return [{ messageId: "kosong", data, at: cellOf(origin, "satuan") }];
   },
 });
 

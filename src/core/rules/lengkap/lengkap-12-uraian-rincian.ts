@@ -1,6 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
-import { ruleFor, type Example } from "../rule.ts";
+import { LULUS, ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -27,9 +27,10 @@ export const lengkap12 = ruleFor<"rincian">()({
       invalid: [contoh("Uraian kosong.", { uraian: "" })],
     },
   },
-  *check({ uraian, spesifikasi, jumlah, origin }) {
-    if (!isBlank(uraian) || !isBlank(spesifikasi)) return;
-    yield { messageId: "kosong", data: { jumlah: jumlah ?? NOL }, at: cellOf(origin, "uraian") };
+  check({ uraian, spesifikasi, jumlah, origin }) {
+    if (!isBlank(uraian) || !isBlank(spesifikasi)) return LULUS;
+    const at = cellOf(origin, "uraian");
+    return [{ messageId: "kosong", data: { jumlah: jumlah ?? NOL }, at }];
   },
 });
 

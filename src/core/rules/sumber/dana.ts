@@ -1,6 +1,7 @@
 import { amountOf } from "../sum-parts.ts";
 import { bagianDana, sumberKepala } from "../../model/dana.ts";
 import type { Rekening, SubKegiatan } from "../../model/dpa.ts";
+import { perRecord } from "../../model/per-record.ts";
 import { cellOf, type CellRef } from "../../model/origin.ts";
 import type { Rupiah } from "../../rupiah/rupiah.ts";
 
@@ -16,19 +17,19 @@ export interface Dana {
 }
 
 /** Amounts by source, as deep as sources are stated. */
-export function* danaOf(sub: SubKegiatan): Generator<Dana> {
-  for (const { sumber, bagian, rekening, at } of bagianDana(sub)) {
+export const danaOf = perRecord((sub: SubKegiatan): readonly Dana[] =>
+  bagianDana(sub).map(({ sumber, bagian, rekening, at }) => {
     const kelompok = bagian === rekening ? "" : bagian.uraian;
-    yield { sumber, jumlah: amountOf(bagian), rekening, kelompok, at };
-  }
-}
+    return { sumber, jumlah: amountOf(bagian), rekening, kelompok, at };
+  }),
+);
 
 /** Each source once, at its first cell: those of the groups, else those of the head. */
-export function sourcesOf(sub: SubKegiatan): ReadonlyMap<string, CellRef> {
+export const sourcesOf = perRecord((sub: SubKegiatan): ReadonlyMap<string, CellRef> => {
   const found = new Map<string, CellRef>();
   for (const { sumber, at } of danaOf(sub)) {
     if (sumber !== null && !found.has(sumber)) found.set(sumber, at);
   }
   if (found.size > 0) return found;
   return new Map(sumberKepala(sub).map((one) => [one, cellOf(sub.origin, "sumberDana")]));
-}
+});
