@@ -1,9 +1,12 @@
+import { periksaKeselarasan } from "../core/cascade/keselarasan.ts";
+import type { Gazetir } from "../core/crossfire/lokus.ts";
 import type { Cascade } from "../core/cascade/node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cascadeOf } from "../core/pk/pohon.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { AsOf } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { renderKeselarasan } from "../i18n/render-keselarasan.ts";
 import { renderOrphan } from "../i18n/render-orphan.ts";
 import { cellText } from "./cell-text.ts";
 import { placeFinder } from "./place.ts";
@@ -22,7 +25,7 @@ export class CascadeKeeper {
 
   view(snapshot: FxSnapshot, facts: CascadeFacts = {}): CascadeView {
     const { findings = [], asOf = asOfOf(snapshot), rujukan = null } = facts;
-    const gazetir = rujukan === null ? null : (text: string) => rujukan.wilayah(text);
+    const gazetir = rujukan === null ? null : gazetirOf(rujukan);
     const options = { asOf, findings: cellsByPos(snapshot, findings), gazetir };
     const cascade = cascadeOf(snapshot, options, this.#cascade);
     this.#cascade = cascade;
@@ -36,7 +39,15 @@ export class CascadeKeeper {
       })),
       rekonsiliasi: cascade.rekonsiliasi,
       pk: cascade.pk,
-      keselarasan: [],
+      keselarasan: periksaKeselarasan(snapshot.model, snapshot.pos, cascade, { gazetir }).map(
+        (one) => ({
+          jenis: one.jenis,
+          tidakDiperiksa: /[tT]idakDiperiksa/.test(one.jenis),
+          message: renderKeselarasan(one),
+          at: one.at,
+          cell: one.at === null ? "" : cellText(one.at),
+        }),
+      ),
       rinci: cascade.rinci,
     };
   }
@@ -45,6 +56,15 @@ export class CascadeKeeper {
 /** The tree of a snapshot that stands alone. */
 export function cascadeSnapshot(snapshot: FxSnapshot, facts: CascadeFacts = {}): CascadeView {
   return new CascadeKeeper().view(snapshot, facts);
+}
+
+/** One function per table, so that what was read with it is known again. */
+const GAZETIR = new WeakMap<Rujukan, Gazetir>();
+
+function gazetirOf(rujukan: Rujukan): Gazetir {
+  let gazetir = GAZETIR.get(rujukan);
+  if (gazetir === undefined) GAZETIR.set(rujukan, (gazetir = (text) => rujukan.wilayah(text)));
+  return gazetir;
 }
 
 /** Cells with findings per pos: those that stand in its block or rows. */

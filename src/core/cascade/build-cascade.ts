@@ -114,6 +114,7 @@ export function buildCascade(
     nodes,
     byId,
     pk: pk.pemilik,
+    posBerindikator: pk.posBerindikator,
     orphans: findOrphans(model, index),
     get rekonsiliasi() {
       return reconciled();

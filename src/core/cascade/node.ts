@@ -75,6 +75,8 @@ export interface Cascade {
   readonly byId: ReadonlyMap<string, CascadeNode>;
   /** PK branch: who promised what, and the nodes that carry it. */
   readonly pk: readonly PkPemilik[];
+  /** Ids of the pos that any indicator is tied to. */
+  readonly posBerindikator: ReadonlySet<string>;
   readonly orphans: readonly Orphan[];
   readonly rekonsiliasi: readonly Rekonsiliasi[];
   /** What is too much to keep at every node: splits, places, facilities, rekening. Kept once asked for. */

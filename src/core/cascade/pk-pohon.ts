@@ -61,6 +61,8 @@ export interface PkPemilik {
 export interface PkPohon {
   readonly pemilik: readonly PkPemilik[];
   readonly capaianOf: (cabang: Cabang) => CapaianNode | null;
+  /** Ids of the pos that any indicator is tied to. */
+  readonly posBerindikator: ReadonlySet<string>;
 }
 
 /**
@@ -74,7 +76,9 @@ export function buildPkPohon(
   kerangka: Kerangka,
   nilaiOf: NilaiIndikatorOf,
 ): PkPohon {
-  if (model.pkIndikatorList.length === 0) return { pemilik: [], capaianOf: () => null };
+  if (model.pkIndikatorList.length === 0) {
+    return { pemilik: [], capaianOf: () => null, posBerindikator: new Set() };
+  }
   const tautanOf = buildTautan(model, index);
   const tautan = new Map(model.pkIndikatorList.map((one) => [one, tautanOf(one)]));
   const letak = nodeIdsBy(kerangka);
@@ -83,6 +87,11 @@ export function buildPkPohon(
       (tautan.get(one) ?? []).map((tie) => toTautanNode(tie, letak)),
     ),
     capaianOf: capaianPerNode(model, index, kerangka, tautan, nilaiOf),
+    posBerindikator: new Set(
+      [...tautan.values()].flatMap((ties) =>
+        ties.flatMap(({ posList }) => posList.map(({ id }) => id)),
+      ),
+    ),
   };
 }
 
