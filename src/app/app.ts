@@ -9,8 +9,12 @@ import type {
   BerandaView,
   CascadeView,
   CheckView,
+  CrossfireView,
+  DecideRequest,
   FixPreview,
   FixReport,
+  JoinReport,
+  JoinRequest,
   SheetView,
   UndoReport,
   UndoView,
@@ -90,6 +94,13 @@ export interface App {
   /** Keeps the figures of now, so that the next meeting can tell what has changed. */
   readonly closeMeeting: () => Promise<RapatView>;
   readonly cascade: (options?: HostOptions) => Promise<CascadeView>;
+  /** Themes against SKPD, suggestions across SKPD and groups, with what staff said to them. */
+  readonly crossfire: (options?: HostOptions) => Promise<CrossfireView>;
+  /** Keeps a decision on suggestions in the workbook. Rejects with `input` where a refusal has no reason. */
+  readonly decideMatch: (request: DecideRequest) => Promise<CrossfireView>;
+  readonly undecideMatch: (ids: readonly string[]) => Promise<CrossfireView>;
+  /** Writes sub kegiatan into the user's crossfire table as a step that can be undone. */
+  readonly joinTheme: (request: JoinRequest) => Promise<JoinReport>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;
   /** Removes every mark; the output sheets too when `withSheets`. */

@@ -4,6 +4,7 @@ import type { App, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
+import { Crossfire } from "./crossfire.ts";
 import { findingMarks } from "./check.ts";
 import { Fixes } from "./fixes.ts";
 import { liveSources } from "./live-source.ts";
@@ -48,6 +49,14 @@ export function createApp(
     hariIni,
     writeStep: async (label, writings) =>
       session.exclusive(async () => (await fixes.write(writings, () => label)).written),
+  });
+  const crossfire = new Crossfire(session, {
+    rujukan,
+    writeStep: (label, writings) =>
+      session.exclusive(async () => {
+        const { written, left, undo } = await fixes.write(writings, () => label);
+        return { written, left: left.map(({ sebab }) => sebab), undoId: undo?.id ?? null };
+      }),
   });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
@@ -100,6 +109,10 @@ export function createApp(
     setDecisionStatus: (id, status) => meeting.setStatus(id, status),
     closeMeeting: () => meeting.close(),
     cascade,
+    crossfire: (options) => crossfire.view(options),
+    decideMatch: (request) => crossfire.decide(request),
+    undecideMatch: (ids) => crossfire.undecide(ids),
+    joinTheme: (request) => crossfire.join(request),
     accelerate: async (options) => {
       const view = accelerateSnapshot(await session.load(options));
       const report = await apply([

@@ -6,6 +6,7 @@ import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
+import { fakeCrossfire } from "./fake-crossfire.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
@@ -162,6 +163,17 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         rapat().setDecisionStatus(id, status),
       ),
     closeMeeting: () => answer("closeMeeting", () => undefined).then(() => rapat().closeMeeting()),
+    crossfire: (options) => answer("crossfire", () => fakeCrossfire(isEmpty), options),
+    decideMatch: (request) =>
+      answer(`decideMatch ${request.sikap}`, () => fakeCrossfire(isEmpty, request)),
+    undecideMatch: () => answer("undecideMatch", () => fakeCrossfire(isEmpty)),
+    joinTheme: ({ posIds }) =>
+      answer("joinTheme", () => ({
+        sheet: "Crossfire",
+        rows: posIds.length,
+        skipped: [],
+        undoId: null,
+      })),
     cascade: (options) =>
       answer(
         "cascade",

@@ -1,0 +1,295 @@
+import { kelompokOf, type Kelompok } from "../core/crossfire/kelompok.ts";
+import { DIMENSI_LIST } from "../core/crossfire/dimensi.ts";
+import { BAGIAN_CROSSFIRE, pengaturanSinergi } from "../core/crossfire/pengaturan.ts";
+import { periksaTema, type PemeriksaanTema } from "../core/crossfire/periksa-tema.ts";
+import { matchSikap, pairId, type Sikap, type SikapBerlaku } from "../core/crossfire/sikap.ts";
+import type { Sinergi } from "../core/crossfire/sinergi.ts";
+import { suggestMatches, type UsulanSinergi } from "../core/crossfire/suggest-matches.ts";
+import { TEMA_PER_ASISTEN, temaListOf, type Tema } from "../core/crossfire/tema.ts";
+import type { Gazetir } from "../core/crossfire/lokus.ts";
+import { cellOf, type CellRef } from "../core/model/origin.ts";
+import type { Pos } from "../core/model/pos.ts";
+import { cellPos } from "../core/model/pos-cari.ts";
+import type { Skpd } from "../core/model/skpd-index.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { sumReported, type Rupiah } from "../core/rupiah/rupiah.ts";
+import {
+  LABEL_DIMENSI,
+  LABEL_PUTUSAN,
+  renderBukti,
+  renderDimensi,
+  renderDimensiTema,
+  renderKelompok,
+  renderNilai,
+  renderSinergi,
+} from "../i18n/render-sinergi.ts";
+import { cellAddress } from "../sheet/a1.ts";
+import type {
+  AnggotaView,
+  CrossfireView,
+  KelompokView,
+  KolomSkpdView,
+  MatriksSelView,
+  SelBuktiView,
+  SuggestionView,
+  TemaView,
+} from "./views-crossfire.ts";
+
+/** What was worked out from one version of the workbook. */
+export interface CrossfireHasil {
+  readonly usulan: UsulanSinergi;
+  readonly temaList: readonly Tema[];
+  readonly periksa: readonly PemeriksaanTema[];
+  readonly kelompok: readonly Kelompok[];
+  readonly gazetir: Gazetir | null;
+}
+
+const GAZETIR = new WeakMap<Rujukan, Gazetir>();
+
+/** The gazetteer of the reference tables, one function per table so that what was read with it is kept. */
+export function gazetirOf(rujukan: Rujukan | null): Gazetir | null {
+  if (rujukan === null) return null;
+  const known = GAZETIR.get(rujukan);
+  if (known !== undefined) return known;
+  const gazetir: Gazetir = (text) => rujukan.wilayah(text);
+  GAZETIR.set(rujukan, gazetir);
+  return gazetir;
+}
+
+/** Suggestions, themes and groups of a version of the workbook. */
+export function crossfireOf(
+  { pos, pengaturan }: FxSnapshot,
+  rujukan: Rujukan | null,
+): CrossfireHasil {
+  const gazetir = gazetirOf(rujukan);
+  const setting = pengaturanSinergi(pengaturan.of(BAGIAN_CROSSFIRE));
+  const usulan = suggestMatches(pos, { gazetir, pengaturan: setting });
+  const temaList = temaListOf(pos);
+  return {
+    usulan,
+    temaList,
+    gazetir,
+    periksa: temaList.map((tema) => periksaTema(tema, { gazetir, pengaturan: setting })),
+    kelompok: kelompokOf(pos, temaList, usulan.pairs, gazetir),
+  };
+}
+
+/** The same ready to be read, with the decisions of the workbook. */
+export function crossfireView(
+  snapshot: FxSnapshot,
+  hasil: CrossfireHasil,
+  sikap: readonly Sikap[],
+): CrossfireView {
+  const { usulan, temaList, periksa, kelompok } = hasil;
+  const { ambang, paling } = snapshot.pengaturan.of(BAGIAN_CROSSFIRE);
+  const keputusan = matchSikap(sikap, snapshot.pos);
+  const shown = usulan.pairs.slice(0, paling);
+  const suggestions = shown.map((pair) => suggestionView(snapshot, pair, keputusan));
+  const counts = { baru: 0, terima: 0, tolak: 0, nanti: 0 };
+  for (const { sikap: one } of suggestions) counts[one === null ? "baru" : one.sikap] += 1;
+  const countsPutusan = { melengkapi: 0, duplikasi: 0, serupa: 0 };
+  for (const { putusan } of usulan.pairs) if (putusan !== "lemah") countsPutusan[putusan] += 1;
+  const matriks = temaList.flatMap(matriksOf);
+  return {
+    tema: periksa.map(temaView),
+    skpd: skpdColumns(snapshot, matriks),
+    matriks,
+    suggestions,
+    lainnya: usulan.pairs.length - shown.length,
+    kelompok: kelompok.map((group) => kelompokView(group)),
+    counts,
+    countsPutusan,
+    ambang,
+    catatan: catatanOf(hasil),
+  };
+}
+
+function suggestionView(
+  { pos, pengaturan }: FxSnapshot,
+  pair: Sinergi,
+  { berlaku, berubah }: SikapBerlaku,
+): SuggestionView {
+  const { bobot } = pengaturanSinergi(pengaturan.of(BAGIAN_CROSSFIRE));
+  const [one, other] = [pos.byId.get(pair.a), pos.byId.get(pair.b)];
+  if (one === undefined || other === undefined) throw new Error("a pair of unknown sub kegiatan");
+  const [a, b] = [anggotaView(one), anggotaView(other)];
+  const id = pairId(pair);
+  const sikap = berlaku.get(id) ?? null;
+  const stated = DIMENSI_LIST.filter((nama) => pair[nama].nilai !== null);
+  const weights = stated.reduce((sum, nama) => sum + bobot[nama], 0);
+  return {
+    id,
+    a,
+    b,
+    skor: pair.skor,
+    putusan: pair.putusan === "lemah" ? "serupa" : pair.putusan,
+    putusanText: LABEL_PUTUSAN[pair.putusan],
+    dimensi: DIMENSI_LIST.map((nama) => {
+      const { nilai, bukti, at } = pair[nama];
+      return {
+        nama,
+        label: LABEL_DIMENSI[nama],
+        nilai,
+        text: renderNilai(nilai),
+        bobot: nilai === null || weights === 0 ? 0 : bobot[nama] / weights,
+        isBertemu: nilai === null ? null : !pair.gagal.includes(nama),
+        kalimat: renderDimensi(nama, pair),
+        bukti: renderBukti(nama, bukti),
+        sel: at.map(selView),
+      };
+    }),
+    kalimat: renderSinergi(pair, a.skpd, b.skpd),
+    temaBersama: a.tema.filter((tema) => b.tema.includes(tema)),
+    sikap:
+      sikap === null
+        ? null
+        : {
+            sikap: sikap.sikap,
+            alasan: sikap.alasan,
+            oleh: sikap.oleh,
+            sejak: sikap.sejak,
+          },
+    isBerubah: berubah.has(id),
+  };
+}
+
+function anggotaView(pos: Pos): AnggotaView {
+  const at = cellPos(pos);
+  const tema = pos.crossfireRows.map((row) => row.tema.trim()).filter((nama) => nama !== "");
+  return {
+    posId: pos.id,
+    kode: pos.kode.text,
+    nama: pos.nama,
+    skpdId: pos.skpd?.id ?? "",
+    skpd: pos.skpd === null ? "" : singkatOf(pos.skpd),
+    pagu: pos.pagu?.nilai ?? null,
+    tema: [...new Set(tema)],
+    at,
+    cell: at === null ? "" : selView(at).cell,
+  };
+}
+
+function kelompokView(group: Kelompok): KelompokView {
+  const { id, dasar, nama, lokus, anggota, calon, pairs, skor } = group;
+  return {
+    id,
+    dasar,
+    nama,
+    lokus: lokus?.nama ?? "",
+    skpd: [...new Set(anggota.map(({ skpd }) => (skpd === null ? "" : singkatOf(skpd))))],
+    anggota: anggota.map(anggotaView),
+    calon,
+    suggestionIds: pairs.map(pairId),
+    skor,
+    kalimat: renderKelompok(group),
+  };
+}
+
+function temaView({ tema, status, dimensi }: PemeriksaanTema): TemaView {
+  return {
+    key: tema.key,
+    nama: tema.nama,
+    asisten: tema.asisten,
+    pengampu: tema.pengampu.map(singkatOf),
+    pendukung: tema.pendukung.map(singkatOf),
+    subKegiatan: new Set(tema.anggota.map(({ pos }) => pos.id)).size,
+    pagu: paguOf(tema.anggota.map(({ pos }) => pos)),
+    lokus: tema.lokus,
+    sarpras: tema.sarpras,
+    status,
+    dimensi: dimensi.map((one) => ({
+      nama: one.nama,
+      label: LABEL_DIMENSI[one.nama],
+      status: one.status,
+      kalimat: renderDimensiTema(one),
+      sel: one.at.map(selView),
+    })),
+    at: tema.at,
+    cell: selView(tema.at).cell,
+  };
+}
+
+function matriksOf(tema: Tema): readonly MatriksSelView[] {
+  const bySkpd = new Map<string, Tema["anggota"][number][]>();
+  for (const one of tema.anggota) {
+    const id = one.pos.skpd?.id;
+    if (id === undefined) continue;
+    bySkpd.set(id, [...(bySkpd.get(id) ?? []), one]);
+  }
+  return [...bySkpd].flatMap(([skpdId, list]): MatriksSelView[] => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const at = cellOf(first.row.origin, "subKegiatan");
+    const roles = new Set(list.map(({ peran }) => peran));
+    const isBoth = roles.has("pengampu") && roles.has("pendukung");
+    return [
+      {
+        temaKey: tema.key,
+        skpdId,
+        peran: isBoth
+          ? "keduanya"
+          : roles.has("pengampu")
+            ? "pengampu"
+            : roles.has("pendukung")
+              ? "pendukung"
+              : "tidakDisebut",
+        subKegiatan: new Set(list.map(({ pos }) => pos.id)).size,
+        pagu: paguOf(list.map(({ pos }) => pos)),
+        at,
+        cell: selView(at).cell,
+      },
+    ];
+  });
+}
+
+/** SKPD with sub kegiatan of their own, in the order of the index. */
+function skpdColumns(
+  { pos }: FxSnapshot,
+  matriks: readonly MatriksSelView[],
+): readonly KolomSkpdView[] {
+  const inTema = new Set(matriks.map(({ skpdId }) => skpdId));
+  const active = new Set(pos.list.flatMap(({ skpd }) => skpd?.id ?? []));
+  return pos.skpd.list
+    .filter(({ id }) => active.has(id))
+    .map((skpd) => ({
+      id: skpd.id,
+      nama: skpd.nama,
+      singkat: singkatOf(skpd),
+      asisten: skpd.asisten,
+      isTanpaTema: !inTema.has(skpd.id),
+    }));
+}
+
+function catatanOf({ usulan, temaList, gazetir }: CrossfireHasil): readonly string[] {
+  const byAsisten = new Map<string, number>();
+  for (const { asisten } of temaList) byAsisten.set(asisten, (byAsisten.get(asisten) ?? 0) + 1);
+  return [
+    ...(gazetir === null ? ["Lokus tidak diperiksa: tabel kecamatan dan desa tidak termuat."] : []),
+    ...(usulan.isTerpotong
+      ? ["Wilayah ini terlalu besar: tidak semua pasangan sub kegiatan dinilai."]
+      : []),
+    ...(temaList.length === 0 ? ["Tabel crossfire tidak ditemukan: belum ada tema."] : []),
+    ...[...byAsisten]
+      .filter(([asisten, count]) => asisten !== "" && count !== TEMA_PER_ASISTEN)
+      .map(
+        ([asisten, count]) =>
+          `${asisten} memiliki ${count} tema; lazimnya ${TEMA_PER_ASISTEN} setiap Asisten.`,
+      ),
+  ];
+}
+
+/** Money of distinct sub kegiatan; null = none states it. */
+function paguOf(list: readonly Pos[]): Rupiah | null {
+  return sumReported([...new Set(list)].map(({ pagu }) => pagu?.nilai ?? null));
+}
+
+function singkatOf({ nama, alias }: Skpd): string {
+  return [nama, ...alias].reduce((best, one) =>
+    one !== "" && one.length < best.length ? one : best,
+  );
+}
+
+function selView(at: CellRef): SelBuktiView {
+  return { at, cell: `${at.sheet}!${cellAddress(at.row, at.col)}` };
+}

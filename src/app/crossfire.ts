@@ -1,0 +1,178 @@
+import { BAGIAN_CROSSFIRE } from "../core/crossfire/pengaturan.ts";
+import { sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
+import { cellOf } from "../core/model/origin.ts";
+import type { Pos } from "../core/model/pos.ts";
+import type { CrossfireRow } from "../core/model/tables.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { namaKey } from "../core/text/nama-key.ts";
+import type { HostOptions } from "../sheet/host.ts";
+import { KUNCI_SIKAP, parseSikap, writeSikap } from "../sheet/memory/sikap-crossfire.ts";
+import { AppError } from "./app-error.ts";
+import type { Writing } from "./cell-writer.ts";
+import { crossfireOf, crossfireView, type CrossfireHasil } from "./crossfire-view.ts";
+import { isIsoDay } from "./day.ts";
+import type { WorkbookSession } from "./session.ts";
+import type { CrossfireView, DecideRequest, JoinReport, JoinRequest } from "./views-crossfire.ts";
+
+export interface CrossfireDependencies {
+  readonly rujukan: () => Promise<Rujukan | null>;
+  /** Writes cells as one step that can be taken back. */
+  readonly writeStep: (
+    label: string,
+    writings: readonly Writing[],
+  ) => Promise<{
+    readonly written: number;
+    readonly left: readonly string[];
+    readonly undoId: number | null;
+  }>;
+}
+
+/** Themes, suggestions and what staff said to them, of one open workbook. */
+export class Crossfire {
+  readonly #session: WorkbookSession;
+  readonly #dependencies: CrossfireDependencies;
+  #last: {
+    readonly snapshot: FxSnapshot;
+    readonly rujukan: Rujukan | null;
+    readonly hasil: CrossfireHasil;
+  } | null = null;
+
+  constructor(session: WorkbookSession, dependencies: CrossfireDependencies) {
+    this.#session = session;
+    this.#dependencies = dependencies;
+  }
+
+  async view(options: HostOptions = {}): Promise<CrossfireView> {
+    const snapshot = await this.#session.load(options);
+    return crossfireView(snapshot, await this.#hasil(snapshot), this.#sikap());
+  }
+
+  /** Keeps a decision on suggestions in the workbook. */
+  async decide(request: DecideRequest): Promise<CrossfireView> {
+    const { ids, sikap, alasan, oleh, sejak } = request;
+    if (!isIsoDay(sejak)) throw new AppError("input", "Tanggal keputusan tidak dikenal.");
+    if (sikap === "tolak" && alasan.trim() === "") {
+      throw new AppError("input", "Alasan menolak usulan belum diisi.");
+    }
+    const { pos } = await this.#session.load();
+    const added = ids.flatMap((id): Sikap[] => {
+      const [a = "", b = ""] = id.split("~");
+      const [one, other] = [pos.byId.get(a), pos.byId.get(b)];
+      if (one === undefined || other === undefined) return [];
+      const words = { alasan: alasan.trim(), oleh: oleh.trim(), sejak };
+      return [{ a, b, sidik: sidikPair(one, other), sikap, ...words }];
+    });
+    if (added.length === 0) throw new AppError("input", "Usulan itu sudah tidak ada.");
+    return this.#keep(withSikap(this.#sikap(), added));
+  }
+
+  /** Forgets the decisions on these suggestions. */
+  async undecide(ids: readonly string[]): Promise<CrossfireView> {
+    await this.#session.load();
+    const gone = new Set(ids);
+    return this.#keep(this.#sikap().filter(({ a, b }) => !gone.has(`${a}~${b}`)));
+  }
+
+  /** Writes sub kegiatan into the user's crossfire table, below its last row, as a step that can be taken back. */
+  async join(request: JoinRequest): Promise<JoinReport> {
+    const { pos, model } = await this.#session.load();
+    if (request.tema.trim() === "") throw new AppError("input", "Nama tema belum diisi.");
+    const last = lastRow(model.crossfireList, request.tema);
+    if (last === null) {
+      throw new AppError(
+        "input",
+        "Buku kerja ini belum memiliki tabel crossfire. Buat dari templat.",
+      );
+    }
+    const skipped: string[] = [];
+    const joined: Pos[] = [];
+    for (const id of new Set(request.posIds)) {
+      const one = pos.byId.get(id);
+      if (one === undefined) skipped.push("Sub kegiatan itu sudah tidak ada.");
+      else if (one.crossfireRows.some(({ tema }) => namaKey(tema) === namaKey(request.tema))) {
+        skipped.push(`${one.kode.text} sudah ada dalam tema itu.`);
+      } else joined.push(one);
+    }
+    const { sheet } = last.origin.at;
+    const first = last.origin.row + 1;
+    const asisten = request.asisten.trim() === "" ? last.asisten : request.asisten.trim();
+    const writings = joined.flatMap((one, nth) =>
+      rowOf(last, first + nth, { ...request, asisten }, one).map(
+        ({ row, col, value }): Writing => ({ sheet, row, col, write: { row, col, value } }),
+      ),
+    );
+    const taken = await this.#session.exclusive(() => this.#session.host.readCells(writings));
+    if (taken.some(({ value, formula }) => value !== "" || formula !== null)) {
+      throw new AppError(
+        "input",
+        `Baris ${first + 1} di bawah tabel pada lembar “${sheet}” berisi, maka tidak ditulisi. Sisipkan baris kosong di sana.`,
+      );
+    }
+    const step = await this.#dependencies.writeStep(
+      `Menambah ${joined.length} baris tema “${request.tema.trim()}”`,
+      writings,
+    );
+    return {
+      sheet,
+      rows: step.written === 0 ? 0 : joined.length,
+      skipped: [...skipped, ...step.left],
+      undoId: step.undoId,
+    };
+  }
+
+  #sikap(): readonly Sikap[] {
+    return parseSikap(this.#session.memory().get(KUNCI_SIKAP));
+  }
+
+  async #keep(list: readonly Sikap[]): Promise<CrossfireView> {
+    await this.#session.remember(KUNCI_SIKAP, writeSikap(list));
+    return this.view();
+  }
+
+  async #hasil(snapshot: FxSnapshot): Promise<CrossfireHasil> {
+    const rujukan = await this.#dependencies.rujukan();
+    const last = this.#last;
+    const isSame =
+      last !== null &&
+      last.rujukan === rujukan &&
+      last.snapshot.pos === snapshot.pos &&
+      last.snapshot.pengaturan.of(BAGIAN_CROSSFIRE) === snapshot.pengaturan.of(BAGIAN_CROSSFIRE);
+    if (isSame) return last.hasil;
+    const hasil = crossfireOf(snapshot, rujukan);
+    this.#last = { snapshot, rujukan, hasil };
+    return hasil;
+  }
+}
+
+/** The last row of the table that holds the theme, else of the first crossfire table; null = there is none. */
+function lastRow(rows: readonly CrossfireRow[], tema: string): CrossfireRow | null {
+  const own = rows.find((row) => namaKey(row.tema) === namaKey(tema)) ?? rows[0];
+  if (own === undefined) return null;
+  return rows
+    .filter(({ origin }) => origin.at.sheet === own.origin.at.sheet)
+    .reduce((last, row) => (row.origin.row > last.origin.row ? row : last), own);
+}
+
+/** Cells of a new row in the columns the table has; a column the table lacks is left out. */
+function rowOf(
+  { origin: { cols, at }, skpd: likeSkpd, subKegiatan: likeSub }: CrossfireRow,
+  row: number,
+  { tema, asisten, peran }: JoinRequest,
+  { skpd, kode, nama, lokasi }: Pos,
+): readonly { readonly row: number; readonly col: number; readonly value: string }[] {
+  const values = {
+    asisten,
+    tema: tema.trim(),
+    peran,
+    // As the row above does: a code where its column holds codes, else the name.
+    skpd: (likeSkpd?.text ?? "") === "" ? (skpd?.nama ?? "") : (skpd?.kode ?? ""),
+    subKegiatan: likeSub.text === "" ? nama : kode.text,
+    lokus: lokasi ?? "",
+  } as const;
+  return (Object.keys(values) as (keyof typeof values)[]).flatMap((field) => {
+    if (cols[field] === undefined || values[field] === "") return [];
+    const { col } = cellOf({ at, row, cols }, field);
+    return [{ row, col, value: values[field] }];
+  });
+}
