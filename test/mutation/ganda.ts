@@ -66,5 +66,15 @@ export const GANDA: readonly Mutator[] = [
       return cellOf({ ...first.origin, row: origin.row + 1 }, field);
     },
   },
-  copyRow("GANDA-09", "jumlah", ({ model }) => model.kasList),
+  {
+    rule: "GANDA-09",
+    inject(book, rng) {
+      const { origin } = rng.pick(book.model.kasList);
+      // A row bears an amount per source; the whole row is told at its first.
+      const first = book.model.kasList.find((row) => row.origin.row === origin.row);
+      if (first === undefined) return null;
+      book.copyRows(origin.at.sheet, origin.row, origin.row + 1);
+      return { ...cellOf(first.origin, "jumlah"), row: origin.row + 1 };
+    },
+  },
 ];

@@ -3,6 +3,7 @@ import type { Kelompok, Rekening, Rincian, TotalRekap } from "../../src/core/mod
 import type { Book } from "./book.ts";
 import type { Rng } from "./rng.ts";
 import {
+  BERRINCIAN,
   firstFit,
   kelompokOf,
   leavesOf,
@@ -107,10 +108,27 @@ export const HITUNG: readonly Mutator[] = [
       return at;
     },
   },
-  spoilRincian("HITUNG-13", "jumlah", (book, at) => {
-    book.set(at, 0);
-    return true;
-  }),
+  // The rest of a proposal that came to nothing: a line without volume, or without price.
+  {
+    rule: "HITUNG-13",
+    bases: BERRINCIAN,
+    inject: (book, rng) => {
+      const all = book.model.subKegiatanList.flatMap((sub) => leavesOf(sub).flatMap(rincianOf));
+      return firstFit(rng, all, ({ origin, koefisien, koefisienText }) => {
+        if (koefisien === null || !/^\d+ [^x]*$/.test(koefisienText)) return null;
+        const below = origin.row + 1;
+        book.copyRows(origin.at.sheet, origin.row, below);
+        const cell = (field: "koefisien" | "harga" | "jumlah"): CellRef => ({
+          ...cellOf(origin, field),
+          row: below,
+        });
+        if (rng.int(0, 1) === 0) book.set(cell("harga"), 0);
+        else book.set(cell("koefisien"), koefisienText.replace(/^\d+/, "0"));
+        book.set(cell("jumlah"), 0);
+        return cell("jumlah");
+      });
+    },
+  },
   {
     rule: "HITUNG-11",
     bases: ["perubahan"],
@@ -141,18 +159,28 @@ export const HITUNG: readonly Mutator[] = [
       return at;
     },
   },
-  rekapTotal("HITUNG-14", (book, total, amount) => {
+  rekapTotal("HITUNG-14", isSolidTotal, (book, total, amount) => {
     book.add(cellOf(total.origin, "jumlah"), amount);
     if (total.operasi !== null) book.add(cellOf(total.origin, "operasi"), amount);
   }),
-  rekapTotal("HITUNG-15", (book, total, amount) => {
-    book.add(cellOf(total.origin, "operasi"), amount);
-  }),
+  rekapTotal(
+    "HITUNG-15",
+    () => true,
+    (book, total, amount) => {
+      book.add(cellOf(total.origin, "operasi"), amount);
+    },
+  ),
 ];
+
+/** What a sub kegiatan states is told by its accounts, not by the levels above. */
+function isSolidTotal({ tingkat }: TotalRekap): boolean {
+  return tingkat !== "subKegiatan";
+}
 
 /** Changes a total of a recapitulation. */
 function rekapTotal(
   rule: string,
+  serves: (total: TotalRekap) => boolean,
   change: (book: Book, total: TotalRekap, amount: number) => void,
 ): Mutator {
   return {
@@ -160,9 +188,11 @@ function rekapTotal(
     bases: ["rekap"],
     inject: (book, rng) =>
       firstFit(rng, book.model.dokumenList, ({ totalList = [] }) => {
-        const total = rng.pick(totalList);
-        change(book, total, oddAmount(rng));
-        return cellOf(total.origin, "jumlah");
+        return firstFit(rng, totalList, (total) => {
+          if (!serves(total)) return null;
+          change(book, total, oddAmount(rng));
+          return cellOf(total.origin, "jumlah");
+        });
       }),
   };
 }

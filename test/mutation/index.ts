@@ -7,6 +7,7 @@ import { JENIS } from "./jenis.ts";
 import { KODE } from "./kode.ts";
 import { KODE_BENTUK } from "./kode-bentuk.ts";
 import { KODE_RUJUKAN } from "./kode-rujukan.ts";
+import { LEMBAR } from "./lembar.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { BaseName, Mutator } from "./mutator.ts";
 import { REALISASI } from "./realisasi.ts";
@@ -29,6 +30,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...PK,
   ...CROSSFIRE,
   ...DATA,
+  ...LEMBAR,
 ];
 
 /** A kind of fault in a layout. */

@@ -1,4 +1,4 @@
-import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
+import { cellOf, type CellRef, type Origin, type SheetRef } from "../model/origin.ts";
 import { ancestorOf, type Kode } from "../kode/kode.ts";
 import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
@@ -59,6 +59,16 @@ export function polaKey(origin: Origin): string {
 /** The months of this plan do not add up: shares of its year are shares of a wrong whole. */
 export function bagianKey(origin: Origin): string {
   return `bagian ${barisKey(origin)}`;
+}
+
+/** An indicator of that owner stands twice on the sheet. */
+export function bobotKey({ file, sheet }: SheetRef, pemilik: string): string {
+  return `bobot ${file}\n${sheet}\n${pemilik}`;
+}
+
+/** A sheet lacks columns of months: no plan on it is whole. */
+export function bulanKey({ file, sheet }: SheetRef): string {
+  return `bulan ${file}\n${sheet}`;
 }
 
 /** The monthly plan that stands in this row (or block) does not make up what it should. */

@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { bulanKey } from "../root-keys.ts";
 import { ruleFor } from "../rule.ts";
 import { MUTU_DATA } from "../sumber.ts";
 
@@ -32,7 +33,8 @@ export const data04 = ruleFor<"lembar">()({
   },
   *check({ issues }) {
     for (const { kind, at, text } of issues) {
-      if (kind === "bulanTidakLengkap") yield { messageId: "bulan", data: { isi: text }, at };
+      if (kind !== "bulanTidakLengkap") continue;
+      yield { messageId: "bulan", data: { isi: text }, at, causes: [bulanKey(at)] };
     }
   },
 });

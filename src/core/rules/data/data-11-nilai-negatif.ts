@@ -1,5 +1,6 @@
 import { cellOf } from "../../model/origin.ts";
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -31,6 +32,7 @@ export const data11 = ruleFor<"subKegiatan">()({
     if (pagu === null) return yield { notChecked: "pagu" };
     if (pagu >= 0) return;
     const data = { sebutan: sebutKode(kode), jumlah: pagu };
-    yield { messageId: "pagu", data, at: cellOf(origin, "pagu") };
+    const at = cellOf(origin, "pagu");
+    yield { messageId: "pagu", data, at, causes: [selKey(at)] };
   },
 });

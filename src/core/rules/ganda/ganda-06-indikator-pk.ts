@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import type { TwinKey } from "../look-up.ts";
+import { bobotKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { sebutBaris } from "../text.ts";
@@ -42,7 +43,9 @@ export const ganda06 = ruleFor<"pkIndikator">()({
       tempat: sebutBaris(first.origin),
       pertama: targetOf(first),
     };
-    yield { messageId: "ganda", data, at: cellOf(row.origin, "indikator") };
+    // Weights then count twice.
+    const causes = [bobotKey(row.origin.at, lookUp.skpdKey(row.pemilik))];
+    yield { messageId: "ganda", data, at: cellOf(row.origin, "indikator"), causes };
   },
 });
 

@@ -1,8 +1,9 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
+import { selKey } from "../root-keys.ts";
 import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { TIDAK_NEGATIF } from "../sumber.ts";
-import { cellOf } from "../../model/origin.ts";
+import { cellOf, type CellRef } from "../../model/origin.ts";
 
 /** HITUNG-09: koefisien, price and amount of an item are not below zero (C44). */
 export const hitung09 = ruleFor<"rincian">()({
@@ -28,15 +29,18 @@ export const hitung09 = ruleFor<"rincian">()({
     },
   },
   check({ uraian, koefisien, harga, jumlah, origin }) {
+    // The sum of its own line does not work out then either.
+    const links = (at: CellRef) => ({ at, causes: [selKey(at)] });
     if (koefisien !== null && koefisien < 0) {
-      const at = cellOf(origin, "koefisien");
-      return [{ messageId: "koefisien", data: { uraian, koefisien }, at }];
+      const found = links(cellOf(origin, "koefisien"));
+      return [{ messageId: "koefisien", data: { uraian, koefisien }, ...found }];
     }
     if (harga !== null && harga < 0) {
-      return [{ messageId: "harga", data: { uraian, harga }, at: cellOf(origin, "harga") }];
+      return [{ messageId: "harga", data: { uraian, harga }, ...links(cellOf(origin, "harga")) }];
     }
     if (jumlah === null) return tidakDiperiksa("jumlah");
-    return jumlah < 0 ? [{ messageId: "jumlah", data: { uraian, jumlah } }] : LULUS;
+    if (jumlah >= 0) return LULUS;
+    return [{ messageId: "jumlah", data: { uraian, jumlah }, ...links(cellOf(origin, "jumlah")) }];
   },
 });
 

@@ -1,8 +1,10 @@
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, partsOf } from "../sum-parts.ts";
 import { TIDAK_NEGATIF } from "../sumber.ts";
 import { sebutRekening } from "../text.ts";
+import { cellOf } from "../../model/origin.ts";
 
 /** HITUNG-10: no account is below zero (C44). Where a part is negative already, that part is the finding. */
 export const hitung10 = ruleFor<"rekening">()({
@@ -29,7 +31,9 @@ export const hitung10 = ruleFor<"rekening">()({
     const { jumlah } = rekening;
     if (jumlah === null) return yield { notChecked: "jumlah" };
     if (jumlah >= 0 || partsOf(rekening).some((part) => (amountOf(part) ?? 0) < 0)) return;
-    yield { messageId: "negatif", data: { rekening: sebutRekening(rekening), jumlah } };
+    const at = cellOf(rekening.origin, "jumlah");
+    const data = { rekening: sebutRekening(rekening), jumlah };
+    yield { messageId: "negatif", data, at, causes: [selKey(at)] };
   },
 });
 

@@ -1,5 +1,6 @@
 import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { partsOf, sebelumOf, sumParts } from "../sum-parts.ts";
 import { FORMULIR_DPPA, JENJANG_REKENING } from "../sumber.ts";
@@ -62,7 +63,8 @@ export const hitung11 = ruleFor<"subKegiatan">()({
     const data = { sub: sebutKode(sub.kode), jumlah: sub.sebelum, hitungan, selisih: beda.besar };
     const at = cellOf(sub.origin, "sebelum");
     const { selisih } = beda;
-    yield { messageId: "pagu", data, at, selisih, saran: { menjadi: hitungan } };
+    const causes = [selKey(at)];
+    yield { messageId: "pagu", data, at, selisih, causes, saran: { menjadi: hitungan } };
   },
 });
 

@@ -1,6 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
 import type { LookUp, Terdahulu } from "../look-up.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { FORMULIR_DPPA } from "../sumber.ts";
@@ -43,7 +44,8 @@ export const hitung12 = ruleFor<"dokumen">()({
       if (beda === null) continue;
       const data = { sub: sebutKode(sub.kode), sebelum: sub.sebelum, pagu, selisih: beda.besar };
       const tempat = sebutBaris(before.sub.origin);
-      yield { messageId: "beda", data: { ...data, tempat }, at: cellOf(sub.origin, "sebelum") };
+      const at = cellOf(sub.origin, "sebelum");
+      yield { messageId: "beda", data: { ...data, tempat }, at, suspects: [selKey(at)] };
     }
   },
 });

@@ -3,7 +3,10 @@ import type { RincianSpec } from "../example-dpa.ts";
 import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 
-/** HITUNG-13: an item is worth something. In a DPPA a zero may be the change itself, so it is passed over there. */
+/**
+ * HITUNG-13: an item is worth something. In a DPPA a zero may be the change itself, so it is passed over there; a zero
+ * that volume and price do not give is HITUNG-01's.
+ */
 export const hitung13 = ruleFor<"rincian">()({
   meta: {
     id: "HITUNG-13",
@@ -24,8 +27,9 @@ export const hitung13 = ruleFor<"rincian">()({
       invalid: [contoh("20 kotak × Rp0.", { harga: 0, jumlah: 0 })],
     },
   },
-  check({ uraian, jumlah, sebelum }) {
+  check({ uraian, jumlah, sebelum, koefisien, harga }) {
     if (jumlah === null) return tidakDiperiksa("jumlah");
+    if ((koefisien ?? 0) * (harga ?? 0) !== 0) return LULUS;
     const isNol = jumlah === 0 && sebelum === null;
     return isNol ? [{ messageId: "nol", data: { uraian, jumlah } }] : LULUS;
   },

@@ -1,5 +1,6 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { JENJANG_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -38,10 +39,13 @@ export const hitung15 = ruleFor<"dokumen">()({
       const hitungan = addRupiah(operasi, modal);
       const beda = compareAmounts(jumlah, hitungan, toleransi.total);
       if (beda === null) continue;
+      const at = cellOf(origin, "jumlah");
       yield {
         messageId: "beda",
         data: { nama: sebutKode(kode), jumlah, operasi, modal, hitungan, selisih: beda.besar },
-        at: cellOf(origin, "jumlah"),
+        at,
+        // The row's amount is the split's sum: its accounts then miss it by the same.
+        causes: [selKey(at)],
         saran: { menjadi: hitungan },
       };
     }

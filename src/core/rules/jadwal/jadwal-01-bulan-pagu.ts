@@ -1,7 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohSub } from "../example.ts";
 import { blankMonths, saranBulanAkhir } from "../months.ts";
-import { bagianKey, rencanaKey } from "../root-keys.ts";
+import { bagianKey, bulanKey, rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { ANGGARAN_KAS, FORMULIR_DPA, RAK_PER_REKENING } from "../sumber.ts";
@@ -51,7 +51,7 @@ export const jadwal01 = ruleFor<"subKegiatan">()({
       const kosong = blankMonths(bulan);
       const at = cellOf(origin, "jumlah");
       const { selisih } = beda;
-      const suspects = [rencanaKey(origin)];
+      const suspects = [rencanaKey(origin), bulanKey(origin.at)];
       const saran = saranBulanAkhir(origin, bulan, selisih);
       const causes = [bagianKey(origin)];
       const found = { at, selisih, suspects, causes, ...(saran && { saran }) };

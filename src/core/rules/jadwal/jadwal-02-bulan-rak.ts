@@ -1,7 +1,7 @@
 import { compareAmounts } from "../compare.ts";
 import { contohModel } from "../example.ts";
 import { blankMonths, saranBulanAkhir } from "../months.ts";
-import { bagianKey, rencanaKey } from "../root-keys.ts";
+import { bagianKey, bulanKey, rencanaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
 import { tempatRak } from "../walk.ts";
@@ -41,7 +41,10 @@ export const jadwal02 = ruleFor<"rakRow">()({
     const kosong = blankMonths(bulan);
     const { selisih } = beda;
     const saran = saranBulanAkhir(row.origin, bulan, selisih);
-    const links = { suspects: [rencanaKey(row.origin)], causes: [bagianKey(row.origin)] };
+    const links = {
+      suspects: [rencanaKey(row.origin), bulanKey(row.origin.at)],
+      causes: [bagianKey(row.origin)],
+    };
     const found = { selisih, ...links, ...(saran && { saran }) };
     if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
     else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };

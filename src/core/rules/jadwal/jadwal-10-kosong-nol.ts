@@ -1,5 +1,6 @@
 import { contohSub } from "../example.ts";
 import { monthsWhere, sebutBulan } from "../months.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { sheetKey } from "../walk.ts";
@@ -50,7 +51,8 @@ export const jadwal10 = ruleFor<"jadwal">()({
     const data = { tempat, kosong: sebutBulan(blanks), nol: sebutBulan(zeros) };
     const at = cellOf(origin, `bulan${blank}`);
     // One habit of writing per sheet: one finding to act on, the others under it.
-    yield { messageId: "campur", data, at, sameAs: sheetKey(origin.at) };
+    const suspects = blanks.map((month) => selKey(cellOf(origin, `bulan${month}`)));
+    yield { messageId: "campur", data, at, sameAs: sheetKey(origin.at), suspects };
   },
 });
 

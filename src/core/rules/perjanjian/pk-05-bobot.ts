@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { bobotKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sheetKey } from "../walk.ts";
 import { FORMULIR_PK } from "./dasar.ts";
@@ -50,7 +51,9 @@ export const pk05 = ruleFor<"pkIndikator">()({
     const sum = given.reduce((total, bobot) => total + bobot, 0);
     const jumlah = sum / (Math.max(...given) > 1 ? 100 : 1);
     if (Math.abs(jumlah - 1) <= PEMBULATAN) return;
-    yield { messageId: "beda", data: { n, pemilik, jumlah }, at: cellOf(row.origin, "bobot") };
+    const at = cellOf(row.origin, "bobot");
+    const suspects = [bobotKey(row.origin.at, lookUp.skpdKey(row.pemilik))];
+    yield { messageId: "beda", data: { n, pemilik, jumlah }, at, suspects };
   },
 });
 

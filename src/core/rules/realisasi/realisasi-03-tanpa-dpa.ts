@@ -1,7 +1,7 @@
 import { contohModel } from "../example.ts";
 import { kenaliSub } from "../kenal-sub.ts";
 import { namaSuspects } from "../nama-kode.ts";
-import { selKey } from "../root-keys.ts";
+import { programKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutKode } from "../text.ts";
 import { BATAS_BELANJA, TELAAH_REALISASI } from "./dasar.ts";
@@ -38,7 +38,9 @@ export const realisasi03 = ruleFor<"realisasiRow">()({
     const sub = sebutKode(row.subKegiatan);
     const at = cellOf(row.origin, "subKegiatan");
     const sameAs = `${row.subKegiatan.text} ${lookUp.unitKey(row.skpd)}`;
-    const suspects = [...namaSuspects(row.subKegiatan), selKey(at)];
+    const { kode } = row.subKegiatan;
+    const program = kode === null ? [] : [programKey(kode)];
+    const suspects = [...namaSuspects(row.subKegiatan), selKey(at), ...program];
     const found = { at, sameAs, suspects };
     if (kenal.status === "tidakAda") {
       yield { messageId: "tidakAda", data: { sub }, ...found };

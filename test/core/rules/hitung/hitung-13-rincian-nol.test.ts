@@ -11,7 +11,7 @@ ruleTester(hitung13, {
   invalid: [
     {
       name: "nothing",
-      model: anItem({ jumlah: 0 }),
+      model: anItem({ harga: 0, jumlah: 0 }),
       findings: [{ messageId: "nol", data: { jumlah: NOL }, at: "DPA!R8C7" }],
     },
   ],
