@@ -3,7 +3,8 @@ export const PANE_CASCADING = {
   "pane.cascading.asOf": "Sampai {bulan}; garis tegak = rencana.",
   "pane.cascading.asOfKosong": "Belum ada realisasi yang dilaporkan.",
   "pane.cascading.bagian": "Bagian cascading",
-  "pane.cascading.bagian.keselarasan": "Keselarasan ({n})",
+  "pane.cascading.bagian.keselarasan": "Keselarasan",
+  "pane.cascading.bagian.keselarasanN": "Keselarasan ({n})",
   "pane.cascading.bagian.pohon": "Pohon",
   "pane.cascading.belumLapor": "{n} belum lapor",
   "pane.cascading.belumLaporJelas":
@@ -11,6 +12,7 @@ export const PANE_CASCADING = {
   "pane.cascading.bukaKritis": "Kritis ({n})",
   "pane.cascading.bukaKritisJelas": "Buka semua sub kegiatan yang kritis",
   "pane.cascading.bukaKritisKosong": "Tidak ada yang kritis",
+  "pane.cascading.capaian": "capaian {n}",
   "pane.cascading.cari": "Cari nama atau kode",
   "pane.cascading.deviasiKosong": "Deviasi belum dapat dihitung",
   "pane.cascading.deviasiMaju": "Mendahului rencana {n} poin",
@@ -27,6 +29,7 @@ export const PANE_CASCADING = {
   "pane.cascading.khusus.tanpaSkpd": "Tanpa SKPD",
   "pane.cascading.khusus.wilayah": "Seluruh kabupaten",
   "pane.cascading.kolom.belumLapor": "Belum lapor",
+  "pane.cascading.kolom.capaian": "Capaian",
   "pane.cascading.kolom.deviasi": "Deviasi",
   "pane.cascading.kolom.fisik": "Fisik",
   "pane.cascading.kolom.pagu": "Pagu",
@@ -52,14 +55,21 @@ export const PANE_CASCADING = {
   "pane.cascading.rinci.belumLaporRumus":
     "Punya rencana sampai bulan ini, tetapi belum ada realisasi.",
   "pane.cascading.rinci.buka": "Rincian angka dan rumus",
+  "pane.cascading.rinci.capaianRumus":
+    "Σ(bobot × capaian terhadap target tahun) ÷ Σ bobot, dari {n} indikator PK yang dilaporkan dari {total}; tiap indikator paling banyak 100 %.",
   "pane.cascading.rinci.dari": "{n} dari {total} sub kegiatan",
   "pane.cascading.rinci.deviasiRumus":
     "(Realisasi − rencana) ÷ pagu, dari sub kegiatan yang sudah lapor dan punya rencana. Praktik laporan RFK.",
   "pane.cascading.rinci.fisikRumus": "Rata-rata fisik terakhir yang dilaporkan, ditimbang pagu.",
   "pane.cascading.rinci.fisikUnit": "Fisik terakhir yang dilaporkan.",
+  "pane.cascading.rinci.jenisBelanja": "Jenis belanja",
   "pane.cascading.rinci.judul": "Baris terpilih",
   "pane.cascading.rinci.jumlah":
     "Jumlah pagu {n} sub kegiatan menurut porsinya; tiap sub kegiatan dihitung sekali.",
+  "pane.cascading.rinci.kali": "{nama} ({n})",
+  "pane.cascading.rinci.lainnya": "dan {n} lainnya",
+  "pane.cascading.rinci.lokus": "Lokus",
+  "pane.cascading.rinci.lokusTidakDiperiksa": "Tidak diperiksa: daftar wilayah belum termuat.",
   "pane.cascading.rinci.paguUnit":
     "Pagu DPA; bila tidak tertulis, jumlah rekeningnya; bila tanpa DPA, total RAK.",
   "pane.cascading.rinci.porsi": "Porsi",
@@ -72,17 +82,45 @@ export const PANE_CASCADING = {
   "pane.cascading.rinci.rencanaJumlah": "Jumlah rencana sub kegiatan di bawahnya.",
   "pane.cascading.rinci.rencanaUnit":
     "Jumlah rencana bulanan RAK; bila tanpa RAK, rencana penarikan dana pada DPA.",
+  "pane.cascading.rinci.sarpras": "Sarana dan prasarana",
+  "pane.cascading.rinci.semuaWilayah": "Seluruh kabupaten",
   "pane.cascading.rinci.serapanRumus": "Realisasi ÷ pagu",
   "pane.cascading.rinci.sisa": "Sisa pagu",
   "pane.cascading.rinci.sisaRumus": "Pagu − realisasi",
   "pane.cascading.rinci.statusRumus":
     "Batas: sesuai bila deviasi 0 atau lebih; tertinggal sampai −10 poin; kritis di bawahnya. Praktik laporan RFK.",
+  "pane.cascading.rinci.sumberDana": "Sumber dana",
+  "pane.cascading.rinci.tidakDirinci": "Tidak dirinci",
   "pane.cascading.rinci.tombol": "Spasi",
   "pane.cascading.saring": "Saring",
   "pane.cascading.saringHapus": "Tampilkan semua",
   "pane.cascading.saringN": "Saring ({n})",
   "pane.cascading.saringStatus": "Saring menurut status sub kegiatan",
   "pane.cascading.saringUtuh": "Angka induk tetap jumlah seluruh isinya.",
+  "pane.cascading.selaras.barisLepas": "Baris belum terhubung",
+  "pane.cascading.selaras.indikatorTanpaAnggaran": "Indikator tanpa anggaran",
+  "pane.cascading.selaras.lain": "Lainnya",
+  "pane.cascading.selaras.skpdDiLuarTema": "SKPD di luar tema",
+  "pane.cascading.selaras.subKegiatanTanpaIndikator": "Sub kegiatan tanpa indikator",
+  "pane.cascading.selaras.temaSatuSkpd": "Tema dengan satu SKPD",
+  "pane.cascading.selaras.temaTidakBertemu": "Tema yang tidak bertemu",
+  "pane.cascading.selaras.tidakDiperiksa": "Tidak diperiksa",
+  "pane.cascading.selarasJudul": "{judul} ({n})",
+  "pane.cascading.selarasKosong": "Tidak ada yang perlu diselaraskan dari yang diperiksa.",
+  "pane.cascading.selarasN": "{n} hal belum selaras",
+  "pane.cascading.selarasSaran.barisLepas":
+    "Betulkan kode atau nama SKPD pada barisnya. Jumlahnya tetap ikut dihitung bila ada DPA-nya.",
+  "pane.cascading.selarasSaran.indikatorTanpaAnggaran":
+    "Tunjuk sub kegiatan yang mendukung indikator ini, atau tinjau indikatornya saat PK diubah.",
+  "pane.cascading.selarasSaran.lain": "Periksa pada selnya.",
+  "pane.cascading.selarasSaran.skpdDiLuarTema":
+    "Tetapkan temanya pada tabel crossfire, atau catat bahwa SKPD ini tidak ikut.",
+  "pane.cascading.selarasSaran.subKegiatanTanpaIndikator":
+    "Kaitkan dengan indikator PK lewat programnya, atau jelaskan mengapa tetap dianggarkan.",
+  "pane.cascading.selarasSaran.temaSatuSkpd": "Ajak SKPD pendukung; lihat bagian Saran.",
+  "pane.cascading.selarasSaran.temaTidakBertemu":
+    "Bicarakan di rapat: samakan lokus, waktu, atau sarana, atau pindahkan sub kegiatannya ke tema lain.",
+  "pane.cascading.selarasSaran.tidakDiperiksa": "Lengkapi lembar yang disebut, lalu perbarui.",
   "pane.cascading.semua": "Semua",
   "pane.cascading.serapanAlt": "Serapan {serapan} dari pagu; rencana {rencana}",
   "pane.cascading.serapanBelum": "belum lapor",
@@ -118,8 +156,5 @@ export const PANE_CASCADING = {
   "pane.cascading.ukuran.realisasi": "realisasi",
   "pane.cascading.ukuran.rencana": "rencana",
   "pane.cascading.ukuran.sumberDana": "pagu menurut sumber dana",
-  "pane.cascading.yatim": "Belum terhubung ({n})",
-  "pane.cascading.yatimIsi":
-    "Baris yang tidak mendapat tempat di pohon. Jumlahnya tetap ikut dihitung.",
   "pane.cascading.yatimSemua": "Tampilkan semua {n}",
 } as const;

@@ -1,5 +1,6 @@
 import type { CascadeView } from "../../src/app/views.ts";
 import type { CascadeLevel, CascadeNode } from "../../src/core/cascade/node.ts";
+import type { RincianNode } from "../../src/core/cascade/rincian-node.ts";
 import { rupiah, type Rupiah } from "../../src/core/rupiah/rupiah.ts";
 
 interface Leaf {
@@ -118,6 +119,62 @@ const sum = (values: readonly (number | null)[]): number | null =>
 const money = (value: number | null): Rupiah | null =>
   value === null ? null : rupiah(Math.round(value));
 
+const KESELARASAN: CascadeView["keselarasan"] = [
+  {
+    jenis: "indikatorTanpaAnggaran",
+    tidakDiperiksa: false,
+    message: "Indikator “Prevalensi stunting” (Bupati) tidak terkait dengan anggaran mana pun.",
+    at: { file: "", sheet: "PK Bupati", row: 7, col: 2 },
+    cell: "C8",
+  },
+  {
+    jenis: "temaTidakBertemu",
+    tidakDiperiksa: false,
+    message:
+      "Program crossfire Penurunan Stunting Terpadu: Dinas Sosial tidak bertemu dengan SKPD lain pada lokus.",
+    at: { file: "", sheet: "Crossfire", row: 9, col: 5 },
+    cell: "F10",
+  },
+  {
+    jenis: "tidakDiperiksa",
+    tidakDiperiksa: true,
+    message: "24 sub kegiatan Dinas Sosial tidak diperiksa: Perjanjian Kinerjanya belum ada.",
+    at: null,
+    cell: "",
+  },
+];
+
+/** Two thirds for goods, the rest of the pagu not broken down; a sub kegiatan has one account. */
+function fakeRincian(node: CascadeNode): RincianNode {
+  const pagu = node.pagu ?? rupiah(0);
+  const goods = rupiah(Math.round((pagu * 2) / 3));
+  const isUnit = node.level === "subKegiatan";
+  return {
+    id: node.id,
+    jenisBelanja: [
+      { key: "5.1.02", nama: "Belanja Barang dan Jasa", jumlah: goods },
+      { key: "", nama: "", jumlah: rupiah(pagu - goods) },
+    ],
+    sumberDana: [{ key: "pad", nama: "Pendapatan Asli Daerah", jumlah: pagu }],
+    lokus: [{ kode: "32.11.01", nama: "Wado", subKegiatan: 2 }],
+    sarpras: [{ nama: "puskesmas", subKegiatan: 3 }],
+    rekening: isUnit
+      ? [
+          {
+            ...node,
+            id: `${node.id}/rek`,
+            parent: node.id,
+            level: "rekening",
+            kode: "5.1.02.01.01.0024",
+            nama: "Belanja Alat Tulis Kantor",
+            subKegiatan: 0,
+            unreported: 0,
+          },
+        ]
+      : [],
+  };
+}
+
 /** A small regency, or a large one (`copies` times as many SKPD), summed as the real cascade is. */
 export function fakeCascade(copies = 1): CascadeView {
   const nodes: CascadeNode[] = [];
@@ -199,7 +256,10 @@ export function fakeCascade(copies = 1): CascadeView {
       check("realisasi", root.realisasiSampai),
     ],
     pk: [],
-    keselarasan: [],
-    rinci: () => null,
+    keselarasan: KESELARASAN,
+    rinci: (id) => {
+      const node = nodes.find((one) => one.id === id);
+      return node === undefined ? null : fakeRincian(node);
+    },
   };
 }

@@ -96,7 +96,18 @@ describe("Cascading", () => {
     expect(find(".pk-checks").textContent).toContain("Jumlah cocok");
     await press(find("[role=tab][data-key=pohon]"), "ArrowRight");
     expect(document.activeElement?.getAttribute("data-key")).toBe("keselarasan");
-    expect(find(".pk-outcome").textContent).toContain("Crossfire!D18");
+    const groups = all(".pk-outcome");
+    expect(groups.map((group) => group.querySelector("summary")?.textContent.trim())).toEqual([
+      "Indikator tanpa anggaran (1)",
+      "Tema yang tidak bertemu (1)",
+      "Baris belum terhubung (2)",
+      "Tidak diperiksa (1)",
+    ]);
+    expect(groups[2]!.textContent).toContain("Crossfire!D18");
+    expect(groups[2]!.textContent).toContain("Betulkan kode atau nama SKPD");
+    // What was not checked is not counted among what does not align.
+    expect(find(".pk-alignment h2").textContent).toBe("4 hal belum selaras");
+    expect(await faults()).toEqual([]);
   });
 
   it("goes to a name by its letters, opens siblings with a star", async () => {
@@ -158,6 +169,9 @@ describe("Cascading", () => {
     const details = find(".pk-node-details").textContent;
     expect(details).toMatch(/PaguRp[\d.]+Jumlah pagu \d+ sub kegiatan/);
     expect(details).toMatch(/Realisasi ÷ pagu = Rp[\d.]+ ÷ Rp[\d.]+/);
+    expect(details).toContain("Jenis belanjaBelanja Barang dan Jasa");
+    expect(details).toContain("Tidak dirinci");
+    expect(details).toContain("LokusWado (2)");
     await go(() => find(".pk-node-cell button").click());
     expect(app.revealed).toHaveLength(1);
     await go(() => button("Seluruh kabupaten").click());
@@ -190,10 +204,11 @@ describe("Cascading", () => {
       "Deviasi",
       "Status",
       "Fisik",
+      "Capaian",
       "Belum lapor",
       "Temuan",
     ]);
-    expect(all("[role=row][data-node='0'] > *")).toHaveLength(10);
+    expect(all("[role=row][data-node='0'] > *")).toHaveLength(11);
     expect(find(".pk-node-details").textContent).toContain("Sisa pagu");
     expect(await faults()).toEqual([]);
   });

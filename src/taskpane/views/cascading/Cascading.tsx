@@ -7,8 +7,9 @@ import { RunButton } from "../../components/RunButton.tsx";
 import { Segments } from "../../components/Segments.tsx";
 import { usePaneState } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
+import { Alignment } from "./Alignment.tsx";
+import { countMisaligned } from "./alignment.ts";
 import { Commands } from "./Commands.tsx";
-import { Orphans } from "./Orphans.tsx";
 import { TreePart } from "./TreePart.tsx";
 import { UNIT } from "./tree-rows.ts";
 
@@ -31,7 +32,7 @@ function Filled({ view }: { readonly view: CascadeView }): ReactElement {
           { key: "pohon", content: t("pane.cascading.bagian.pohon") },
           {
             key: "keselarasan",
-            content: t("pane.cascading.bagian.keselarasan", { n: view.orphans.length }),
+            content: t("pane.cascading.bagian.keselarasanN", { n: countMisaligned(view) }),
           },
         ]}
       />
@@ -41,7 +42,7 @@ function Filled({ view }: { readonly view: CascadeView }): ReactElement {
         aria-labelledby={`${PANEL}-${part}`}
         className="pk-cascade-part"
       >
-        {part === "pohon" ? <TreePart view={view} /> : <Orphans orphans={view.orphans} />}
+        {part === "pohon" ? <TreePart view={view} /> : <Alignment view={view} />}
       </div>
     </div>
   );

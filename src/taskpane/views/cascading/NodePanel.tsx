@@ -1,17 +1,20 @@
 import { IconButton } from "office-ui-fabric-react";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { cellText } from "../../../app/cell-text.ts";
+import type { CascadeView } from "../../../app/views.ts";
 import type { AsOf } from "../../../core/periode/periode.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { CellLink } from "../../components/CellLink.tsx";
 import { NodeStatusMark } from "../../components/Marks.tsx";
 import { detailsOf } from "./details.ts";
+import { Splits } from "./Splits.tsx";
 import { nameOf, pathOf, type Tree } from "./tree-rows.ts";
 import type { TreeState } from "./use-tree.ts";
 
 interface Props {
   readonly state: TreeState;
   readonly asOf: AsOf;
+  readonly rinci: CascadeView["rinci"];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
@@ -56,16 +59,16 @@ function Crumbs({ tree, node, onSelect }: CrumbsProps): ReactElement {
   );
 }
 
-function Details({
-  tree,
-  node,
-  asOf,
-}: {
+interface DetailsProps {
   readonly tree: Tree;
   readonly node: number;
   readonly asOf: AsOf;
-}): ReactElement | null {
+  readonly rinci: CascadeView["rinci"];
+}
+
+function Details({ tree, node, asOf, rinci }: DetailsProps): ReactElement | null {
   const value = tree.nodes[node];
+  const rincian = useMemo(() => (value === undefined ? null : rinci(value.id)), [rinci, value]);
   if (value === undefined) return null;
   return (
     <div
@@ -87,13 +90,14 @@ function Details({
             </dd>
           </div>
         ))}
+        {rincian !== null && <Splits node={value} rincian={rincian} />}
       </dl>
     </div>
   );
 }
 
 /** The row looked at: where it hangs, its cell, and on request how its figures come about. */
-export function NodePanel({ state, asOf, isOpen, onToggle }: Props): ReactElement | null {
+export function NodePanel({ state, asOf, rinci, isOpen, onToggle }: Props): ReactElement | null {
   const { view, current, select } = state;
   const { tree } = view;
   const value = tree.nodes[current];
@@ -120,7 +124,7 @@ export function NodePanel({ state, asOf, isOpen, onToggle }: Props): ReactElemen
           <CellLink at={value.at} cell={cellText(value.at)} />
         </p>
       )}
-      {isOpen && <Details tree={tree} node={current} asOf={asOf} />}
+      {isOpen && <Details tree={tree} node={current} asOf={asOf} rinci={rinci} />}
     </aside>
   );
 }

@@ -22,6 +22,7 @@ interface Props {
 /** What a narrow pane says under the bar. */
 function Notes({ node }: { readonly node: CascadeNode }): ReactElement | null {
   const { level, unreported, findings, fisik } = node;
+  const capaian = node.capaian?.nilai ?? null;
   const parts = [
     // Of a single one the status says it.
     ...(unreported > 0 && level !== UNIT
@@ -29,6 +30,7 @@ function Notes({ node }: { readonly node: CascadeNode }): ReactElement | null {
       : []),
     ...(findings > 0 ? [t("pane.cascading.temuan", { n: findings })] : []),
     ...(fisik === null ? [] : [t("pane.cascading.fisik", { n: formatPersen(fisik, 0) })]),
+    ...(capaian === null ? [] : [t("pane.cascading.capaian", { n: formatPersen(capaian, 0) })]),
   ];
   return parts.length === 0 ? null : <span className="pk-tree-notes">{parts.join(" · ")}</span>;
 }
@@ -65,6 +67,8 @@ export function TreeCell({ column, node, status, isNarrow }: Props): ReactElemen
       );
     case "fisik":
       return <span className="pk-number">{formatPersen(node.fisik, 0)}</span>;
+    case "capaian":
+      return <span className="pk-number">{formatPersen(node.capaian?.nilai ?? null, 0)}</span>;
     case "belumLapor":
       return <Count n={node.unreported} />;
     case "temuan":

@@ -32,7 +32,13 @@ export function TreePart({ view }: { readonly view: CascadeView }): ReactElement
         <div className="pk-cascade-split">
           <TreeGrid state={state} insetEnd={isBeside ? 0 : height} onDetails={toggleDetails} />
           <div ref={panel} className="pk-node-place">
-            <NodePanel state={state} asOf={view.asOf} isOpen={isOpen} onToggle={toggleDetails} />
+            <NodePanel
+              state={state}
+              asOf={view.asOf}
+              rinci={view.rinci}
+              isOpen={isOpen}
+              onToggle={toggleDetails}
+            />
           </div>
         </div>
       )}

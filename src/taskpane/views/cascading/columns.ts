@@ -11,6 +11,7 @@ const WIDE = [
   "deviasi",
   "status",
   "fisik",
+  "capaian",
   "belumLapor",
   "temuan",
 ] as const;

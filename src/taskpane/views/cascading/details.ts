@@ -28,7 +28,7 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
   const isUnit = node.level === UNIT;
   const bulan = or(asOfText(asOf), t("pane.cascading.rinci.belumAda"));
   const n = node.subKegiatan;
-  const { pagu, rencanaSampai, realisasiSampai, serapan, deviasi, fisik } = node;
+  const { pagu, rencanaSampai, realisasiSampai, serapan, deviasi, fisik, capaian } = node;
   const list: (Detail | null)[] = [
     {
       label: t("pane.cascading.kolom.pagu"),
@@ -72,6 +72,16 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
       value: deviasi === null ? t("pane.cascading.deviasiKosong") : deviationText(deviasi),
       formula: t("pane.cascading.rinci.deviasiRumus"),
     },
+    capaian === null
+      ? null
+      : {
+          label: t("pane.cascading.kolom.capaian"),
+          value: formatPersen(capaian.nilai),
+          formula: t("pane.cascading.rinci.capaianRumus", {
+            n: capaian.dilaporkan,
+            total: capaian.total,
+          }),
+        },
     {
       label: t("pane.cascading.kolom.fisik"),
       value: fisik === null ? t("pane.cascading.serapanBelum") : formatPersen(fisik),
