@@ -7,6 +7,7 @@ import type { CascadeView } from "../../app/views.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
+import { cascadeMatches } from "../cascade-matches.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -34,13 +35,16 @@ export async function runCascade(
   }
   const isEmpty = snapshot.pos.list.length === 0;
   return {
-    output: options.format === "json" ? cascadeJson(view) : cascadeTable(view),
+    output:
+      options.format === "json"
+        ? cascadeJson(view, cascadeMatches(snapshot, tabel))
+        : cascadeTable(view),
     exitCode: isEmpty ? 2 : 0,
   };
 }
 
-/** JSON of `cascade`, version 1. `matches` stays empty until crossfire matching exists. */
-export function cascadeJson(view: CascadeView): string {
+/** JSON of `cascade`, version 1. */
+function cascadeJson(view: CascadeView, matches: readonly object[]): string {
   return JSON.stringify(
     {
       version: 1,
@@ -67,6 +71,7 @@ export function cascadeJson(view: CascadeView): string {
         cell,
         message,
       })),
+      matches,
       reconciliation: view.rekonsiliasi,
     },
     null,
