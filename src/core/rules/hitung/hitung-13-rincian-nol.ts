@@ -3,10 +3,9 @@ import type { RincianSpec } from "../example-dpa.ts";
 import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 
-/**
- * HITUNG-13: an item is worth something. In a DPPA a zero may be the change itself, so it is passed over there; a zero
- * that volume and price do not give is HITUNG-01's.
- */
+/** HITUNG-13: an item is worth something. */
+// In a DPPA a zero may be the change itself, so it is passed over there; a zero that volume and price do not give is
+// HITUNG-01's.
 export const hitung13 = ruleFor<"rincian">()({
   meta: {
     id: "HITUNG-13",
