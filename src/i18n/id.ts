@@ -26,7 +26,8 @@ export const ID = {
   "aturan.kelompok.SUMBER": "Sumber dana",
   "aturan.kurang.alokasi": "alokasi tahun pada DPA",
   "aturan.kurang.anggaran": "anggaran program pada PK",
-  "aturan.kurang.bobot": "bobot indikator",
+  "aturan.kurang.asisten": "nama Asisten",
+  "aturan.kurang.bobot": "bobot",
   "aturan.kurang.bulan": "bulan laporan",
   "aturan.kurang.crossfire": "tabel crossfire",
   "aturan.kurang.daftarSkpd": "lembar daftar SKPD",
@@ -70,6 +71,7 @@ export const ID = {
   "aturan.kurang.rencana": "rencana bulanan yang terisi",
   "aturan.kurang.rincian": "rincian di bawahnya",
   "aturan.kurang.rujukan": "tabel rujukan kode",
+  "aturan.kurang.sarpras": "kolom sarana-prasarana",
   "aturan.kurang.sebelum": "angka sebelum perubahan",
   "aturan.kurang.seluruhDaerah":
     "DPA seluruh SKPD daerah (tabel SKPD lengkap, enam urusan pelayanan dasar, dan belanja transfer)",

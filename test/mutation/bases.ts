@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../src/sheet/host.ts";
 import { buildSample } from "../../src/sheet/sample/build-sample.ts";
 import { dpa2026Grids } from "../fixtures/grids.ts";
 import { baruGrids } from "./base-baru.ts";
+import { denganBobot } from "./base-bobot.ts";
 import { daerahGrids } from "./base-daerah.ts";
 import { daftarRekening, daftarRincian } from "./base-daftar.ts";
 import { laporanRealisasi } from "./base-laporan.ts";
@@ -33,6 +34,7 @@ const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   cetak: () => dpa2026Grids("dpa-gabungan.xlsx").map((grid) => ({ ...grid, file: "" })),
   cetakLama: () => dpa2026Grids("dpa-angka.xlsx").map((grid) => ({ ...grid, file: "" })),
   daerah: daerahGrids,
+  bobot: () => denganBobot(contohGrids(), cleanBook("contoh").model),
   laporan: () =>
     contohGrids().map((grid) =>
       grid.name === "Realisasi" ? laporanRealisasi(cleanBook("contoh").model) : grid,

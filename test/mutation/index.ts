@@ -1,3 +1,4 @@
+import { TEMA } from "./crossfire.ts";
 import { DATA } from "./data.ts";
 import { GANDA } from "./ganda.ts";
 import { HITUNG } from "./hitung.ts";
@@ -29,6 +30,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...REALISASI,
   ...PK,
   ...CROSSFIRE,
+  ...TEMA,
   ...DATA,
   ...LEMBAR,
 ];

@@ -13,6 +13,8 @@ export type BaseName =
   | "cetakLama"
   /** A region in little as a list of accounts, for shares of the whole budget. */
   | "daerah"
+  /** The sample with a weight on each row of its crossfire table. */
+  | "bobot"
   /** The sample with half a year reported, by account. */
   | "laporan"
   /** The sample with a list of packages. */

@@ -45,6 +45,8 @@ export interface CrossfireSpec {
   readonly lokus?: string;
   readonly sarpras?: string;
   readonly aktivitas?: string;
+  /** Undefined = the table has no such column. */
+  readonly bobot?: number | null;
 }
 
 export interface SkpdSpec {
@@ -147,7 +149,7 @@ function layIndikatorPk(row: PkIndikatorSpec, layout: Layout): PkIndikator {
 }
 
 function layCrossfire(rows: readonly CrossfireSpec[], layout: Layout): Model["crossfireList"] {
-  const dimensions = { lokus: 4, sarpras: 5, peran: 6, aktivitas: 7 };
+  const dimensions = { lokus: 4, sarpras: 5, peran: 6, aktivitas: 7, bobot: 8 };
   return rows.map((row) => ({
     origin: layout.next({ skpd: 0, tema: 1, subKegiatan: 2, asisten: 3, ...dimensions }),
     asisten: row.asisten ?? "Asisten II",
@@ -158,6 +160,7 @@ function layCrossfire(rows: readonly CrossfireSpec[], layout: Layout): Model["cr
     lokus: row.lokus ?? "",
     sarpras: row.sarpras ?? "",
     aktivitas: row.aktivitas ?? "",
+    ...(row.bobot !== undefined && { bobot: row.bobot }),
   }));
 }
 

@@ -1,5 +1,15 @@
 // Made by "npm run gen" from the rule files; changes here are lost.
 import { crossfire01 } from "./crossfire/crossfire-01-kode.ts";
+import { crossfire02 } from "./crossfire/crossfire-02-pengampu.ts";
+import { crossfire03 } from "./crossfire/crossfire-03-satu-skpd.ts";
+import { crossfire04 } from "./crossfire/crossfire-04-lokus.ts";
+import { crossfire05 } from "./crossfire/crossfire-05-skpd.ts";
+import { crossfire06 } from "./crossfire/crossfire-06-asisten.ts";
+import { crossfire07 } from "./crossfire/crossfire-07-dua-asisten.ts";
+import { crossfire08 } from "./crossfire/crossfire-08-bulan.ts";
+import { crossfire09 } from "./crossfire/crossfire-09-bobot.ts";
+import { crossfire10 } from "./crossfire/crossfire-10-dimensi.ts";
+import { crossfire11 } from "./crossfire/crossfire-11-tema-serupa.ts";
 import { data01 } from "./data/data-01-galat-sel.ts";
 import { data02 } from "./data/data-02-bukan-angka.ts";
 import { data03 } from "./data/data-03-judul-ganda.ts";
@@ -126,6 +136,16 @@ import type { AnyRule } from "./rule.ts";
 /** All rules, by family and number. */
 export const RULES: readonly AnyRule[] = [
   crossfire01,
+  crossfire02,
+  crossfire03,
+  crossfire04,
+  crossfire05,
+  crossfire06,
+  crossfire07,
+  crossfire08,
+  crossfire09,
+  crossfire10,
+  crossfire11,
   data01,
   data02,
   data03,

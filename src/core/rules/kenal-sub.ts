@@ -46,10 +46,10 @@ export function kenaliSub(skpd: KodeNama | null, sub: KodeNama, lookUp: LookUp):
   return { status: "tidakDiperiksa", kurang: `dpaSubKegiatan:${sebutKode(sub)}` };
 }
 
-/** Whether one of its records is the named unit's; a blank name on either side fits. */
+/** Whether it is the named unit's: by the records that name one; without any, or without a name, it may be. */
 function isOf({ dpa, rakRows }: Pos, skpd: KodeNama | null, lookUp: LookUp): boolean {
-  const named = [...(dpa === null ? [] : [dpa]), ...rakRows.slice(0, 1)];
-  return named.some((record) => lookUp.isSameUnit(record.skpd, skpd));
+  const named = [dpa?.skpd ?? null, rakRows[0]?.skpd ?? null].filter((one) => one !== null);
+  return named.length === 0 || named.some((one) => lookUp.isSameUnit(one, skpd));
 }
 
 function isDaftar({ dpa, rakRows }: Pos): boolean {

@@ -48,6 +48,8 @@ export type MissingValue =
   | "bobot"
   | "peran"
   | "lokus"
+  | "sarpras"
+  | "asisten"
   | "bulan"
   | "fisik"
   | "kendala"

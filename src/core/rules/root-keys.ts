@@ -75,3 +75,13 @@ export function bulanKey({ file, sheet }: SheetRef): string {
 export function rencanaKey(origin: Origin): string {
   return `rencana ${barisKey(origin)}`;
 }
+
+/** The name of a crossfire theme is doubtful: its rows may stand under another. */
+export function temaKey(nama: string): string {
+  return `tema ${nama}`;
+}
+
+/** A crossfire theme has the rows of one SKPD only. */
+export function temaSatuKey(nama: string): string {
+  return `tema satu ${nama}`;
+}

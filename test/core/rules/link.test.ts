@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KelompokSpec, RekeningSpec, SubSpec } from "../../../src/core/rules/example-dpa.ts";
-import type { RakSpec } from "../../../src/core/rules/example-tables.ts";
+import type { CrossfireSpec, RakSpec } from "../../../src/core/rules/example-tables.ts";
 import type { ModelSpec } from "../../../src/core/rules/example.ts";
 import type { Finding } from "../../../src/core/rules/finding.ts";
 import { runRules } from "../../../src/core/rules/run.ts";
@@ -14,7 +14,7 @@ interface Region {
   subs: Mutable<SubSpec>[];
   rak: Mutable<RakSpec>[];
   pk: { program: string; anggaran: number }[];
-  crossfire: { sub: string }[];
+  crossfire: Mutable<CrossfireSpec>[];
   alokasi: number;
 }
 
@@ -51,7 +51,10 @@ function aRegion(): Region {
   });
   const alokasi = subs.reduce((sum, { pagu }) => sum + (pagu ?? 0), 0);
   const pk = [{ program: "2.21.02 - PROGRAM PENYELENGGARAAN PERSANDIAN", anggaran: alokasi }];
-  return { subs, rak, pk, crossfire: SUBS.map((sub) => ({ sub })), alokasi };
+  const tempat = { lokus: "Wado", sarpras: "Balai desa" };
+  const mitra = { sub: "1.06.05.2.02.0001 - Pendataan", skpd: "Dinas Sosial", ...tempat };
+  const crossfire = [...SUBS.map((sub) => ({ sub, ...tempat })), mitra];
+  return { subs, rak, pk, crossfire, alokasi };
 }
 
 function specOf({ subs, rak, pk, crossfire, alokasi }: Region): ModelSpec {

@@ -2,6 +2,7 @@ import { contohModel } from "../example.ts";
 import { kodeKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { normalNama, sebutKode } from "../text.ts";
+import { KESEPAKATAN_CROSSFIRE } from "./dasar.ts";
 import { cellOf } from "../../model/origin.ts";
 
 /** CROSSFIRE-01: a crossfire row points to a sub kegiatan that exists. */
@@ -12,14 +13,7 @@ export const crossfire01 = ruleFor<"crossfireRow">()({
     severity: "warning",
     scope: "crossfireRow",
     needs: ["crossfire", "dpaAtauRak"],
-    legalBasis: [
-      {
-        jenis: "praktik",
-        peraturan: "Pemetaan program crossfire antarperangkat daerah",
-        sumber: "kesepakatan rapat koordinasi",
-        certainty: "practice",
-      },
-    ],
+    legalBasis: [KESEPAKATAN_CROSSFIRE],
     effective: { from: 2021 },
     explanation:
       "Program crossfire hanya berjalan bila sub kegiatan pendukungnya memiliki anggaran. Kode yang tidak ada membuat pagu dan kemajuan program itu tidak terhitung.",

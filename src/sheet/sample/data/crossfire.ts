@@ -209,6 +209,14 @@ export const CROSSFIRE: readonly DataCrossfire[] = [
         sarpras: "Internet intra pemda",
         aktivitas: "Sambungan internet 26 kecamatan",
       },
+      {
+        peran: "Pendukung",
+        skpd: "Dinsos",
+        sub: "1.06.05.2.02.01",
+        lokus: "Semua kecamatan",
+        sarpras: "Balai desa, jaringan kecamatan",
+        aktivitas: "Layanan pendataan fakir miskin lewat aplikasi desa",
+      },
     ],
   },
   {
