@@ -5,7 +5,7 @@ import type { CellValue, SheetGrid } from "../../src/sheet/host.ts";
 export function denganBobot(grids: readonly SheetGrid[], { crossfireList }: Model): SheetGrid[] {
   const [first] = crossfireList;
   return grids.map((grid) => {
-    if (first === undefined || grid.name !== first.origin.at.sheet) return grid;
+    if (first?.origin.at.sheet !== grid.name) return grid;
     const shares = new Map(
       crossfireList.map(({ origin, subKegiatan }) => {
         const themes = crossfireList.filter((row) => row.subKegiatan.text === subKegiatan.text);
