@@ -4,11 +4,12 @@ import type { Origin } from "../../../src/core/model/origin.ts";
 import type {
   CrossfireRow,
   PkIndikator,
+  RakRow,
   RealisasiRow,
   SkpdRow,
 } from "../../../src/core/model/tables.ts";
 import { parseKode } from "../../../src/core/kode/kode.ts";
-import type { Bulan } from "../../../src/core/periode/periode.ts";
+import { BULAN_LIST, type Bulan } from "../../../src/core/periode/periode.ts";
 import { snapshotOf, type FxSnapshot } from "../../../src/core/pk/snapshot.ts";
 import { rupiah } from "../../../src/core/rupiah/rupiah.ts";
 
@@ -67,6 +68,24 @@ export function realisasi(
     keluaran: null,
     kendala: "",
     tindakLanjut: "",
+  };
+}
+
+/** A row of the RAK; months as `[month, million rupiah]`, all others blank. */
+export function rak(
+  skpd: KodeNama,
+  kode: KodeNama,
+  months: readonly (readonly [Bulan, number])[],
+): RakRow {
+  const planned = new Map<number, number>(months);
+  const juta = (value: number | undefined) => (value === undefined ? null : rupiah(value * JUTA));
+  return {
+    origin: origin("RAK", 1),
+    skpd,
+    subKegiatan: kode,
+    rekening: null,
+    total: juta(months.reduce((sum, [, value]) => sum + value, 0)),
+    bulan: BULAN_LIST.map((bulan) => juta(planned.get(bulan))),
   };
 }
 
@@ -130,6 +149,18 @@ export const EXAMPLE_MODEL: Model = {
     subKegiatan(0, DINKES, GIZI, 600),
     subKegiatan(1, DINKES, ALKES, 400),
     subKegiatan(2, PUPR, JALAN, 1000),
+  ],
+  rakList: [
+    rak(DINKES, GIZI, [
+      [2, 100],
+      [6, 300],
+      [10, 200],
+    ]),
+    rak(PUPR, JALAN, [
+      [3, 100],
+      [6, 200],
+      [9, 700],
+    ]),
   ],
   realisasiList: [
     realisasi(DINKES, GIZI, 2, 60, 0.1),

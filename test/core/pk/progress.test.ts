@@ -251,6 +251,7 @@ describe("lingkup", () => {
       ...EXAMPLE_MODEL,
       skpdList: EXAMPLE_MODEL.skpdList.slice(0, 1),
       subKegiatanList: EXAMPLE_MODEL.subKegiatanList.slice(0, 2),
+      rakList: EXAMPLE_MODEL.rakList.slice(0, 1),
       realisasiList: EXAMPLE_MODEL.realisasiList.slice(0, 2),
       pkIndikatorList: [indikator(null, "A", { target: 10, realisasi: [[3, 4]] })],
     });

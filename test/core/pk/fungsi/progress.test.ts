@@ -44,7 +44,7 @@ describe("PK.PROGRESS", () => {
   it("says which sheet is missing", () => {
     expect(errorIn(null)).toMatchObject({ key: "belumDibaca", kind: "na" });
     expect(errorIn(withModel({ pkIndikatorList: [] }))).toMatchObject({ key: "tanpaLembarPk" });
-    const noDpa = withModel({ subKegiatanList: [] });
+    const noDpa = withModel({ subKegiatanList: [], rakList: [] });
     expect(errorIn(noDpa, "keuangan")).toMatchObject({ key: "tanpaLembarDpa" });
     const noRealisasi = withModel({ realisasiList: [] });
     expect(errorIn(noRealisasi, "fisik")).toMatchObject({ key: "tanpaLembarRealisasi" });
@@ -61,7 +61,10 @@ describe("PK.PROGRESS", () => {
       pkIndikatorList: [indikator(DINKES, "Tanpa target", { realisasi: [[3, 5]] })],
     });
     expect(errorIn(noTarget)).toMatchObject({ key: "tanpaTarget" });
-    const noPagu = withModel({ subKegiatanList: [subKegiatan(0, DINKES, GIZI, null)] });
+    const noPagu = withModel({
+      subKegiatanList: [subKegiatan(0, DINKES, GIZI, null)],
+      rakList: [],
+    });
     expect(errorIn(noPagu, "keuangan", "Dinkes")).toMatchObject({ key: "tanpaPagu" });
   });
 
