@@ -1,5 +1,4 @@
 import { periksaKeselarasan } from "../core/cascade/keselarasan.ts";
-import type { Gazetir } from "../core/crossfire/lokus.ts";
 import type { Cascade } from "../core/cascade/node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cascadeOf } from "../core/pk/pohon.ts";
@@ -9,6 +8,7 @@ import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { renderKeselarasan } from "../i18n/render-keselarasan.ts";
 import { renderOrphan } from "../i18n/render-orphan.ts";
 import { cellText } from "./cell-text.ts";
+import { gazetirOf } from "./gazetir.ts";
 import { placeFinder } from "./place.ts";
 import type { CascadeView, FindingView } from "./views.ts";
 
@@ -56,15 +56,6 @@ export class CascadeKeeper {
 /** The tree of a snapshot that stands alone. */
 export function cascadeSnapshot(snapshot: FxSnapshot, facts: CascadeFacts = {}): CascadeView {
   return new CascadeKeeper().view(snapshot, facts);
-}
-
-/** One function per table, so that what was read with it is known again. */
-const GAZETIR = new WeakMap<Rujukan, Gazetir>();
-
-function gazetirOf(rujukan: Rujukan): Gazetir {
-  let gazetir = GAZETIR.get(rujukan);
-  if (gazetir === undefined) GAZETIR.set(rujukan, (gazetir = (text) => rujukan.wilayah(text)));
-  return gazetir;
 }
 
 /** Cells with findings per pos: those that stand in its block or rows. */

@@ -44,12 +44,47 @@ describe("selaras cascade", () => {
       model.subKegiatanList.reduce((sum, sub) => sum + (sub.pagu ?? 0), 0),
     );
     for (const node of nodes) {
+      if (node.level === "rekening") continue;
       const children = nodes.filter(({ parent }) => parent === node.id);
       if (children.length === 0) continue;
       expect(children.reduce((sum, child) => sum + child.pagu, 0)).toBe(node.pagu);
     }
     expect(reconciliation.length).toBeGreaterThan(3);
     for (const { selisih } of reconciliation) expect(selisih).toBe(0);
+  });
+
+  test("rekening are leaves of the tree; capaian, alignment and matches have their cells", async () => {
+    const { out } = await selaras("cascade", CLEAN, "--format", "json");
+    const json = JSON.parse(out) as {
+      readonly nodes: readonly {
+        readonly level: string;
+        readonly pagu: number | null;
+        readonly capaian: number | null;
+        readonly capaianIndicators: number;
+        readonly jenisBelanja?: readonly { readonly jumlah: number }[];
+      }[];
+      readonly pk: readonly { readonly pemilik: string }[];
+      readonly alignment: readonly { readonly kind: string; readonly message: string }[];
+      readonly matches: readonly {
+        readonly a: string;
+        readonly b: string;
+        readonly score: number;
+      }[];
+    };
+    const [root] = json.nodes;
+    const rekening = json.nodes.filter(({ level }) => level === "rekening");
+    expect(rekening.length).toBeGreaterThan(50);
+    expect(rekening.reduce((sum, { pagu }) => sum + (pagu ?? 0), 0)).toBe(root?.pagu);
+    expect(root?.jenisBelanja?.reduce((sum, { jumlah }) => sum + jumlah, 0)).toBe(root?.pagu);
+    expect(root?.capaian).toBeGreaterThan(0);
+    expect(root?.capaianIndicators).toBeGreaterThan(3);
+    expect(json.pk[0]?.pemilik).toBe("Bupati");
+    expect(json.alignment.every(({ message }) => message.endsWith("."))).toBe(true);
+    expect(json.matches.length).toBeGreaterThan(0);
+    for (const { a, b, score } of json.matches) {
+      expect(a < b).toBe(true);
+      expect(score > 0 && score <= 1).toBe(true);
+    }
   });
 
   test("several files are one region", async () => {

@@ -1,4 +1,6 @@
 import { CASCADE_LEVELS } from "../../core/cascade/node.ts";
+import type { Rekonsiliasi } from "../../core/cascade/rekonsiliasi.ts";
+import type { CellRef } from "../../core/model/origin.ts";
 import { cascadeSnapshot } from "../../app/cascade.ts";
 import { checkSnapshot } from "../../app/check.ts";
 import { liveSources } from "../../app/live-source.ts";
@@ -8,6 +10,7 @@ import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { cascadeMatches } from "../cascade-matches.ts";
+import { cascadeJson } from "../cascade-json.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -43,42 +46,6 @@ export async function runCascade(
   };
 }
 
-/** JSON of `cascade`, version 1. */
-function cascadeJson(view: CascadeView, matches: readonly object[]): string {
-  return JSON.stringify(
-    {
-      version: 1,
-      asOf: view.asOf,
-      nodes: view.nodes.map((node) => ({
-        id: node.id,
-        parent: node.parent,
-        level: node.level,
-        kode: node.kode,
-        nama: node.nama,
-        share: node.share,
-        pagu: node.pagu,
-        rencana: node.rencana,
-        realisasi: node.realisasi,
-        fisik: node.fisik,
-        serapan: node.serapan,
-        deviasi: node.deviasi,
-        unreported: node.unreported,
-        findings: node.findings,
-      })),
-      orphans: view.orphans.map(({ message, at, cell }) => ({
-        file: at?.file ?? "",
-        sheet: at?.sheet ?? "",
-        cell,
-        message,
-      })),
-      matches,
-      reconciliation: view.rekonsiliasi,
-    },
-    null,
-    2,
-  );
-}
-
 function cascadeTable(view: CascadeView): string {
   const tree = textTable(
     ["Kode", "Nama", "Pagu", "Realisasi", "Serapan", "Belum lapor"],
@@ -92,12 +59,27 @@ function cascadeTable(view: CascadeView): string {
     ]),
     { right: [2, 3, 4, 5] },
   );
-  const orphans = view.orphans.map(({ message, at, cell }) =>
-    at === null ? message : `${at.sheet}!${cell}: ${message}`,
+  const remarks = [...view.orphans, ...view.keselarasan].map(({ message, at, cell }) =>
+    at === null ? message : `${placeOf(at, cell)}: ${message}`,
   );
   const sums = view.rekonsiliasi.map(
-    ({ ukuran, total, jumlahNode, selisih }) =>
-      `Rekonsiliasi ${ukuran}: jumlah semua sub kegiatan ${formatRupiah(total)}, jumlah pohon ${formatRupiah(jumlahNode)}, selisih ${formatRupiah(selisih)}.`,
+    ({ ukuran, key, nama, total, jumlahNode, selisih }) =>
+      `Rekonsiliasi ${labelOf(ukuran, key, nama)}: jumlah semua sub kegiatan ${formatRupiah(total)}, jumlah pohon ${formatRupiah(jumlahNode)}, selisih ${formatRupiah(selisih)}.`,
   );
-  return [tree, orphans.join("\n"), sums.join("\n")].filter((part) => part !== "").join("\n\n");
+  return [tree, remarks.join("\n"), sums.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+function placeOf(at: CellRef, cell: string): string {
+  return `${at.file === "" ? "" : `[${at.file}]`}${at.sheet}!${cell}`;
+}
+
+const BAGIAN: Readonly<Partial<Record<Rekonsiliasi["ukuran"], string>>> = {
+  jenisBelanja: "jenis belanja",
+  sumberDana: "sumber dana",
+};
+
+function labelOf(ukuran: Rekonsiliasi["ukuran"], key: string, nama: string): string {
+  const label = BAGIAN[ukuran];
+  if (label === undefined) return ukuran;
+  return `${label} ${key === "" ? "tidak dirinci" : nama}`;
 }

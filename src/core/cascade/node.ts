@@ -1,7 +1,7 @@
 import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { CellRef } from "../model/origin.ts";
 import type { AsOf } from "../periode/periode.ts";
-import type { Rupiah } from "../rupiah/rupiah.ts";
+import { sumReported, type Rupiah } from "../rupiah/rupiah.ts";
 import type { CapaianNode, PkPemilik } from "./pk-pohon.ts";
 import type { Orphan } from "./orphans.ts";
 import type { Rekonsiliasi } from "./rekonsiliasi.ts";
@@ -83,4 +83,9 @@ export interface Cascade {
   readonly rinci: (id: string) => RincianNode | null;
   /** What this build had to work out anew; the rest was kept from before. */
   readonly dihitung: { readonly pos: number; readonly node: number };
+}
+
+/** Sums of triwulan I..IV; null = no month of it is known. */
+export function perTriwulan(bulan: DuaBelasBulan): readonly (Rupiah | null)[] {
+  return [0, 3, 6, 9].map((from) => sumReported(bulan.slice(from, from + 3)));
 }
