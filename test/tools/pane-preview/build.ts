@@ -19,7 +19,11 @@ export async function buildPreview(
     outfile: path.join(folder, "page.js"),
     bundle: true,
     minify: mode === "production",
-    define: { "process.env.NODE_ENV": JSON.stringify(mode) },
+    define: {
+      "process.env.NODE_ENV": JSON.stringify(mode),
+      // A plain script has no address of its own; the fake app names tables by one, and never loads them.
+      "import.meta.url": JSON.stringify("file:///preview/"),
+    },
     jsx: "automatic",
     logLevel: "error",
   });
