@@ -183,7 +183,7 @@ const BROKEN: readonly Broken[] = [
     check: "actions",
     how: "code without a button",
     xml: GOOD,
-    around: { ...AROUND, actionIds: [...ACTION_IDS, "rapat"] },
+    around: { ...AROUND, actionIds: [...ACTION_IDS, "tanpaTombol"] },
   },
 ];
 

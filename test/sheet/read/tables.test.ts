@@ -162,7 +162,7 @@ describe("other kinds", () => {
       ["Angka stunting", "turun", "Sehat"],
       ["Cakupan imunisasi", "naik", "Sehat"],
     ]);
-    expect(read.pkIndikatorList[0]?.realisasiList).toEqual([{ sampai: 3, nilai: 15 }]);
+    expect(read.pkIndikatorList[0]?.realisasiList).toEqual([{ sampai: 3, dari: 1, nilai: 15 }]);
     expect(read.pkIndikatorList[1]?.realisasiList).toEqual([]);
     expect(read.pkProgramList).toHaveLength(1);
     expect(read.pkProgramList[0]?.program).toMatchObject({
