@@ -9,7 +9,6 @@ import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
-import { mountPane } from "./mount.tsx";
 import { createNavigation } from "./navigation.ts";
 
 /** The composition root: one runtime carries pane, ribbon buttons and custom functions. */
@@ -45,6 +44,8 @@ async function start(): Promise<void> {
     },
     (error) => navigation.report(error),
   );
+  // The functions answer before the pane is drawn: its code (React, the kit, the views) comes after theirs.
+  const { mountPane } = await import("./mount.tsx");
   mountPane(root, app, navigation);
   await watchWorkbook((sheet) => live.sheetChanged(sheet));
 }

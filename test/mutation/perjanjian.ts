@@ -26,6 +26,27 @@ function onIndikator(
   };
 }
 
+/** Writes words into the column of the polaritas that do not tell how (or not how such a target) is judged. */
+function onPolaritas(
+  rule: "PK-11" | "PK-12",
+  points: "polaritas" | "target",
+  words: readonly string[],
+): Mutator {
+  return {
+    rule,
+    also: { "PK-07": "kata yang tidak dikenal dihitung sebagai naik" },
+    inject: (book, rng) =>
+      firstFit(rng, book.model.pkIndikatorList, (row) => {
+        if (row.origin.cols.polaritas === undefined || row.target === null) return null;
+        const word = rng.pick(words);
+        // A range as the target of an indicator that is not judged by one, or the other way round.
+        const isTarget = /\d/.test(word);
+        book.set(cellOf(row.origin, isTarget ? "target" : "polaritas"), word);
+        return cellOf(row.origin, points);
+      }),
+  };
+}
+
 export const PK: readonly Mutator[] = [
   {
     rule: "PK-01",
@@ -107,6 +128,8 @@ export const CROSSFIRE: readonly Mutator[] = [
       return at;
     },
   },
+  onPolaritas("PK-11", "polaritas", ["miring", "lihat lampiran", "sesuai Renstra"]),
+  onPolaritas("PK-12", "target", ["Rentang", "4 - 6"]),
 ];
 
 /** A line of the head of a sub kegiatan, for rules on what a print must name. */
