@@ -245,6 +245,7 @@ describe("looks", () => {
       "Periksa DPA",
       "Cascading",
       "Percepatan",
+      "Rapat",
       "Bersihkan",
       "Bantuan",
     ]) {
