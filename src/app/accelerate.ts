@@ -28,9 +28,16 @@ import type { AccelerationView, CandidateView, ReasonView, StatusPercepatan } fr
 
 /** Judges every sub kegiatan and proposes months, greedily, under cash where the workbook has a kas table. */
 export function accelerateSnapshot(snapshot: FxSnapshot): AccelerationView {
-  const bahan = bahanRencana(snapshot);
-  return accelerationView(snapshot, bahan, rencanaCepat(bahan));
+  let view = VIEWS.get(snapshot);
+  if (view === undefined) {
+    const bahan = bahanRencana(snapshot);
+    VIEWS.set(snapshot, (view = accelerationView(snapshot, bahan, rencanaCepat(bahan))));
+  }
+  return view;
 }
+
+/** Worked out once per version: marks, the output sheet and the meeting share it. */
+const VIEWS = new WeakMap<FxSnapshot, AccelerationView>();
 
 /**
  * The same with the exact solver.

@@ -2,8 +2,7 @@ import { computeProgress } from "../core/pk/progress.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import { ringkasId, type Beku } from "../core/rapat/beku.ts";
 import { bacaKeputusan } from "../core/rapat/keputusan.ts";
-import { evaluasiWilayah } from "../core/rapat/evaluasi-wilayah.ts";
-import { PENGATURAN_RAPAT } from "../core/rapat/pengaturan.ts";
+import { evaluasiOf } from "./evaluasi.ts";
 import type { AccelerationView, CheckView } from "./views.ts";
 
 /** The figures of now as a meeting keeps them: those the pane shows, by the same computations. */
@@ -18,10 +17,7 @@ export function bekuOf(
     const found = computeProgress(snapshot, { lingkup: "", bulan: null, ukuran });
     return found.kind === "nilai" ? found.value : null;
   };
-  const evaluasi =
-    asOf === 0
-      ? null
-      : evaluasiWilayah(snapshot.pos, asOf, snapshot.pengaturan.of(PENGATURAN_RAPAT));
+  const evaluasi = evaluasiOf(snapshot);
   const roots = check.findings.filter(
     ({ rootCause, diabaikan }) => rootCause === null && diabaikan === null,
   );

@@ -7,6 +7,16 @@ export interface Writing extends CellPlace {
   readonly write: CellWrite;
 }
 
+/** Writes cells as one step that can be taken back; `left` says in sentences what was not written. */
+export type WriteStep = (
+  label: string,
+  writings: readonly Writing[],
+) => Promise<{
+  readonly written: number;
+  readonly left: readonly string[];
+  readonly undoId: number | null;
+}>;
+
 /** `Lembar!A1`, as sentences and lists name a cell. */
 export function cellName({ sheet, row, col }: CellPlace): string {
   return `${sheet}!${cellAddress(row, col)}`;

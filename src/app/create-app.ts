@@ -6,6 +6,7 @@ import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
 import { Crossfire } from "./crossfire.ts";
 import { findingMarks } from "./check.ts";
+import type { WriteStep } from "./cell-writer.ts";
 import { Fixes } from "./fixes.ts";
 import { liveSources } from "./live-source.ts";
 import { cascadingSheet } from "./output-cascading.ts";
@@ -41,22 +42,22 @@ export function createApp(
     suggestion: (id) => periksa.suggestion(id),
     changed: (sheet) => session.invalidate(sheet),
   });
+  const writeStep: WriteStep = (label, writings) =>
+    session.exclusive(async () => {
+      const { written, left, undo } = await fixes.write(writings, () => label);
+      return { written, left: left.map(({ sebab }) => sebab), undoId: undo?.id ?? null };
+    });
   const meeting = new Meeting({
     host,
     session,
     check: (options) => periksa.view(options),
     percepatan: accelerateSnapshot,
     hariIni,
-    writeStep: async (label, writings) =>
-      session.exclusive(async () => (await fixes.write(writings, () => label)).written),
+    writeStep,
   });
   const crossfire = new Crossfire(session, {
     rujukan,
-    writeStep: (label, writings) =>
-      session.exclusive(async () => {
-        const { written, left, undo } = await fixes.write(writings, () => label);
-        return { written, left: left.map(({ sebab }) => sebab), undoId: undo?.id ?? null };
-      }),
+    writeStep,
   });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));

@@ -20,6 +20,7 @@ import {
   renderNilai,
   renderSinergi,
 } from "../i18n/render-sinergi.ts";
+import { gazetirOf } from "./gazetir.ts";
 import { matriksOf, selView, singkatOf, skpdColumns, temaView } from "./crossfire-themes.ts";
 import type {
   AnggotaView,
@@ -37,24 +38,12 @@ export interface CrossfireHasil {
   readonly gazetir: Gazetir | null;
 }
 
-const GAZETIR = new WeakMap<Rujukan, Gazetir>();
-
-/** The gazetteer of the reference tables, one function per table so that what was read with it is kept. */
-export function gazetirOf(rujukan: Rujukan | null): Gazetir | null {
-  if (rujukan === null) return null;
-  const known = GAZETIR.get(rujukan);
-  if (known !== undefined) return known;
-  const gazetir: Gazetir = (text) => rujukan.wilayah(text);
-  GAZETIR.set(rujukan, gazetir);
-  return gazetir;
-}
-
 /** Suggestions, themes and groups of a version of the workbook. */
 export function crossfireOf(
   { pos, pengaturan }: FxSnapshot,
   rujukan: Rujukan | null,
 ): CrossfireHasil {
-  const gazetir = gazetirOf(rujukan);
+  const gazetir = rujukan === null ? null : gazetirOf(rujukan);
   const setting = pengaturanSinergi(pengaturan.of(BAGIAN_CROSSFIRE));
   const usulan = suggestMatches(pos, { gazetir, pengaturan: setting });
   const temaList = temaListOf(pos);

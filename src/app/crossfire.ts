@@ -9,7 +9,7 @@ import { namaKey } from "../core/text/nama-key.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SIKAP, parseSikap, writeSikap } from "../sheet/memory/sikap-crossfire.ts";
 import { AppError } from "./app-error.ts";
-import type { Writing } from "./cell-writer.ts";
+import type { WriteStep, Writing } from "./cell-writer.ts";
 import { crossfireOf, crossfireView, type CrossfireHasil } from "./crossfire-view.ts";
 import { isIsoDay } from "./day.ts";
 import type { WorkbookSession } from "./session.ts";
@@ -17,15 +17,7 @@ import type { CrossfireView, DecideRequest, JoinReport, JoinRequest } from "./vi
 
 export interface CrossfireDependencies {
   readonly rujukan: () => Promise<Rujukan | null>;
-  /** Writes cells as one step that can be taken back. */
-  readonly writeStep: (
-    label: string,
-    writings: readonly Writing[],
-  ) => Promise<{
-    readonly written: number;
-    readonly left: readonly string[];
-    readonly undoId: number | null;
-  }>;
+  readonly writeStep: WriteStep;
 }
 
 /** Themes, suggestions and what staff said to them, of one open workbook. */

@@ -6,7 +6,7 @@ import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import { KUNCI_BEKU, parseBeku, writeBeku } from "../sheet/memory/beku.ts";
 import { AppError } from "./app-error.ts";
 import { bekuOf } from "./beku.ts";
-import type { Writing } from "./cell-writer.ts";
+import type { WriteStep } from "./cell-writer.ts";
 import { recordEdits, statusWriting } from "./decisions.ts";
 import { rapatOf } from "./rapat.ts";
 import type { WorkbookSession } from "./session.ts";
@@ -20,8 +20,7 @@ export interface MeetingDesk {
   readonly percepatan: (snapshot: FxSnapshot) => AccelerationView;
   /** Today as an ISO day; `""` = not known. */
   readonly hariIni: () => string;
-  /** Writes cells as one step that can be undone. */
-  readonly writeStep: (label: string, writings: readonly Writing[]) => Promise<number>;
+  readonly writeStep: WriteStep;
 }
 
 /** The meeting over one open workbook: its view, its decisions, and what it leaves to the next one. */
@@ -53,19 +52,21 @@ export class Meeting {
   async record(request: DecisionRequest): Promise<RapatView> {
     const { session, host } = this.#desk;
     const edits = recordEdits(await session.load(), request);
-    const { refused } = await session.exclusive(() => host.apply(edits));
+    const { refused, sheetsWritten } = await session.exclusive(() => host.apply(edits));
     const [no] = refused;
     if (no !== undefined) {
       throw new AppError("host", `Keputusan belum dicatat: lembar ${no.sheet} dilindungi.`);
     }
-    session.invalidate(null);
+    // Only the log is read again, not the whole workbook, between two decisions of a meeting.
+    const grown = edits.flatMap((edit) => (edit.type === "addRows" ? [edit.sheet] : []));
+    for (const sheet of [...grown, ...sheetsWritten]) session.invalidate(sheet);
     return this.view();
   }
 
   async setStatus(id: string, status: StatusKeputusan): Promise<RapatView> {
     const { session, writeStep } = this.#desk;
     const writing = statusWriting(await session.load(), id, status);
-    const written = await writeStep(`Status keputusan ${id}`, [writing]);
+    const { written } = await writeStep(`Status keputusan ${id}`, [writing]);
     if (written === 0) {
       throw new AppError("host", `Status belum diubah: lembar ${writing.sheet} dilindungi.`);
     }

@@ -1,4 +1,4 @@
-import { cellOf, type CellRef } from "../core/model/origin.ts";
+import { cellOf } from "../core/model/origin.ts";
 import type { KeputusanRow } from "../core/model/tables.ts";
 import { computeProgress } from "../core/pk/progress.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
@@ -6,7 +6,7 @@ import type { Bulan } from "../core/periode/periode.ts";
 import { susunAgenda, type ButirAgenda, type UsulanPercepatan } from "../core/rapat/agenda.ts";
 import { bedaBeku, type Beku } from "../core/rapat/beku.ts";
 import type { EvaluasiPos } from "../core/rapat/evaluasi.ts";
-import { evaluasiWilayah, type EvaluasiSkpd } from "../core/rapat/evaluasi-wilayah.ts";
+import type { EvaluasiSkpd } from "../core/rapat/evaluasi-wilayah.ts";
 import { isoOfTanggal, tanggalOfIso } from "../core/rapat/hari.ts";
 import {
   bacaKeputusan,
@@ -23,7 +23,8 @@ import {
   renderButir,
   renderLangkah,
 } from "../i18n/render-rapat.ts";
-import { cellAddress } from "../sheet/a1.ts";
+import { cellText } from "./cell-text.ts";
+import { evaluasiOf } from "./evaluasi.ts";
 import type {
   BarisRapatView,
   ButirView,
@@ -53,7 +54,7 @@ export function rapatOf(snapshot: FxSnapshot, bahan: BahanRapat): RapatView {
   const settings = pengaturan.of(PENGATURAN_RAPAT);
   const tahun = tahunOf(model);
   const keputusanList = bacaKeputusan(model.keputusanList, tanggalOfIso(bahan.hariIni));
-  const evaluasi = asOf === 0 ? null : evaluasiWilayah(pos, asOf, settings);
+  const evaluasi = evaluasiOf(snapshot);
   const bulanIni = Math.min(12, asOf + 1) as Bulan;
   const langkah = langkahBulan(model, pos.list, {
     bulan: bulanIni,
@@ -143,7 +144,7 @@ function viewButir(butir: ButirAgenda): ButirView {
     skpd,
     rupiah,
     at,
-    cell: cellText(at),
+    cell: at === null ? "" : cellText(at),
   };
 }
 
@@ -158,7 +159,7 @@ function viewLangkah(langkah: Langkah): LangkahView {
     tanggal: tanggal === null ? "" : isoOfTanggal(tanggal),
     isUsulan,
     at,
-    cell: cellText(at),
+    cell: at === null ? "" : cellText(at),
   };
 }
 
@@ -184,8 +185,4 @@ function viewKeputusan({ row, id, isIdDiperbaiki, status, tenggat }: Keputusan):
     sel: row.sel,
     at: cellOf(row.origin, "keputusan"),
   };
-}
-
-function cellText(at: CellRef | null): string {
-  return at === null ? "" : `${at.sheet}!${cellAddress(at.row, at.col)}`;
 }

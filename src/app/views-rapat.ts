@@ -44,7 +44,7 @@ export interface ButirView {
   readonly skpd: string;
   readonly rupiah: number;
   readonly at: CellRef | null;
-  /** `RAK!G12`; `""` = no cell. */
+  /** Address within its sheet; `""` = no cell. */
   readonly cell: string;
 }
 

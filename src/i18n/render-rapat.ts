@@ -2,8 +2,6 @@ import type { AlasanAgenda, ButirAgenda } from "../core/rapat/agenda.ts";
 import type { Lampu, StatusLapor } from "../core/rapat/evaluasi.ts";
 import type { StatusKeputusan, TenggatKeputusan } from "../core/rapat/keputusan.ts";
 import type { JenisLangkah, Langkah } from "../core/rapat/langkah.ts";
-import { namaBulan } from "../core/periode/periode.ts";
-import type { Tanggal } from "../core/periode/tanggal.ts";
 import { formatAngka, formatRupiah } from "./format.ts";
 
 /** Why an item stands where it does on the agenda. */
@@ -48,11 +46,6 @@ export const NAMA_TENGGAT: Readonly<Record<TenggatKeputusan, string>> = {
 /** Points as people say them: −0.123 → `−12,3 poin`. */
 export function formatPoin(deviasi: number): string {
   return `${formatAngka(deviasi * 100, 1)} poin`;
-}
-
-/** `14 Februari 2023`. */
-export function formatTanggal({ tahun, bulan, hari }: Tanggal): string {
-  return `${hari} ${namaBulan(bulan)} ${tahun}`;
 }
 
 /** An item in one sentence with its amount. */

@@ -77,6 +77,15 @@ describe("decisions", () => {
     expect(sheets["PK Keputusan"]!.formulas?.size ?? 0).toBe(0);
   });
 
+  it("read the log again, and no other sheet", async () => {
+    const { app, read } = open();
+    await app.meeting();
+    read.length = 0;
+    await app.recordDecision(REQUEST);
+    await app.recordDecision(REQUEST);
+    expect(read).toEqual([["PK Keputusan"], ["PK Keputusan"]]);
+  });
+
   it("respect the log as people keep it: other order, own columns, rows between", async () => {
     const { app, sheets } = open({
       "Log Rapat": {

@@ -1,4 +1,5 @@
 import type { BacaBidang, BagianPengaturan } from "./bagian.ts";
+import { isRecord, parseJson } from "../text/json.ts";
 
 /** Characters of stored settings that are read; far more than honest use needs. */
 export const MAX_PENGATURAN = 500_000;
@@ -92,16 +93,4 @@ function fieldsOf<T extends object>(bagian: BagianPengaturan<T>): (keyof T & str
 /** Settings are plain data: equal text is equal value. */
 function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Isi {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,14 @@ import { readText, showCell } from "./args.ts";
 import { resolveLingkup } from "./lingkup.ts";
 import { PERIODE_SALAH, readPeriode, type RentangBulan } from "./periode-arg.ts";
 import { asOfOf, type FxSnapshot } from "./snapshot.ts";
-import { fail, type FxCell, type FxError, type FxErrorSpec, type ParamSpec } from "./spec.ts";
+import {
+  fail,
+  type Bilingual,
+  type FxCell,
+  type FxError,
+  type FxErrorSpec,
+  type ParamSpec,
+} from "./spec.ts";
 import { jumlahPagu, jumlahRealisasi } from "./uang.ts";
 
 const na = (id: string, en: string): FxErrorSpec => ({ kind: "na", text: { id, en } });
@@ -54,6 +61,17 @@ export const PARAM_LINGKUP: ParamSpec = {
   type: "any",
   dimensionality: "matrix",
   optional: false,
+};
+
+/** Paragraphs that the help pages of these functions share. */
+export const URAIAN_BELUM_DILAPORKAN: Bilingual = {
+  id: "Belum dilaporkan tidak sama dengan nol: bila tidak ada laporan pada periode itu, hasilnya #N/A. Bila sebagian sub kegiatan sudah melapor, yang belum tidak ikut dijumlahkan.",
+  en: "Not reported is not zero: without any report in the period the result is #N/A. Where some sub kegiatan have reported, the others add nothing.",
+};
+
+export const URAIAN_KOLOM: Bilingual = {
+  id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
+  en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
 };
 
 /** A scope with the sub kegiatan it names. */

@@ -1,4 +1,5 @@
 import type { Abai } from "../../core/rules/abaikan.ts";
+import { isRecord, parseJson } from "../../core/text/json.ts";
 
 /** Key under which the workbook keeps what the user set aside. */
 export const KUNCI_ABAIKAN = "abaikan";
@@ -11,13 +12,7 @@ const FIELDS = ["id", "rule", "sidik", "alasan", "oleh", "sampai", "sejak"] as c
 
 /** Reads the decisions a workbook keeps. What is not understood is left out, never refused. */
 export function parseAbai(text: string | undefined): readonly Abai[] {
-  if (text === undefined) return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return [];
-  }
+  const value = parseJson(text ?? "");
   if (!isRecord(value) || value.versi !== 1 || !Array.isArray(value.abaian)) return [];
   return value.abaian.slice(0, MAX_ABAI).flatMap(readAbai);
 }
@@ -41,8 +36,4 @@ function readAbai(value: unknown): Abai[] {
   if (id === "" || rule === "" || sidik === "" || alasan.trim() === "") return [];
   if (sampai !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(sampai)) return [];
   return [{ id, rule, sidik, alasan, oleh, sampai, sejak }];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Beku } from "../../core/rapat/beku.ts";
 import type { Bulan } from "../../core/periode/periode.ts";
+import { isRecord, parseJson } from "../../core/text/json.ts";
 
 /** Key of the workbook's memory under which the latest meeting stands. */
 export const KUNCI_BEKU = "rapat";
@@ -61,16 +62,4 @@ function isHash(value: unknown): value is number {
 
 function isWord(value: unknown): value is string {
   return typeof value === "string" && value.length <= 40;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

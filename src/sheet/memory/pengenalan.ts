@@ -1,5 +1,6 @@
 import { SHEET_KINDS, type SheetKind } from "../../core/model/model.ts";
 import type { Koreksi } from "../read/recognise.ts";
+import { isRecord, parseJson } from "../../core/text/json.ts";
 
 /** Key of the workbook's memory under which corrections of the recognition stand. */
 export const KUNCI_PENGENALAN = "pengenalan";
@@ -34,18 +35,6 @@ export function writePengenalan(koreksi: ReadonlyMap<string, Koreksi>): string |
     barisJudul: headerRow,
   }));
   return JSON.stringify({ versi: VERSI, lembar });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isKind(value: unknown): value is SheetKind {

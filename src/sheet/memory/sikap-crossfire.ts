@@ -1,4 +1,5 @@
 import { SIKAP_LIST, type NamaSikap, type Sikap } from "../../core/crossfire/sikap.ts";
+import { isRecord, parseJson } from "../../core/text/json.ts";
 
 /** Key under which the workbook keeps what staff said to suggestions. */
 export const KUNCI_SIKAP = "crossfire";
@@ -11,13 +12,7 @@ const FIELDS = ["a", "b", "sidik", "sikap", "alasan", "oleh", "sejak"] as const;
 
 /** Reads the decisions a workbook keeps. What is not understood is left out, never refused. */
 export function parseSikap(text: string | undefined): readonly Sikap[] {
-  if (text === undefined) return [];
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return [];
-  }
+  const value = parseJson(text ?? "");
   if (!isRecord(value) || value.versi !== 1 || !Array.isArray(value.sikap)) return [];
   return value.sikap.slice(0, MAX_SIKAP).flatMap(readSikap);
 }
@@ -44,8 +39,4 @@ function readSikap(value: unknown): Sikap[] {
 
 function isSikap(text: string): text is NamaSikap {
   return (SIKAP_LIST as readonly string[]).includes(text);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

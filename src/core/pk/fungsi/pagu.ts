@@ -1,4 +1,4 @@
-import { ERRORS_UANG, PARAM_LINGKUP, paguDari, posDari } from "../fungsi-uang.ts";
+import { ERRORS_UANG, PARAM_LINGKUP, paguDari, posDari, URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { type FunctionDef } from "../spec.ts";
 
 const ERRORS = { ...ERRORS_UANG } as const;
@@ -16,10 +16,7 @@ export const pagu: FunctionDef = {
         id: "Pagu dibaca dari DPA; bila DPA tidak menyebutnya, dari jumlah rekeningnya, lalu dari total RAK. Sub kegiatan yang melayani beberapa tema dihitung utuh pada setiap tema.",
         en: "The pagu is that of the DPA; where the DPA states none, the sum of its accounts, then the total of the RAK. A sub kegiatan that serves several themes counts in full for each.",
       },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_KOLOM,
     ],
     params: [PARAM_LINGKUP],
     returns: { type: "any", description: { id: "Rupiah utuh.", en: "Whole rupiah." } },

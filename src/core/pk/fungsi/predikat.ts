@@ -1,5 +1,5 @@
 import { BUKAN_ANGKA, readNumber } from "../args.ts";
-import { ERRORS_UANG } from "../fungsi-uang.ts";
+import { ERRORS_UANG, URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { PENGATURAN_PK } from "../pengaturan.ts";
 import { predikatOf } from "../predikat.ts";
 import { fail, type FunctionDef } from "../spec.ts";
@@ -19,10 +19,7 @@ export const predikat: FunctionDef = {
         id: "Bawaan: di atas 90 % Sangat Tinggi, di atas 75 % Tinggi, di atas 65 % Sedang, di atas 50 % Rendah, selain itu Sangat Rendah (sebutan Permendagri 86/2017). Nilai tepat pada batas termasuk predikat di bawahnya. Capaian kosong memberi hasil kosong.",
         en: "Default: above 90 % Sangat Tinggi, above 75 % Tinggi, above 65 % Sedang, above 50 % Rendah, otherwise Sangat Rendah (words of Permendagri 86/2017). A value on a bound belongs to the band below it. A blank capaian gives an empty result.",
       },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_KOLOM,
     ],
     params: [
       {

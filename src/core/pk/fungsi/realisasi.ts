@@ -6,6 +6,8 @@ import {
   PARAM_LINGKUP,
   posDari,
   realisasiDari,
+  URAIAN_BELUM_DILAPORKAN,
+  URAIAN_KOLOM,
 } from "../fungsi-uang.ts";
 import { paramPeriode } from "../periode-arg.ts";
 import { isFxError, type FunctionDef } from "../spec.ts";
@@ -25,14 +27,8 @@ export const realisasi: FunctionDef = {
         id: "Bulan atau triwulan berarti periode itu saja; “s.d. Mei” berarti Januari sampai Mei; periode kosong berarti Januari sampai bulan yang dinilai.",
         en: "A month or a triwulan means that period alone; “s.d. Mei” means January to May; a blank period means January to the month under evaluation.",
       },
-      {
-        id: "Belum dilaporkan tidak sama dengan nol: bila tidak ada laporan pada periode itu, hasilnya #N/A. Bila sebagian sub kegiatan sudah melapor, yang belum tidak ikut dijumlahkan.",
-        en: "Not reported is not zero: without any report in the period the result is #N/A. Where some sub kegiatan have reported, the others add nothing.",
-      },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_BELUM_DILAPORKAN,
+      URAIAN_KOLOM,
     ],
     params: [
       PARAM_LINGKUP,

@@ -1,4 +1,11 @@
-import { bulanDari, ERRORS_PERIODE, ERRORS_UANG, PARAM_LINGKUP, posDari } from "../fungsi-uang.ts";
+import {
+  bulanDari,
+  ERRORS_PERIODE,
+  ERRORS_UANG,
+  PARAM_LINGKUP,
+  posDari,
+  URAIAN_KOLOM,
+} from "../fungsi-uang.ts";
 import { paramPeriode } from "../periode-arg.ts";
 import { fail, isFxError, type FunctionDef } from "../spec.ts";
 import { jumlahRencana } from "../uang.ts";
@@ -28,10 +35,7 @@ export const rencana: FunctionDef = {
         id: "Rencana dibaca dari RAK; bila tidak ada, dari blok Rencana Penarikan Dana pada DPA. Bulan atau triwulan berarti periode itu saja; “s.d. Mei” berarti Januari sampai Mei. Periode kosong memberi hasil kosong. Bulan tanpa rencana pada tahun yang direncanakan dihitung 0.",
         en: "The plan is that of the RAK; without one, the block of planned withdrawals of the DPA. A month or a triwulan means that period alone; “s.d. Mei” means January to May. A blank period gives an empty result. A month without a plan in a planned year counts 0.",
       },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_KOLOM,
     ],
     params: [
       PARAM_LINGKUP,

@@ -7,6 +7,8 @@ import {
   PARAM_LINGKUP,
   posDari,
   realisasiDari,
+  URAIAN_BELUM_DILAPORKAN,
+  URAIAN_KOLOM,
 } from "../fungsi-uang.ts";
 import { paramPeriode } from "../periode-arg.ts";
 import { fail, isFxError, type FunctionDef } from "../spec.ts";
@@ -26,14 +28,8 @@ export const serapan: FunctionDef = {
         id: "Serapan = Σ realisasi Januari sampai akhir periode ÷ Σ pagu, maka “TW II” berarti sampai Juni. Sama dengan PK.PROGRESS dengan ukuran keuangan.",
         en: "Absorption = Σ realisasi from January to the end of the period ÷ Σ pagu, so “TW II” means up to June. The same as PK.PROGRESS with the measure keuangan.",
       },
-      {
-        id: "Belum dilaporkan tidak sama dengan nol: bila tidak ada laporan pada periode itu, hasilnya #N/A. Bila sebagian sub kegiatan sudah melapor, yang belum tidak ikut dijumlahkan.",
-        en: "Not reported is not zero: without any report in the period the result is #N/A. Where some sub kegiatan have reported, the others add nothing.",
-      },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_BELUM_DILAPORKAN,
+      URAIAN_KOLOM,
     ],
     params: [
       PARAM_LINGKUP,

@@ -6,6 +6,8 @@ import {
   PARAM_LINGKUP,
   posDari,
   realisasiDari,
+  URAIAN_BELUM_DILAPORKAN,
+  URAIAN_KOLOM,
 } from "../fungsi-uang.ts";
 import { isFxError, type FunctionDef } from "../spec.ts";
 
@@ -24,14 +26,8 @@ export const sisa: FunctionDef = {
         id: "Sisa = Σ pagu − Σ realisasi sampai bulan yang dinilai; negatif bila realisasi melampaui pagu.",
         en: "Remainder = Σ pagu − Σ realisasi up to the month under evaluation; negative where more than the pagu was spent.",
       },
-      {
-        id: "Belum dilaporkan tidak sama dengan nol: bila tidak ada laporan pada periode itu, hasilnya #N/A. Bila sebagian sub kegiatan sudah melapor, yang belum tidak ikut dijumlahkan.",
-        en: "Not reported is not zero: without any report in the period the result is #N/A. Where some sub kegiatan have reported, the others add nothing.",
-      },
-      {
-        id: "Satu kolom lingkup memberi satu kolom hasil. Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "A column of scopes gives a column of results. The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_BELUM_DILAPORKAN,
+      URAIAN_KOLOM,
     ],
     params: [PARAM_LINGKUP],
     returns: { type: "any", description: { id: "Rupiah utuh.", en: "Whole rupiah." } },

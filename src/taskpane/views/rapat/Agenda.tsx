@@ -1,16 +1,13 @@
 import type { ReactElement } from "react";
 import type { ButirView, RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
-import { CellLink } from "../../components/CellLink.tsx";
+import { CellLink, placeText } from "../../components/CellLink.tsx";
 import type { Draft } from "./draft.ts";
 
 interface Props {
   readonly view: RapatView;
   readonly onDecide: (draft: Draft) => void;
 }
-
-/** A cell's address without its sheet, as links add that. */
-const addressOf = (cell: string): string => cell.slice(cell.lastIndexOf("!") + 1);
 
 function Butir({
   butir,
@@ -28,12 +25,19 @@ function Butir({
         {butir.skpd !== "" && ` · ${butir.skpd}`}
       </p>
       <div className="pk-rapat-acts">
-        {at !== null && <CellLink at={at} cell={addressOf(cell)} />}
+        {at !== null && <CellLink at={at} cell={cell} />}
         <button
           type="button"
           className="pk-link"
           aria-label={t("pane.rapat.jadikanUntuk", { butir: kalimat })}
-          onClick={() => onDecide({ butir: kalimat, keputusan: "", kode, sel: cell })}
+          onClick={() =>
+            onDecide({
+              butir: kalimat,
+              keputusan: "",
+              kode,
+              sel: at === null ? "" : placeText(at, cell),
+            })
+          }
         >
           {t("pane.rapat.jadikan")}
         </button>

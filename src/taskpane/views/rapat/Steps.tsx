@@ -2,7 +2,7 @@ import { useState, type ReactElement } from "react";
 import { namaBulan } from "../../../core/periode/periode.ts";
 import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
-import { CellLink } from "../../components/CellLink.tsx";
+import { CellLink, placeText } from "../../components/CellLink.tsx";
 import { dayText } from "../../format.ts";
 import type { Draft } from "./draft.ts";
 
@@ -34,16 +34,19 @@ export function Steps({ view, onDecide }: Props): ReactElement {
               {[one.skpd, one.pic, dayText(one.tanggal)].filter((text) => text !== "").join(" · ")}
             </p>
             <div className="pk-rapat-acts">
-              {one.at !== null && (
-                <CellLink at={one.at} cell={one.cell.slice(one.cell.lastIndexOf("!") + 1)} />
-              )}
+              {one.at !== null && <CellLink at={one.at} cell={one.cell} />}
               {one.isUsulan && (
                 <button
                   type="button"
                   className="pk-link"
                   aria-label={t("pane.rapat.jadikanUntuk", { butir: one.apa })}
                   onClick={() =>
-                    onDecide({ butir: one.apa, keputusan: one.apa, kode: one.kode, sel: one.cell })
+                    onDecide({
+                      butir: one.apa,
+                      keputusan: one.apa,
+                      kode: one.kode,
+                      sel: one.at === null ? "" : placeText(one.at, one.cell),
+                    })
                   }
                 >
                   {t("pane.rapat.jadikan")}
