@@ -1,6 +1,6 @@
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { KeputusanRow } from "../core/model/tables.ts";
-import { tanggalOfIso } from "../core/rapat/hari.ts";
+import { tanggalOfIso } from "../core/periode/hari.ts";
 import { bacaKeputusan, idBerikut, type StatusKeputusan } from "../core/rapat/keputusan.ts";
 import { serialOfTanggal, type Tanggal } from "../core/periode/tanggal.ts";
 import { NAMA_STATUS_KEPUTUSAN } from "../i18n/render-rapat.ts";

@@ -7,7 +7,7 @@ import { susunAgenda, type ButirAgenda, type UsulanPercepatan } from "../core/ra
 import { bedaBeku, type Beku } from "../core/rapat/beku.ts";
 import type { EvaluasiPos } from "../core/rapat/evaluasi.ts";
 import type { EvaluasiSkpd } from "../core/rapat/evaluasi-wilayah.ts";
-import { isoOfTanggal, tanggalOfIso } from "../core/rapat/hari.ts";
+import { isoOfTanggal, tanggalOfIso } from "../core/periode/hari.ts";
 import {
   bacaKeputusan,
   isSelesai,

@@ -1,7 +1,6 @@
 import type { AlasanCapaian } from "./capaian.ts";
-import type { FxErrorSpec } from "./spec.ts";
+import { na, type FxErrorSpec } from "./spec.ts";
 
-const na = (id: string, en: string): FxErrorSpec => ({ kind: "na", text: { id, en } });
 const num = (id: string, en: string): FxErrorSpec => ({ kind: "num", text: { id, en } });
 
 /** Every reason without a capaian as a sentence, with Excel's family of errors; functions, pane and sheets use these. */

@@ -4,17 +4,8 @@ import { readText, showCell } from "./args.ts";
 import { resolveLingkup } from "./lingkup.ts";
 import { PERIODE_SALAH, readPeriode, type RentangBulan } from "./periode-arg.ts";
 import { asOfOf, type FxSnapshot } from "./snapshot.ts";
-import {
-  fail,
-  type Bilingual,
-  type FxCell,
-  type FxError,
-  type FxErrorSpec,
-  type ParamSpec,
-} from "./spec.ts";
+import { fail, na, type Bilingual, type FxCell, type FxError, type ParamSpec } from "./spec.ts";
 import { jumlahPagu, jumlahRealisasi } from "./uang.ts";
-
-const na = (id: string, en: string): FxErrorSpec => ({ kind: "na", text: { id, en } });
 
 /** Errors that the functions of money share; each names the sheet that is missing. */
 export const ERRORS_UANG = {

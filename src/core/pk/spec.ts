@@ -83,6 +83,11 @@ export interface FunctionDef {
   readonly compute: (args: readonly FxCell[], context: FxContext) => FxResult;
 }
 
+/** A declared #N/A: there is no data to answer with. */
+export function na(id: string, en: string): FxErrorSpec {
+  return { kind: "na", text: { id, en } };
+}
+
 /** Makes the error `key` of a table of declared errors, its slots filled. */
 export function fail<Key extends string>(
   errors: Readonly<Record<Key, FxErrorSpec>>,

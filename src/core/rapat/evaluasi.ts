@@ -1,3 +1,4 @@
+import { isKonstruksi } from "../acceleration/metode.ts";
 import type { Rekening } from "../model/dpa.ts";
 import type { CellRef } from "../model/origin.ts";
 import type { Pos } from "../model/pos.ts";
@@ -49,9 +50,6 @@ export interface EvaluasiPos extends LaporanBulan {
   readonly at: CellRef | null;
 }
 
-/** Belanja modal of buildings and of roads, irrigation and networks: where contracts can become critical. */
-const KONSTRUKSI = /^5\.2\.(3|4)(\.|$)/;
-
 /** Evaluates a sub kegiatan in a month 1..12. */
 export function evaluasiPos(pos: Pos, bulan: Bulan, pengaturan: PengaturanRapat): EvaluasiPos {
   const laporan = laporanBulan(pos, bulan);
@@ -80,7 +78,7 @@ export function evaluasiPos(pos: Pos, bulan: Bulan, pengaturan: PengaturanRapat)
     fisik,
     lampu: lampuOf(deviasi, pengaturan),
     isKontrakKritis:
-      isReported && isKonstruksi(pos) && isKritis(rencanaPersen, fisik ?? serapan, pengaturan),
+      isReported && memuatKonstruksi(pos) && isKritis(rencanaPersen, fisik ?? serapan, pengaturan),
     at: laporan.at ?? cellRencana(pos, bulan) ?? cellPos(pos),
   };
 }
@@ -99,15 +97,16 @@ function statusOf(rencana: Rupiah | null, laporan: LaporanBulan): StatusLapor {
   return rencana > 0 ? "belumDilaporkan" : "belumJatuhTempo";
 }
 
-function isKonstruksi(pos: Pos): boolean {
+/** Construction is where contracts can become critical. */
+function memuatKonstruksi(pos: Pos): boolean {
   return (
-    pos.rakRows.some(({ rekening }) => KONSTRUKSI.test(rekening?.kode?.key ?? "")) ||
+    pos.rakRows.some(({ rekening }) => isKonstruksi(rekening?.kode ?? null)) ||
     (pos.dpa?.rekeningList.some(hasKonstruksi) ?? false)
   );
 }
 
 function hasKonstruksi({ kode, children }: Rekening): boolean {
-  return KONSTRUKSI.test(kode?.key ?? "") || children.some(hasKonstruksi);
+  return isKonstruksi(kode) || children.some(hasKonstruksi);
 }
 
 /** Plan below 70 %: more than 10 points behind; from 70 % on: more than 5 (settings). */

@@ -1,6 +1,6 @@
 import type { KeputusanRow } from "../model/tables.ts";
 import type { Tanggal } from "../periode/tanggal.ts";
-import { compareTanggal } from "./hari.ts";
+import { compareTanggal } from "../periode/hari.ts";
 
 /** What became of a decision. */
 export const STATUS_KEPUTUSAN = ["terbuka", "berjalan", "selesai", "dibatalkan"] as const;

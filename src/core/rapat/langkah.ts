@@ -8,7 +8,7 @@ import type { Tanggal } from "../periode/tanggal.ts";
 import type { PaketRow } from "../model/tables.ts";
 import type { EvaluasiPos } from "./evaluasi.ts";
 import type { EvaluasiWilayah } from "./evaluasi-wilayah.ts";
-import { akhirBulan, compareTanggal } from "./hari.ts";
+import { akhirBulan, compareTanggal } from "../periode/hari.ts";
 import { terbukaTerurut, type Keputusan } from "./keputusan.ts";
 
 /** Where a step comes from. */

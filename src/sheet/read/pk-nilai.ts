@@ -4,6 +4,7 @@ import type { Bulan } from "../../core/periode/periode.ts";
 import { parseTanggal, serialOfTanggal, tanggalOfSerial } from "../../core/periode/tanggal.ts";
 import { parseNumberText } from "../../core/rupiah/parse-number.ts";
 import { isErrorText, type GridView } from "./grid-view.ts";
+import { akhirBulan } from "../../core/periode/hari.ts";
 
 /** A row of a PK table whose values are read. */
 export interface SelPk {
@@ -76,7 +77,7 @@ export function readRealisasi(sel: SelPk, col: number | undefined, sampai: Bulan
   if (day !== null) return { nilai: day };
   const done = parseYaTidak(text);
   if (done === 0) return BELUM;
-  const end = done === 1 ? akhirBulan(sampai, tahunTarget(sel)) : null;
+  const end = done === 1 ? serialAkhir(sampai, tahunTarget(sel)) : null;
   return end === null ? { nilai: null, teks: text } : { nilai: end };
 }
 
@@ -100,7 +101,7 @@ function hariOf(value: unknown, text: string, tahun: number | null): number | nu
   const isMonth = /^[a-z]+\.?[\s-]+['’]?\d{2,4}$|^\d{1,2}[/.-]\d{4}$|^\d{4}[/.-]\d{1,2}$/i.test(
     text,
   );
-  return isMonth ? akhirBulan(day.bulan, day.tahun) : serialOfTanggal(day);
+  return isMonth ? serialAkhir(day.bulan, day.tahun) : serialOfTanggal(day);
 }
 
 /** Year of the target's day, else of the sheet. */
@@ -111,8 +112,6 @@ function tahunTarget({ targetText, tahun }: SelPk): number | null {
   return own?.tahun ?? tahun;
 }
 
-function akhirBulan(sampai: Bulan | null, tahun: number | null): number | null {
-  if (sampai === null || tahun === null) return null;
-  const next = sampai === 12 ? { tahun: tahun + 1, bulan: 1 } : { tahun, bulan: sampai + 1 };
-  return serialOfTanggal({ tahun: next.tahun, bulan: next.bulan as Bulan, hari: 1 }) - 1;
+function serialAkhir(sampai: Bulan | null, tahun: number | null): number | null {
+  return sampai === null || tahun === null ? null : serialOfTanggal(akhirBulan(tahun, sampai));
 }

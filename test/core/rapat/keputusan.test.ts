@@ -7,7 +7,7 @@ import {
   parseStatus,
   terbukaTerurut,
 } from "../../../src/core/rapat/keputusan.ts";
-import { tanggalOfIso } from "../../../src/core/rapat/hari.ts";
+import { tanggalOfIso } from "../../../src/core/periode/hari.ts";
 
 const row = (id: string, tenggat: string | null = null, status = ""): KeputusanRow => ({
   origin: { at: { file: "", sheet: "PK Keputusan" }, row: 5, cols: { id: 0, keputusan: 4 } },

@@ -4,7 +4,7 @@ import { buildPosList } from "../../../src/core/model/pos.ts";
 import type { KeputusanRow, PaketRow, PkIndikator } from "../../../src/core/model/tables.ts";
 import { susunAgenda } from "../../../src/core/rapat/agenda.ts";
 import { evaluasiWilayah } from "../../../src/core/rapat/evaluasi-wilayah.ts";
-import { tanggalOfIso } from "../../../src/core/rapat/hari.ts";
+import { tanggalOfIso } from "../../../src/core/periode/hari.ts";
 import { bacaKeputusan, type Keputusan } from "../../../src/core/rapat/keputusan.ts";
 import { langkahBulan } from "../../../src/core/rapat/langkah.ts";
 import { PENGATURAN_RAPAT } from "../../../src/core/rapat/pengaturan.ts";

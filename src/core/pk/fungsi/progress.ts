@@ -1,6 +1,7 @@
 import { readText, showCell } from "../args.ts";
+import { ERRORS_REALISASI, ERRORS_UANG } from "../fungsi-uang.ts";
 import { computeProgress, type ProgressAlasan, type Ukuran } from "../progress.ts";
-import { fail, type FunctionDef, type FxCell, type FxErrorSpec } from "../spec.ts";
+import { fail, na, type FunctionDef, type FxCell, type FxErrorSpec } from "../spec.ts";
 import { parseWaktu } from "../waktu.ts";
 import { PROGRESS_EXAMPLES } from "../progress-examples.ts";
 
@@ -12,26 +13,15 @@ const UKURAN: ReadonlyMap<string, Ukuran> = new Map([
   ["pelaporan", "pelaporan"],
 ]);
 
-const na = (id: string, en: string): FxErrorSpec => ({ kind: "na", text: { id, en } });
-
 const KOSONG: Readonly<Record<ProgressAlasan | "belumDibaca", FxErrorSpec>> = {
-  belumDibaca: na("Buku kerja sedang dibaca.", "The workbook is being read."),
-  lingkupTidakAda: na(
-    "“{lingkup}” tidak ditemukan di buku kerja: bukan kode, SKPD, Asisten, atau tema.",
-    "“{lingkup}” is not in the workbook: no code, SKPD, Asisten or theme.",
-  ),
+  belumDibaca: ERRORS_UANG.belumDibaca,
+  lingkupTidakAda: ERRORS_UANG.lingkupTidakAda,
   tanpaLembarPk: na(
     "Lembar PK (indikator dan target) tidak ditemukan di buku kerja.",
     "The workbook has no PK sheet (indicators and targets).",
   ),
-  tanpaLembarDpa: na(
-    "Lembar DPA atau RAK tidak ditemukan di buku kerja.",
-    "The workbook has no DPA or RAK sheet.",
-  ),
-  tanpaLembarRealisasi: na(
-    "Lembar realisasi tidak ditemukan di buku kerja.",
-    "The workbook has no realisasi sheet.",
-  ),
+  tanpaLembarDpa: ERRORS_UANG.tanpaLembarDpa,
+  tanpaLembarRealisasi: ERRORS_REALISASI.tanpaLembarRealisasi,
   indikatorTidakTerkait: na(
     "Indikator PK tidak terkait dengan kode atau tema; pakai ukuran “keuangan” atau “fisik”.",
     "PK indicators are not linked to codes or themes; use “keuangan” or “fisik”.",
@@ -40,10 +30,7 @@ const KOSONG: Readonly<Record<ProgressAlasan | "belumDibaca", FxErrorSpec>> = {
     "Tidak ada indikator PK untuk “{lingkup}”.",
     "There is no PK indicator for “{lingkup}”.",
   ),
-  tanpaSubKegiatan: na(
-    "Tidak ada sub kegiatan untuk “{lingkup}”.",
-    "There is no sub kegiatan for “{lingkup}”.",
-  ),
+  tanpaSubKegiatan: ERRORS_UANG.tanpaSubKegiatan,
   tanpaPagu: na(
     "Sub kegiatan yang dilaporkan tidak punya pagu.",
     "The sub kegiatan reported have no pagu.",

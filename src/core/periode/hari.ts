@@ -1,5 +1,5 @@
-import type { Bulan } from "../periode/periode.ts";
-import type { Tanggal } from "../periode/tanggal.ts";
+import type { Bulan } from "./periode.ts";
+import type { Tanggal } from "./tanggal.ts";
 
 /** Negative when `a` is earlier than `b`, 0 for the same day. */
 export function compareTanggal(a: Tanggal, b: Tanggal): number {
