@@ -26,6 +26,7 @@ export const CORE_LAYERS = [
   ["model"],
   ["crossfire"],
   ["cascade"],
+  ["kas", "pengadaan"],
   ["rules", "acceleration"],
   ["pk"],
   ["rapat"],

@@ -3,11 +3,11 @@ import type { Pos, PosIndex } from "../model/pos.ts";
 import type { KasRow, PkProgram } from "../model/tables.ts";
 import { BULAN_LIST, type AsOf, type Bulan, type Triwulan } from "../periode/periode.ts";
 import { buatPencariFrasa } from "../text/frasa.ts";
-import { arusPos } from "./arus.ts";
+import { arusPos } from "../kas/arus.ts";
 import { jumlahProfil, maxShiftOf } from "./blok.ts";
-import { buildKas, type Kas } from "./kas.ts";
+import { buildKas, type Kas } from "../kas/kas.ts";
 import { kelompokkanLokus } from "./kelompok.ts";
-import { berlakuPada } from "./metode.ts";
+import { barisBerlaku } from "../periode/berlaku.ts";
 import { PENGATURAN_PERCEPATAN, type PengaturanPercepatan } from "./pengaturan.ts";
 import { total, type PenilaianBagian } from "./penilaian-bagian.ts";
 import type { Penilaian } from "./penilaian.ts";
@@ -94,7 +94,7 @@ function kasOf(index: PosIndex, opsi: OpsiModel, pengaturan: PengaturanPercepata
   const tahapOf = (sumber: string) => {
     const tahap = cari(sumber)?.tahap ?? "";
     const rows = pengaturan.tahapDana.filter((one) => tahap !== "" && one.tahap === tahap);
-    return berlakuPada(rows, tahun);
+    return barisBerlaku(rows, tahun);
   };
   return buildKas(index, opsi.kasList, { asOf, tahapOf });
 }

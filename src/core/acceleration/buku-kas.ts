@@ -1,7 +1,7 @@
 import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import { tambahanKumulatif } from "./geser.ts";
-import type { JenisKantong, Kantong } from "./kas.ts";
+import type { JenisKantong, Kantong } from "../kas/kas.ts";
 import type { KandidatRencana } from "./plan-model.ts";
 
 /** Where cash runs out: first month short, and the most that is lacking in any month (rupiah). */

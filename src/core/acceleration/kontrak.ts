@@ -1,7 +1,7 @@
 import type { PaketRow } from "../model/tables.ts";
-import type { Bagian } from "./bagian.ts";
+import type { Bagian } from "../kas/bagian.ts";
 import { bulanPertama, paketBagian, type Konteks } from "./criteria/kriteria.ts";
-import { isDikontrak } from "./paket.ts";
+import { isDikontrak } from "../pengadaan/paket.ts";
 import { jumlahBulan, realisasiRekening } from "./sisa.ts";
 
 /** What signed contracts bind of a part. */

@@ -5,7 +5,7 @@ import { Pengaturan } from "../pengaturan/pengaturan.ts";
 import type { AsOf } from "../periode/periode.ts";
 import type { OpsiModel } from "./build-plan-model.ts";
 import type { OpsiPenilaian } from "./criteria/kriteria.ts";
-import { buildPaketIndex } from "./paket.ts";
+import { buildPaketIndex } from "../pengadaan/paket.ts";
 import { BAGIAN_PERCEPATAN } from "./pengaturan.ts";
 import { BAGIAN_PUTUSAN } from "./putusan.ts";
 import { BAGIAN_TANDA, buatPenanda } from "./tanda.ts";

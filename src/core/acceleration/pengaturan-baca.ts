@@ -11,9 +11,9 @@ import {
 import { isBulan } from "../periode/periode.ts";
 import type { Frasa } from "../text/frasa.ts";
 import type { KataTanggal } from "../text/kata-tanggal.ts";
-import type { KataSumber, TahapDana } from "./dana.ts";
+import type { KataSumber, TahapDana } from "../kas/dana.ts";
 import type { KataRutin, KodeRutin } from "./kata.ts";
-import { METODE_LIST, type BatasMetode } from "./metode.ts";
+import { METODE_LIST, type BatasMetode } from "../pengadaan/metode.ts";
 import { TANDA_LIST, type KataTanda, type Tanda } from "./tanda.ts";
 import type { WaktuPengadaan } from "./waktu-pengadaan.ts";
 

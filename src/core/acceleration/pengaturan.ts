@@ -9,9 +9,9 @@ import {
 import { KATA_TANGGAL, type KataTanggal } from "../text/kata-tanggal.ts";
 import type { Frasa } from "../text/frasa.ts";
 import { KRITERIA_IDS, type KriteriaId } from "./criteria/id.ts";
-import { KATA_SUMBER, TAHAP_DANA, type KataSumber, type TahapDana } from "./dana.ts";
+import { KATA_SUMBER, TAHAP_DANA, type KataSumber, type TahapDana } from "../kas/dana.ts";
 import { KATA_PENGAWASAN, KATA_RUTIN, KODE_RUTIN, type KataRutin, type KodeRutin } from "./kata.ts";
-import { BATAS_METODE, type BatasMetode } from "./metode.ts";
+import { BATAS_METODE, type BatasMetode } from "../pengadaan/metode.ts";
 import {
   bacaBatasMetode,
   bacaBobot,

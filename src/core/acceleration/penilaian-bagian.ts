@@ -2,7 +2,7 @@ import type { DuaBelasBulan, KodeNama } from "../model/dpa.ts";
 import type { RakRow } from "../model/tables.ts";
 import { BULAN_LIST } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
-import { kunciBagian, type Bagian } from "./bagian.ts";
+import { kunciBagian, type Bagian } from "../kas/bagian.ts";
 import { KRITERIA } from "./criteria/index.ts";
 import { bulanPertama, type Konteks } from "./criteria/kriteria.ts";
 import { palingCepatOf } from "./criteria/waktu-pengadaan.ts";

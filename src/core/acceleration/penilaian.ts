@@ -3,7 +3,7 @@ import { cellPos, cellRencana, realisasiSampai } from "../model/pos-cari.ts";
 import type { Pos, PosIndex } from "../model/pos.ts";
 import { BULAN_LIST, type AsOf, type Bulan } from "../periode/periode.ts";
 import { type Rupiah } from "../rupiah/rupiah.ts";
-import { bagianOf } from "./bagian.ts";
+import { bagianOf } from "../kas/bagian.ts";
 import {
   bulanKandidat,
   bulanPertama,
@@ -14,7 +14,7 @@ import {
 } from "./criteria/kriteria.ts";
 import { jumlahProfil, maxShiftOf } from "./blok.ts";
 import { ikatan } from "./kontrak.ts";
-import { isDikontrak } from "./paket.ts";
+import { isDikontrak } from "../pengadaan/paket.ts";
 import { nilaiBagian, total, type PenilaianBagian, type Profil } from "./penilaian-bagian.ts";
 import { alasan, type Alasan } from "./reasons.ts";
 import { lebihPos, potongKontrak, potongProfil } from "./sisa.ts";

@@ -2,7 +2,7 @@ import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { RakRow } from "../model/tables.ts";
 import type { AsOf, Bulan, Triwulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
-import type { Kantong } from "./kas.ts";
+import type { Kantong } from "../kas/kas.ts";
 import type { Profil } from "./penilaian-bagian.ts";
 
 /** How strictly a wish is held: `keras` = no plan without it, `diutamakan` = worth rupiah-months, `mati` = not asked. */

@@ -4,7 +4,7 @@ import type { DuaBelasBulan } from "../model/dpa.ts";
 import type { Pos } from "../model/pos.ts";
 import type { AsOf } from "../periode/periode.ts";
 import { sumReported } from "../rupiah/rupiah.ts";
-import type { Bagian } from "./bagian.ts";
+import type { Bagian } from "../kas/bagian.ts";
 
 /**
  * Takes `cut` rupiah out of profiles, earliest months first: money spent ahead of plan was the money planned next.

@@ -1,5 +1,6 @@
 import type { Bulan } from "../periode/periode.ts";
-import { berlakuPada, type Metode } from "./metode.ts";
+import { barisBerlaku } from "../periode/berlaku.ts";
+import type { Metode } from "../pengadaan/metode.ts";
 
 /** Calendar days from complete documents to a signed contract or payment. */
 export interface WaktuPengadaan {
@@ -50,7 +51,7 @@ export function waktuMetode(
   metode: Metode,
   tahun: number | null,
 ): WaktuPengadaan | null {
-  return berlakuPada(
+  return barisBerlaku(
     table.filter((one) => one.metode === metode),
     tahun,
   );

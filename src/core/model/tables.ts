@@ -181,7 +181,7 @@ export interface PaketRow {
   readonly rekening: KodeNama | null;
   readonly kodeRup: string;
   readonly nama: string;
-  /** Method as written; `core/acceleration` knows the words. */
+  /** Method as written; `core/pengadaan` knows the words. */
   readonly metode: string;
   /** Ceiling of the package. */
   readonly nilai: Rupiah | null;

@@ -1,4 +1,4 @@
-import { isKonstruksi } from "../acceleration/metode.ts";
+import { isKonstruksi } from "../pengadaan/metode.ts";
 import type { Rekening } from "../model/dpa.ts";
 import type { CellRef } from "../model/origin.ts";
 import type { Pos } from "../model/pos.ts";

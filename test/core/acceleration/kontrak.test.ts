@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { opsiPenilaian } from "../../../src/core/acceleration/opsi.ts";
 import { nilaiPercepatan, type Penilaian } from "../../../src/core/acceleration/penilaian.ts";
 import { PENGATURAN_PERCEPATAN } from "../../../src/core/acceleration/pengaturan.ts";
-import { buildPaketIndex } from "../../../src/core/acceleration/paket.ts";
+import { buildPaketIndex } from "../../../src/core/pengadaan/paket.ts";
 import { buildPosList } from "../../../src/core/model/pos.ts";
 import type { AsOf } from "../../../src/core/periode/periode.ts";
 import { ModelBuilder } from "../../support/pos-builder.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KRITERIA } from "../../../src/core/acceleration/criteria/index.ts";
 import { KRITERIA_IDS } from "../../../src/core/acceleration/criteria/id.ts";
-import { KATA_SUMBER, TAHAP_DANA } from "../../../src/core/acceleration/dana.ts";
+import { KATA_SUMBER, TAHAP_DANA } from "../../../src/core/kas/dana.ts";
 import { nilaiPercepatan } from "../../../src/core/acceleration/penilaian.ts";
 import {
   BAGIAN_PERCEPATAN,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lebihPos, lebihRekening, potongProfil } from "../../../src/core/acceleration/sisa.ts";
-import { bagianOf } from "../../../src/core/acceleration/bagian.ts";
+import { bagianOf } from "../../../src/core/kas/bagian.ts";
 import { buildPosList } from "../../../src/core/model/pos.ts";
 import { ModelBuilder } from "../../support/pos-builder.ts";
 

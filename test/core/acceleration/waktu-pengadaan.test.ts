@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buatPenentuMetode } from "../../../src/core/acceleration/metode.ts";
+import { buatPenentuMetode } from "../../../src/core/pengadaan/metode.ts";
 import {
   bulanPalingCepat,
   WAKTU_PENGADAAN,

@@ -1,5 +1,5 @@
 import { isWithin } from "../../kode/kode.ts";
-import type { Bagian } from "../bagian.ts";
+import type { Bagian } from "../../kas/bagian.ts";
 import { alasan } from "../reasons.ts";
 import type { Konteks, Kriteria } from "./kriteria.ts";
 

@@ -1,6 +1,6 @@
 import { hasPrefix } from "../../kode/kode.ts";
-import { isKonstruksi } from "../metode.ts";
-import { isDikontrak, isRupTayang } from "../paket.ts";
+import { isKonstruksi } from "../../pengadaan/metode.ts";
+import { isDikontrak, isRupTayang } from "../../pengadaan/paket.ts";
 import { alasan } from "../reasons.ts";
 import { paketBagian, type Kriteria } from "./kriteria.ts";
 

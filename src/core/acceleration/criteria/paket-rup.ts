@@ -1,6 +1,6 @@
 import { cellOf } from "../../model/origin.ts";
-import type { Metode } from "../metode.ts";
-import { isDikontrak, isRupTayang } from "../paket.ts";
+import type { Metode } from "../../pengadaan/metode.ts";
+import { isDikontrak, isRupTayang } from "../../pengadaan/paket.ts";
 import { alasan } from "../reasons.ts";
 import { paketBagian, type Kriteria } from "./kriteria.ts";
 import { metodeBagian } from "./waktu-pengadaan.ts";

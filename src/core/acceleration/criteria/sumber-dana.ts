@@ -1,6 +1,6 @@
-import type { Bagian } from "../bagian.ts";
-import type { TahapDana } from "../dana.ts";
-import { berlakuPada } from "../metode.ts";
+import type { Bagian } from "../../kas/bagian.ts";
+import type { TahapDana } from "../../kas/dana.ts";
+import { barisBerlaku } from "../../periode/berlaku.ts";
 import { alasan } from "../reasons.ts";
 import { bulanKandidat, type Konteks, type Kriteria } from "./kriteria.ts";
 
@@ -40,7 +40,7 @@ export function tahapOf(bagian: Bagian, konteks: Konteks): TahapDana | null {
   const tahap = konteks.cariSumber(bagian.sumberDana ?? "")?.tahap ?? "";
   if (tahap === "") return null;
   const rows = konteks.pengaturan.tahapDana.filter((one) => one.tahap === tahap);
-  return berlakuPada(rows, konteks.tahun);
+  return barisBerlaku(rows, konteks.tahun);
 }
 
 /** First month (1..12) in which the source has money; null = not limited. */

@@ -1,7 +1,7 @@
 import type { PaketRow } from "../../model/tables.ts";
-import type { Bagian } from "../bagian.ts";
-import { parseMetode, type Metode } from "../metode.ts";
-import { isDikontrak, isDiproses } from "../paket.ts";
+import type { Bagian } from "../../kas/bagian.ts";
+import { parseMetode, type Metode } from "../../pengadaan/metode.ts";
+import { isDikontrak, isDiproses } from "../../pengadaan/paket.ts";
 import { alasan } from "../reasons.ts";
 import {
   HARI_SEBULAN,

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  berlakuPada,
-  buatPenentuMetode,
-  METODE_LIST,
-  parseMetode,
-} from "../../../src/core/acceleration/metode.ts";
+import { buatPenentuMetode, METODE_LIST, parseMetode } from "../../../src/core/pengadaan/metode.ts";
 import { WAKTU_PENGADAAN, waktuMetode } from "../../../src/core/acceleration/waktu-pengadaan.ts";
 import { parseKode } from "../../../src/core/kode/kode.ts";
 
@@ -32,22 +27,6 @@ describe("parseMetode", () => {
 });
 
 describe("dated tables", () => {
-  const list = [{ sejakTahun: 2025 }, { sejakTahun: 2021 }];
-  it.each([
-    [2019, 2021],
-    [2021, 2021],
-    [2024, 2021],
-    [2025, 2025],
-    [2030, 2025],
-    [null, 2021],
-  ])("in %s take the row of %d", (tahun, sejak) => {
-    expect(berlakuPada(list, tahun)?.sejakTahun).toBe(sejak);
-  });
-
-  it("are empty without rows", () => {
-    expect(berlakuPada([], 2023)).toBeNull();
-  });
-
   it("raise the limit of works in 2025, not that of goods", () => {
     const jalan = parseKode("5.2.04.01.01.0005");
     const alat = parseKode("5.2.02.05.01.0005");

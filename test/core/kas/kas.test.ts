@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { arusPos, arusSumber } from "../../../src/core/acceleration/arus.ts";
-import { buildKas } from "../../../src/core/acceleration/kas.ts";
+import { arusPos, arusSumber } from "../../../src/core/kas/arus.ts";
+import { buildKas } from "../../../src/core/kas/kas.ts";
 import { buildPosList } from "../../../src/core/model/pos.ts";
 import type { AsOf } from "../../../src/core/periode/periode.ts";
 import { ModelBuilder } from "../../support/pos-builder.ts";

@@ -1,4 +1,5 @@
 import type { Kode } from "../kode/kode.ts";
+import { barisBerlaku } from "../periode/berlaku.ts";
 import { buatPencariFrasa, type Frasa } from "../text/frasa.ts";
 
 /** Ways to spend, as far as their preparation time differs. */
@@ -58,19 +59,6 @@ export const BATAS_METODE: readonly BatasMetode[] = [
   },
 ];
 
-/**
- * Of dated rows the latest that has begun in the budget year; before all of them, or in an unknown year, the first: the
- * narrower limits of an older year are the cautious ones.
- */
-export function berlakuPada<Baris extends { readonly sejakTahun: number }>(
-  list: readonly Baris[],
-  tahun: number | null,
-): Baris | null {
-  const sorted = [...list].sort((a, b) => a.sejakTahun - b.sejakTahun);
-  const begun = tahun === null ? [] : sorted.filter((one) => one.sejakTahun <= tahun);
-  return begun[begun.length - 1] ?? sorted[0] ?? null;
-}
-
 interface KataMetode extends Frasa {
   readonly metode: Metode;
 }
@@ -125,7 +113,7 @@ export function buatPenentuMetode(
   list: readonly BatasMetode[] = BATAS_METODE,
   tahun: number | null = null,
 ): PenentuMetode {
-  const batas = berlakuPada(list, tahun) ?? BATAS_METODE[0];
+  const batas = barisBerlaku(list, tahun) ?? BATAS_METODE[0];
   const limit = (nilai: number | undefined): number => nilai ?? 0;
   const konsultansi = buatPencariFrasa(KATA_KONSULTANSI.map((frasa) => ({ frasa })));
   const tanpaPengadaan = buatPencariFrasa(KATA_TANPA_PENGADAAN.map((frasa) => ({ frasa })));
