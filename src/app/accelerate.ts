@@ -7,6 +7,7 @@ import type { TandaPos } from "../core/acceleration/tanda.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cellPos, cellRencana } from "../core/model/pos-cari.ts";
 import type { Pos } from "../core/model/pos.ts";
+import { bahanOf, rencanaOf } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { BULAN_LIST, type Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
@@ -15,9 +16,7 @@ import { cellAddress } from "../sheet/a1.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import {
-  bahanRencana,
   OPSI_TEPAT,
-  rencanaCepat,
   rencanaTepat,
   type BahanRencana,
   type JawabanRencana,
@@ -30,8 +29,8 @@ import type { AccelerationView, CandidateView, ReasonView, StatusPercepatan } fr
 export function accelerateSnapshot(snapshot: FxSnapshot): AccelerationView {
   let view = VIEWS.get(snapshot);
   if (view === undefined) {
-    const bahan = bahanRencana(snapshot);
-    VIEWS.set(snapshot, (view = accelerationView(snapshot, bahan, rencanaCepat(bahan))));
+    const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: "" };
+    VIEWS.set(snapshot, (view = accelerationView(snapshot, bahanOf(snapshot), cepat)));
   }
   return view;
 }
@@ -48,7 +47,7 @@ export async function accelerateExact(
   solver: Solver,
   opsi: OpsiTepat = OPSI_TEPAT,
 ): Promise<AccelerationView> {
-  const bahan = bahanRencana(snapshot);
+  const bahan = bahanOf(snapshot);
   const namaOf = (posId: string): string => nameOf(snapshot.pos.byId.get(posId)).nama;
   return accelerationView(snapshot, bahan, await rencanaTepat(bahan, solver, namaOf, opsi));
 }

@@ -3,22 +3,17 @@ import { buildModelPercepatan, type OpsiModel } from "../core/acceleration/build
 import { kalimatBenturan } from "../core/acceleration/kalimat-benturan.ts";
 import { buildMip } from "../core/acceleration/mip.ts";
 import { nilaiRencana } from "../core/acceleration/nilai.ts";
-import { opsiModel, opsiPenilaian } from "../core/acceleration/opsi.ts";
-import { nilaiPercepatan, type Penilaian } from "../core/acceleration/penilaian.ts";
+import { opsiModel } from "../core/acceleration/opsi.ts";
 import { periksaRencana } from "../core/acceleration/periksa-rencana.ts";
 import type { ModelPercepatan } from "../core/acceleration/plan-model.ts";
 import { solveGreedy, susunRencana, type RencanaPercepatan } from "../core/acceleration/plan.ts";
+import { penilaianOf, type BahanPercepatan } from "../core/pk/percepatan.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
-import type { AsOf } from "../core/periode/periode.ts";
 import { renderBenturan } from "../i18n/render-acceleration.ts";
 import type { Kemajuan, Solver } from "../solver/port.ts";
 
 /** Verdicts of a workbook and the planning problem they make. */
-export interface BahanRencana {
-  readonly asOf: AsOf;
-  readonly penilaianList: readonly Penilaian[];
-  readonly model: ModelPercepatan;
-}
+export type BahanRencana = Pick<BahanPercepatan, "asOf" | "penilaianList" | "model">;
 
 /** A plan with what is to be said about it beside its lines. */
 export interface JawabanRencana {
@@ -43,25 +38,14 @@ export const OPSI_TEPAT: OpsiTepat = { batasDetik: 20, gap: null };
 const SEDIKIT = 100;
 const GAP_BANYAK = 0.001;
 
-const bahanBySnapshot = new WeakMap<FxSnapshot, BahanRencana>();
-
-/** The material of a plan; the same snapshot is judged once. */
-export function bahanRencana(snapshot: FxSnapshot): BahanRencana {
-  const known = bahanBySnapshot.get(snapshot);
-  if (known !== undefined) return known;
-  const made = buatBahan(snapshot, {});
-  bahanBySnapshot.set(snapshot, made);
-  return made;
-}
-
-/** The same with what the room fixed or took out, not kept. */
+/** The material of a plan, with what the room fixed or took out; verdicts are those of the functions and the pane. */
 export function buatBahan(
   snapshot: FxSnapshot,
   more: Pick<OpsiModel, "ketetapan" | "dikeluarkan" | "disetujui">,
 ): BahanRencana {
   const { model, pos: index, pengaturan } = snapshot;
   const asOf = asOfOf(snapshot);
-  const penilaianList = nilaiPercepatan(index, asOf, opsiPenilaian(model, index, pengaturan));
+  const penilaianList = [...penilaianOf(snapshot).values()];
   return {
     asOf,
     penilaianList,

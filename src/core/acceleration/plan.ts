@@ -32,7 +32,8 @@ export interface Perpindahan {
     readonly semula: DuaBelasBulan;
     readonly menjadi: DuaBelasBulan;
   }[];
-  /** Last month of the moved block. */
+  /** First and last month of the moved block. */
+  readonly mulai: Bulan;
   readonly selesai: Bulan;
   /** Ends after the deadline month all the same. */
   readonly isLewatBatas: boolean;
@@ -152,7 +153,7 @@ function pindah(
   shift: number,
   said: Kalimat,
 ): Perpindahan {
-  const { id, posId, rekening, jumlah, semula, profil, akhir } = kandidat;
+  const { id, posId, rekening, jumlah, semula, profil, awal, akhir } = kandidat;
   const selesai = (akhir - shift) as Bulan;
   return {
     id,
@@ -167,6 +168,7 @@ function pindah(
       semula: one.rakRow.bulan,
       menjadi: geserRencana(one.rakRow.bulan, one.profil, shift),
     })),
+    mulai: (awal - shift) as Bulan,
     selesai,
     isLewatBatas: selesai > model.batasBulan,
     kalimat: said,

@@ -59,6 +59,10 @@ export function evaluate(
     return fail(ERRORS, "argumenKurang", { nama: params[missing]?.name.id ?? "" });
   }
   const full = params.map((_, index) => args[index] ?? null);
+  if (def.computeRange !== undefined) {
+    const wrong = full.flatMap((arg) => (isFxMatrix(arg) ? arg.flat() : [arg])).find(isFxError);
+    return wrong ?? def.computeRange(full, context);
+  }
   if (elementwise && full.some(isFxMatrix)) return overRanges(def, full, context);
   const cells: FxCell[] = [];
   for (const [index, arg] of full.entries()) {

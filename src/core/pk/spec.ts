@@ -81,6 +81,8 @@ export interface FxContext {
 export interface FunctionDef {
   readonly spec: FunctionSpec;
   readonly compute: (args: readonly FxCell[], context: FxContext) => FxResult;
+  /** Of functions that look at whole ranges: takes the arguments as they are instead of cell by cell. */
+  readonly computeRange?: (args: readonly FxArg[], context: FxContext) => FxResult;
 }
 
 /** A declared #N/A: there is no data to answer with. */
