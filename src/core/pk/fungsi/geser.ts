@@ -6,7 +6,14 @@ import {
 } from "../../acceleration/pergeseran.ts";
 import { formatRupiah } from "../../text/format.ts";
 import { bacaSisi, type LetakTertulis, type SisiGeser } from "../sisi-geser.ts";
-import { fail, na, type FunctionDef, type FxArg, type FxErrorSpec, type FxResult } from "../spec.ts";
+import {
+  fail,
+  na,
+  type FunctionDef,
+  type FxArg,
+  type FxErrorSpec,
+  type FxResult,
+} from "../spec.ts";
 
 const salah = (id: string, en: string): FxErrorSpec => ({ kind: "value", text: { id, en } });
 

@@ -1,9 +1,4 @@
-import {
-  ERRORS_PERCEPATAN,
-  NAMA_STATUS,
-  PARAM_KODE,
-  penilaianDari,
-} from "../fungsi-percepatan.ts";
+import { ERRORS_PERCEPATAN, NAMA_STATUS, PARAM_KODE, penilaianDari } from "../fungsi-percepatan.ts";
 import { URAIAN_KOLOM } from "../fungsi-uang.ts";
 import type { FunctionDef } from "../spec.ts";
 
@@ -39,7 +34,11 @@ export const percepatan: FunctionDef = {
         args: ["1.02.02.2.02.0015"],
         result: "Layak",
       },
-      { formula: '=PK.PERCEPATAN("Dinkes")', args: ["Dinkes"], result: "1 layak, 1 tidak diperiksa" },
+      {
+        formula: '=PK.PERCEPATAN("Dinkes")',
+        args: ["Dinkes"],
+        result: "1 layak, 1 tidak diperiksa",
+      },
       { formula: '=PK.PERCEPATAN("")', args: [""], result: "" },
       {
         formula: '=PK.PERCEPATAN("Dinas Perikanan")',

@@ -20,8 +20,12 @@ describe("PK.GESER, the eight questions", () => {
   it("2. works: twelve months, a month, an account, a sub kegiatan", () => {
     expect(ask(geser, row(...SEMULA), row(...MENJADI))).toMatch(/^Pergeseran waktu \(t\)/);
     expect(ask(geser, "TW IV", "TW II")).toMatch(/^Pergeseran waktu \(t\)/);
-    expect(ask(geser, "5.1.02.01.01.0024", "5.1.02.01.01.0026")).toMatch(/^Pergeseran \(b\).*PPKD$/);
-    expect(ask(geser, "5.1.02.01.01.0024", "5.1.02.01.02.0024")).toMatch(/^Pergeseran \(c\).*PPKD$/);
+    expect(ask(geser, "5.1.02.01.01.0024", "5.1.02.01.01.0026")).toMatch(
+      /^Pergeseran \(b\).*PPKD$/,
+    );
+    expect(ask(geser, "5.1.02.01.01.0024", "5.1.02.01.02.0024")).toMatch(
+      /^Pergeseran \(c\).*PPKD$/,
+    );
     expect(ask(geser, "5.1.02", "5.1.05")).toMatch(/^Perubahan APBD \(e\)/);
     expect(ask(geser, "1.02.02.2.02.0015", "1.02.02.2.03.0015")).toMatch(/^Perubahan APBD \(h\)/);
     expect(ask(geser, "1.02.02.2.02.0015", "1.02.03.2.02.0015")).toMatch(/^Perubahan APBD \(i\)/);
