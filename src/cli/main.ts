@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { isoDay } from "../app/day.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { XlsxError } from "../host/xlsx/errors.ts";
 import { XlsxFileError } from "../host/xlsx/file-error.ts";
 import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
@@ -11,10 +12,9 @@ import { createInProcessSolver } from "../solver/in-process.ts";
 import { BERKAS_HIGHS } from "../solver/load-highs.ts";
 import { SolverError } from "../solver/port.ts";
 import { renderFileError } from "../i18n/file-error.ts";
-import { buildSample } from "../sheet/sample/build-sample.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
 import { runCommand } from "./run.ts";
-import { readSampleCall } from "./sample.ts";
+import { readSampleCall, sampleSheets } from "./sample.ts";
 import { printable } from "./table.ts";
 
 /** Facts of the sample file; the date is fixed, so that it is the same bytes every time. */
@@ -26,10 +26,10 @@ const SAMPLE = {
 /** The composition root of the command line: arguments and files in, text and an exit code out. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
-    if (argv[0] === "sample") return await writeSample(argv.slice(1));
-    const muat = () => muatRujukanDari((berkas) => readFile(berkas, "utf8"));
+    const rujukan = rujukanSekali(() => muatRujukanDari((berkas) => readFile(berkas, "utf8")));
+    if (argv[0] === "sample") return await writeSample(argv.slice(1), rujukan);
     const result = await runCommand(argv, open, {
-      rujukan: rujukanSekali(muat),
+      rujukan,
       hariIni: () => isoDay(new Date()),
       solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
     });
@@ -43,9 +43,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function writeSample(argv: readonly string[]): Promise<number> {
-  const { path, seeded } = readSampleCall(argv);
-  await writeWhole(path, writeDraft(buildSample({ seeded }).sheets, SAMPLE));
+async function writeSample(
+  argv: readonly string[],
+  rujukan: () => Promise<Rujukan | null>,
+): Promise<number> {
+  const call = readSampleCall(argv);
+  const { path } = call;
+  await writeWhole(path, writeDraft(await sampleSheets(call, rujukan), SAMPLE));
   process.stdout.write(`Buku kerja contoh ditulis ke ${path}.\n`);
   return 0;
 }

@@ -25,7 +25,9 @@ export const HELP = `Selaras PK, perintah baris
   selaras cascade BERKAS...     pohon Asisten, program crossfire, SKPD, program, kegiatan, sub kegiatan
   selaras accelerate BERKAS...  kegiatan TW III/IV yang dapat dimajukan
   selaras fx RUMUS [BERKAS...]  hitung satu rumus, misalnya '=PK.PROGRESS()'
-  selaras sample KELUARAN.xlsx  tulis buku kerja contoh (--seeded: dengan kesalahan yang disengaja)
+  selaras sample KELUARAN.xlsx  tulis buku kerja contoh
+                                --seeded: dengan kesalahan yang disengaja
+                                --wilayah: seluruh kabupaten, 29 SKPD (--as-of N: realisasi sampai bulan itu)
 
 Pilihan
   --format table|json   bentuk keluaran (bawaan: table); check juga sarif

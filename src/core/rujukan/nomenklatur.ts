@@ -23,7 +23,9 @@ const TIDAK_DIKENAL: JawabanRujukan = { status: "tidakDikenal" };
 const TIDAK_DICAKUP: JawabanRujukan = { status: "tidakDicakup" };
 
 /** Answers about the program tree from its table. */
-export function buatNomenklatur(tabel: Tabel): Pick<Rujukan, "nomenklatur" | "nomenklaturBernama"> {
+export function buatNomenklatur(
+  tabel: Tabel,
+): Pick<Rujukan, "nomenklatur" | "nomenklaturBernama" | "subKegiatanDi"> {
   const sumber: Readonly<Record<Era, SumberRujukan>> = {
     lama: sumberOf(tabel, HURUF.lama),
     baru: sumberOf(tabel, HURUF.baru),
@@ -92,6 +94,21 @@ export function buatNomenklatur(tabel: Tabel): Pick<Rujukan, "nomenklatur" | "no
       const baris = isForeign ? undefined : byKey.get(kunciNomenklatur(kode));
       return baris === undefined ? unknown(kode) : known(baris, kode, tahun);
     }),
+    subKegiatanDi(induk, tahun) {
+      const dalam = induk;
+      const inX = isPenunjang(dalam);
+      const key = kunciNomenklatur(dalam);
+      const eras = ERAS.filter((era) => berlakuPada(sumber[era], tahun));
+      return tabel.baris.flatMap((baris) => {
+        const kode = bacaKodeKegiatan(baris.kode);
+        const era = eras.find((one) => hasEra(baris, one));
+        if (kode?.segments.length !== SEGMENTS_OF.subKegiatan || era === undefined) return [];
+        if (!kunciNomenklatur(kode).startsWith(`${key}.`)) return [];
+        const bidang = inX ? dalam.segments.slice(0, 2) : kode.segments.slice(0, 2);
+        const segments = [...bidang, ...kode.segments.slice(2)];
+        return [butir(baris, era, { ...kode, segments })];
+      });
+    },
     nomenklaturBernama(nama, level, tahun, dalam) {
       const key = namaKunci(nama);
       if (key === "") return [];

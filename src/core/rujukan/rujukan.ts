@@ -55,11 +55,18 @@ export interface Rujukan {
     dalam?: Kode,
   ): readonly ButirRujukan[];
   akunBernama(nama: string, level: number, tahun: number | null): readonly ButirRujukan[];
+  /**
+   * Sub kegiatan under a program or kegiatan in the list of a year, in the order of the list. Penunjang is listed for
+   * the bidang of the code asked for.
+   */
+  subKegiatanDi(induk: Kode, tahun: number): readonly ButirRujukan[];
   /** Kecamatan and desa by name or code, anywhere in a text, in the order of the text. */
   wilayah(text: string): readonly Wilayah[];
   /** Places of that level whose name is this one. */
   wilayahBernama(nama: string, tingkat: Wilayah["tingkat"]): readonly Wilayah[];
   wilayahBerkode(kode: string): Wilayah | null;
+  /** Every place of the table, in its order. */
+  readonly wilayahList: readonly Wilayah[];
   /** Funding source by code as SIPD writes it (`1.1.01`), or by name. */
   sumberDana(kodeAtauNama: string): SumberDana | null;
   readonly sumberList: readonly SumberRujukan[];

@@ -24,7 +24,7 @@ const KODE_KECAMATAN = 8;
 /** Answers about places from their table: one kabupaten, its kecamatan and desa. */
 export function buatWilayah(
   tabel: Tabel,
-): Pick<Rujukan, "wilayah" | "wilayahBernama" | "wilayahBerkode"> {
+): Pick<Rujukan, "wilayah" | "wilayahBernama" | "wilayahBerkode" | "wilayahList"> {
   const list: readonly Wilayah[] = tabel.baris.map(({ kode, nama }) => ({
     kode,
     nama: nama.replace(/^kabupaten /i, ""),
@@ -45,6 +45,7 @@ export function buatWilayah(
   );
 
   return {
+    wilayahList: list,
     wilayahBerkode: (kode) => byKode.get(kode) ?? null,
     wilayahBernama: (nama, tingkat) =>
       (byName.get(namaKunci(nama)) ?? []).filter((place) => place.tingkat === tingkat),

@@ -107,3 +107,27 @@ describe("names", () => {
     expect(names("", 6, 2026)).toEqual([]);
   });
 });
+
+describe("sub kegiatan under a code", () => {
+  const di = (text: string, tahun: number): string[] =>
+    RUJUKAN.subKegiatanDi(parseKode(text)!, tahun).map(({ kode }) => kode.text);
+
+  test("are those of the list of the year, in its order", () => {
+    expect(di("2.20.02", 2022)).toEqual([
+      "2.20.02.2.01.01",
+      "2.20.02.2.01.02",
+      "2.20.02.2.01.03",
+      "2.20.02.2.01.04",
+      "2.20.02.2.01.05",
+      "2.20.02.2.01.06",
+    ]);
+    expect(di("1.02.02.2.02", 2026)).toContain("1.02.02.2.02.0015");
+    expect(di("1.02.02.2.0", 2026)).toEqual([]);
+  });
+
+  test("of penunjang bear the bidang asked for", () => {
+    const list = di("1.06.01", 2022);
+    expect(list).toContain("1.06.01.2.02.01");
+    expect(list.every((kode) => kode.startsWith("1.06.01.2."))).toBe(true);
+  });
+});
