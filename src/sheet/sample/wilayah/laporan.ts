@@ -39,7 +39,7 @@ export function laporanOf(sub: SubWilayah, asOf: AsOf): LaporanSub {
   const isRutin = /Gaji dan Tunjangan|Sumber Daya Air|Pelayanan Umum Kantor/.test(sub.nama);
   const laju = isRutin ? 1 : acak.satu([1, 1, 1, 0.98, 0.95, 0.9, 0.75, 0.5, 0.2]);
   const belum = !isRutin && acak.mungkin(BELUM_LAPOR);
-  const [kendala, tindakLanjut] = acak.satu(KENDALA);
+  const [kendala, tindakLanjut] = acak.satu<readonly [string, string]>(KENDALA);
   const bulan: (LaporanBulan | null)[] = [];
   let uang = 0;
   let rencana = 0;

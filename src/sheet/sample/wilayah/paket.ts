@@ -1,4 +1,5 @@
 import { Acak, benihOf } from "./acak.ts";
+import { bulanTerakhir } from "./bagi-bulan.ts";
 import type { RekeningWilayah, SubWilayah } from "./model.ts";
 
 /** A procurement package of an account. */
@@ -38,7 +39,7 @@ export function paketWilayah(subList: readonly SubWilayah[]): readonly PaketWila
 function paketOf(sub: SubWilayah, rekening: RekeningWilayah, nomor: number): PaketWilayah {
   const acak = new Acak(benihOf(`paket ${sub.skpd.kode} ${sub.kode} ${rekening.kode}`));
   const bayar = rekening.bulan.findIndex((one) => one > 0) + 1;
-  const akhir = rekening.bulan.findLastIndex((one) => one > 0) + 1;
+  const akhir = bulanTerakhir(rekening.bulan) + 1;
   const metode = metodeOf(rekening, acak);
   const kontrak = Math.max(1, bayar - (metode === "E-Purchasing" ? 0 : 1));
   const pemilihan = Math.max(1, kontrak - (metode === "Tender" ? 2 : 1));

@@ -20,9 +20,11 @@ import { SKPD_WILAYAH, type SkpdWilayah } from "./skpd.ts";
 import { BOK, BOKB, BOP_PAUD, BOS, DAU_PENDIDIKAN } from "./sumber.ts";
 import { TEMA_WILAYAH } from "./tema.ts";
 
+type Rentang = readonly [sedikit: number, banyak: number];
+
 /** Common accounts an activity takes; its own pattern comes on top. */
-const UMUM_PER_SUB = [16, 24] as const;
-const UMUM_PENUNJANG = [12, 20] as const;
+const UMUM_PER_SUB: Rentang = [16, 24];
+const UMUM_PENUNJANG: Rentang = [12, 20];
 
 /** Every sub kegiatan of the region with its accounts, before their amounts. */
 export function susunWilayah(rujukan: Rujukan): readonly SubMentah[] {
@@ -66,7 +68,7 @@ const isPenunjang = (kode: string): boolean => kode.slice(5, 7) === "01";
 
 function rekeningOf(kode: string, pola: Pola, acak: Acak): readonly RekeningMentah[] {
   const masa = masaKegiatan(acak);
-  const banyak = acak.bulat(...(isPenunjang(kode) ? UMUM_PENUNJANG : UMUM_PER_SUB));
+  const banyak = antara(isPenunjang(kode) ? UMUM_PENUNJANG : UMUM_PER_SUB, acak);
   const umum = pola.hanyaIni ? [] : acak.beberapa(UMUM, banyak);
   const own = new Set(pola.rekening.map(([rekening]) => rekening));
   const besar = acak.antara(0.4, 1.8) * (pola.skala ?? 1);
@@ -77,6 +79,10 @@ function rekeningOf(kode: string, pola: Pola, acak: Acak): readonly RekeningMent
       jadwal: jadwalOf(irama, masa, acak),
     }))
     .sort((one, other) => (one.kode < other.kode ? -1 : 1));
+}
+
+function antara([sedikit, banyak]: Rentang, acak: Acak): number {
+  return acak.bulat(sedikit, banyak);
 }
 
 function jadwalOf(irama: Irama, masa: readonly [number, number], acak: Acak): readonly number[] {
