@@ -1,7 +1,7 @@
 import { parseKode } from "../../../core/kode/kode.ts";
 import type { ButirRujukan, Rujukan } from "../../../core/rujukan/rujukan.ts";
 import { Acak, benihOf } from "./acak.ts";
-import { POLA } from "./pola.ts";
+import { polaOf } from "./pola.ts";
 import type { SkpdWilayah } from "./skpd.ts";
 import { TEMA_WILAYAH } from "./tema.ts";
 
@@ -54,7 +54,7 @@ export function pilihSub(skpd: SkpdWilayah, rujukan: Rujukan): readonly ButirRuj
   const tetap = penunjang.filter(({ kode }) => isWajib(kode.text, wajib));
   const lain = penunjang.filter((butir) => !tetap.includes(butir));
   const isDipakai = ({ kode, nama }: ButirRujukan): boolean =>
-    wajib.has(kode.text) || isKhusus(nama);
+    wajib.has(kode.text) || isKhusus(kode.text, nama);
   const urusan = skpd.program
     .flatMap((kode) => programOf(kode))
     .flatMap((kode) => subDi(kode, rujukan))
@@ -79,9 +79,10 @@ function isWajib(kode: string, wajib: ReadonlySet<string>): boolean {
 }
 
 /** Whether its name asks for accounts that few others have: grants, transfers, unexpected spending. */
-function isKhusus(nama: string): boolean {
-  const pola = POLA.find(({ cocok }) => cocok.test(nama));
-  return pola?.rekening.some(([kode]) => /^5\.(1\.0[456]|3|4|2\.0[16])/.test(kode)) ?? false;
+function isKhusus(kode: string, nama: string): boolean {
+  return polaOf(kode, nama).rekening.some(([rekening]) =>
+    /^5\.(1\.0[456]|3|4|2\.0[16])/.test(rekening),
+  );
 }
 
 function programOf(kode: string): readonly string[] {

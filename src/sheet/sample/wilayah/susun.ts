@@ -15,7 +15,8 @@ import {
 import { lokasiOf, semuaTempat, type Tempat } from "./lokasi.ts";
 import { jenisOf, type KodeNamaWilayah, type RekeningMentah, type SubMentah } from "./model.ts";
 import { pilihSub } from "./pilih-sub.ts";
-import { POLA, UMUM, type ButirPola, type Irama, type Pola } from "./pola.ts";
+import type { ButirPola, Irama, Pola } from "./pola-jenis.ts";
+import { polaOf, UMUM } from "./pola.ts";
 import { SKPD_WILAYAH, type SkpdWilayah } from "./skpd.ts";
 import { BOK, BOKB, BOP_PAUD, BOS, DAU_PENDIDIKAN } from "./sumber.ts";
 import { TEMA_WILAYAH } from "./tema.ts";
@@ -56,12 +57,6 @@ function induk(kode: string, tingkat: number, rujukan: Rujukan): KodeNamaWilayah
   const jawaban = rujukan.nomenklatur(atas, 2023);
   if (jawaban.status !== "dikenal") throw new Error(`not in the list: ${atas.text}`);
   return { kode: atas.text, nama: jawaban.butir.nama };
-}
-
-function polaOf(kode: string, nama: string): Pola {
-  const found = POLA.find(({ cocok, di }) => cocok.test(nama) && (di?.test(kode) ?? true));
-  if (found === undefined) throw new Error(`no pattern for ${nama}`);
-  return found;
 }
 
 const isPenunjang = (kode: string): boolean => kode.slice(5, 7) === "01";
@@ -123,9 +118,9 @@ function tempatOf(
 /** Earmarked sources pay for their own matter alone; the rest is PAD and DAU. */
 function sumberOf({ alias }: SkpdWilayah, kode: string, nama: string, acak: Acak): string {
   if (/Gaji dan Tunjangan|Bantuan Keuangan/.test(nama)) return DAU;
-  if (/BOP PAUD/.test(nama)) return BOP_PAUD;
+  if (nama.includes("BOP PAUD")) return BOP_PAUD;
   if (/Dana BOS\b|Dana Bos\b/.test(nama)) return BOS;
-  if (/Gizi Masyarakat/.test(nama)) return DAK_STUNTING;
+  if (nama.includes("Gizi Masyarakat")) return DAK_STUNTING;
   if (isPenunjang(kode)) return acak.mungkin(0.5) ? PAD : DAU;
   if (alias === "Disdik" && acak.mungkin(0.5)) return DAU_PENDIDIKAN;
   if (alias === "Dinkes" && acak.mungkin(0.6)) return acak.mungkin(0.5) ? DAU_KESEHATAN : BOK;
