@@ -99,6 +99,8 @@ export interface App {
   /** Keeps a decision on suggestions in the workbook. Rejects with `input` where a refusal has no reason. */
   readonly decideMatch: (request: DecideRequest) => Promise<CrossfireView>;
   readonly undecideMatch: (ids: readonly string[]) => Promise<CrossfireView>;
+  /** Takes the latest decision on suggestions back; they stand as before it. */
+  readonly undoMatch: () => Promise<CrossfireView>;
   /** Writes sub kegiatan into the user's crossfire table as a step that can be undone. */
   readonly joinTheme: (request: JoinRequest) => Promise<JoinReport>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */

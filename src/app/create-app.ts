@@ -113,6 +113,7 @@ export function createApp(
     crossfire: (options) => crossfire.view(options),
     decideMatch: (request) => crossfire.decide(request),
     undecideMatch: (ids) => crossfire.undecide(ids),
+    undoMatch: () => crossfire.takeBack(),
     joinTheme: (request) => crossfire.join(request),
     accelerate: async (options) => {
       const view = accelerateSnapshot(await session.load(options));

@@ -83,6 +83,7 @@ export function crossfireView(
     countsPutusan,
     ambang,
     catatan: catatanOf(hasil),
+    urung: null,
   };
 }
 

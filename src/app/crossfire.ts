@@ -1,11 +1,12 @@
 import { BAGIAN_CROSSFIRE } from "../core/crossfire/pengaturan.ts";
-import { sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
+import { pairId, sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
 import { cellOf } from "../core/model/origin.ts";
 import type { Pos } from "../core/model/pos.ts";
 import type { CrossfireRow } from "../core/model/tables.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { namaKey } from "../core/text/nama-key.ts";
+import { NAMA_SIKAP } from "../i18n/render-sinergi.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SIKAP, parseSikap, writeSikap } from "../sheet/memory/sikap-crossfire.ts";
 import { AppError } from "./app-error.ts";
@@ -20,6 +21,21 @@ export interface CrossfireDependencies {
   readonly writeStep: WriteStep;
 }
 
+/** A decision that can be taken back: which suggestions, and how they stood before. */
+interface SikapStep {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly before: readonly Sikap[];
+}
+
+/** Steps that can be taken back at most. */
+const MAX_STEPS = 50;
+
+const without = (list: readonly Sikap[], ids: readonly string[]): readonly Sikap[] => {
+  const gone = new Set(ids);
+  return list.filter((one) => !gone.has(pairId(one)));
+};
+
 /** Themes, suggestions and what staff said to them, of one open workbook. */
 export class Crossfire {
   readonly #session: WorkbookSession;
@@ -29,6 +45,7 @@ export class Crossfire {
     readonly rujukan: Rujukan | null;
     readonly hasil: CrossfireHasil;
   } | null = null;
+  #steps: readonly SikapStep[] = [];
 
   constructor(session: WorkbookSession, dependencies: CrossfireDependencies) {
     this.#session = session;
@@ -37,7 +54,8 @@ export class Crossfire {
 
   async view(options: HostOptions = {}): Promise<CrossfireView> {
     const snapshot = await this.#session.load(options);
-    return crossfireView(snapshot, await this.#hasil(snapshot), this.#sikap());
+    const view = crossfireView(snapshot, await this.#hasil(snapshot), this.#sikap());
+    return { ...view, urung: this.#steps.at(-1)?.label ?? null };
   }
 
   /** Keeps a decision on suggestions in the workbook. */
@@ -56,14 +74,25 @@ export class Crossfire {
       return [{ a, b, sidik: sidikPair(one, other), sikap, ...words }];
     });
     if (added.length === 0) throw new AppError("input", "Usulan itu sudah tidak ada.");
-    return this.#keep(withSikap(this.#sikap(), added));
+    const step = this.#step(`${added.length} usulan: ${NAMA_SIKAP[sikap]}`, added.map(pairId));
+    return this.#keep(withSikap(this.#sikap(), added), [...this.#steps, step]);
   }
 
   /** Forgets the decisions on these suggestions. */
   async undecide(ids: readonly string[]): Promise<CrossfireView> {
     await this.#session.load();
-    const gone = new Set(ids);
-    return this.#keep(this.#sikap().filter(({ a, b }) => !gone.has(`${a}~${b}`)));
+    const step = this.#step(`${ids.length} keputusan dihapus`, ids);
+    return this.#keep(without(this.#sikap(), ids), [...this.#steps, step]);
+  }
+
+  /** Gives the suggestions of the latest step the decisions back that they had before it. */
+  async takeBack(): Promise<CrossfireView> {
+    const step = this.#steps.at(-1);
+    if (step === undefined)
+      throw new AppError("input", "Tidak ada keputusan yang dapat diurungkan.");
+    await this.#session.load();
+    const list = [...without(this.#sikap(), step.ids), ...step.before];
+    return this.#keep(list, this.#steps.slice(0, -1));
   }
 
   /** Writes sub kegiatan into the user's crossfire table, below its last row, as a step that can be taken back. */
@@ -113,12 +142,19 @@ export class Crossfire {
     };
   }
 
+  /** How suggestions stand now, before they are decided anew. */
+  #step(label: string, ids: readonly string[]): SikapStep {
+    const own = new Set(ids);
+    return { label, ids, before: this.#sikap().filter((one) => own.has(pairId(one))) };
+  }
+
   #sikap(): readonly Sikap[] {
     return parseSikap(this.#session.memory().get(KUNCI_SIKAP));
   }
 
-  async #keep(list: readonly Sikap[]): Promise<CrossfireView> {
+  async #keep(list: readonly Sikap[], steps: readonly SikapStep[]): Promise<CrossfireView> {
     await this.#session.remember(KUNCI_SIKAP, writeSikap(list));
+    this.#steps = steps.slice(-MAX_STEPS);
     return this.view();
   }
 

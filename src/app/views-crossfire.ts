@@ -168,6 +168,8 @@ export interface CrossfireView {
   readonly ambang: number;
   /** What was not checked and why, and remarks on the table of themes: whole sentences. */
   readonly catatan: readonly string[];
+  /** What the latest decision was, which can be taken back; null = none since the workbook was opened. */
+  readonly urung: string | null;
 }
 
 /** A decision on suggestions. Days are ISO texts, from the caller: nobody below it has a clock. */

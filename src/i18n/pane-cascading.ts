@@ -6,6 +6,8 @@ export const PANE_CASCADING = {
   "pane.cascading.bagian.keselarasan": "Keselarasan",
   "pane.cascading.bagian.keselarasanN": "Keselarasan ({n})",
   "pane.cascading.bagian.pohon": "Pohon",
+  "pane.cascading.bagian.saran": "Saran",
+  "pane.cascading.bagian.tema": "Tema",
   "pane.cascading.belumLapor": "{n} belum lapor",
   "pane.cascading.belumLaporJelas":
     "{n} sub kegiatan sudah jatuh tempo, tetapi belum melaporkan realisasi.",

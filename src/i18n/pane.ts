@@ -1,4 +1,5 @@
 import { PANE_CASCADING } from "./pane-cascading.ts";
+import { PANE_CROSSFIRE } from "./pane-crossfire.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { PANE_PERIKSA } from "./pane-periksa.ts";
@@ -9,6 +10,7 @@ import { PANE_UMUM } from "./pane-umum.ts";
 export const PANE = {
   ...PANE_UMUM,
   ...PANE_CASCADING,
+  ...PANE_CROSSFIRE,
   ...PANE_LEMBAR,
   ...PANE_PENGATURAN,
   ...PANE_RAPAT,

@@ -21,6 +21,9 @@ export const LABEL_PUTUSAN: Readonly<Record<Putusan, string>> = {
   lemah: "Tidak bertemu",
 };
 
+/** What staff say to a suggestion. */
+export const NAMA_SIKAP = { terima: "Diterima", tolak: "Ditolak", nanti: "Nanti" } as const;
+
 /** Evidence words listed at most. */
 const MAX_BUKTI = 6;
 

@@ -47,6 +47,13 @@ export const GLYPHS = {
   gear: stroke(
     "M2.5 4.5h5.5M11 4.5h2.5M9.5 3v3M2.5 8h1.5M7 8h6.5M5.5 6.5v3M2.5 11.5h7M12.5 11.5h1M11 10v3",
   ),
+  lead: stroke("M4 14V2.5M4 3h8.5l-2 3l2 3H4"),
+  support: stroke(`${CIRCLE}M8 5v6M5 8h6`),
+  twin: stroke("M2.5 2.5h7v7h-7zM6.5 9.5v4h7v-7h-4"),
+  link: stroke(
+    "M6.5 9.5l3-3M7.2 4.8l1.6-1.6a2.8 2.8 0 0 1 4 4l-1.6 1.6M8.8 11.2l-1.6 1.6a2.8 2.8 0 0 1-4-4l1.6-1.6",
+  ),
+  later: stroke(`${CIRCLE}M8 4.6V8l2.4 1.8`),
   open: stroke("M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5"),
 } as const;
 

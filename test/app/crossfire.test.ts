@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { App } from "../../src/app/app.ts";
+import type { CrossfireView } from "../../src/app/views.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
@@ -82,6 +83,25 @@ describe("the crossfire of a workbook", () => {
     const { counts } = await app.undecideMatch([one, other]);
     expect([counts.terima, counts.tolak]).toEqual([0, 0]);
     expect(book.memory.has("crossfire")).toBe(false);
+  });
+
+  test("decisions are taken back one by one, the one before it comes back", async () => {
+    const [first] = (await app.crossfire()).suggestions;
+    const id = first?.id ?? "";
+    const sikapOf = ({ suggestions }: CrossfireView) =>
+      suggestions.find((one) => one.id === id)?.sikap?.sikap ?? null;
+    expect((await app.crossfire()).urung).toBeNull();
+    await app.decideMatch({ ids: [id], sikap: "nanti", ...KATA });
+    const kept = book.memory.get("crossfire");
+    const decided = await app.decideMatch({ ids: [id], sikap: "terima", ...KATA });
+    expect(decided.urung).toBe("1 usulan: Diterima");
+    expect(sikapOf(decided)).toBe("terima");
+    const back = await app.undoMatch();
+    expect(sikapOf(back)).toBe("nanti");
+    expect(book.memory.get("crossfire")).toBe(kept);
+    expect(sikapOf(await app.undoMatch())).toBeNull();
+    expect(book.memory.has("crossfire")).toBe(false);
+    await expect(app.undoMatch()).rejects.toThrow("diurungkan");
   });
 
   test("a refusal needs a reason, a decision a day, and a suggestion that exists", async () => {

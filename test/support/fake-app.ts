@@ -6,7 +6,7 @@ import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
 import { fakeCascade } from "./fake-cascade.ts";
-import { fakeCrossfire } from "./fake-crossfire.ts";
+import { emptyCrossfire } from "./fake-crossfire.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
@@ -142,8 +142,13 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     previewFix: (ids) => answer("previewFix", () => book.preview(ids)),
     applyFix: (ids, options) =>
       answer("applyFix", () => book.fix(ids, options?.overFormula === true)),
-    undoList: book.undoList,
-    undo: (id) => answer("undo", () => book.undo(id)),
+    undoList: () => [...(meeting?.undoList() ?? []), ...book.undoList()],
+    undo: (id) =>
+      answer("undo", () => undefined).then(() =>
+        meeting?.undoList().some((step) => step.id === id) === true
+          ? meeting.undo(id)
+          : book.undo(id),
+      ),
     ignore: (request) => answer(`ignore ${request.alasan}`, () => book.ignore(request)),
     unignore: (ids) => answer("unignore", () => book.unignore(ids)),
     sheets: () => answer("sheets", () => book.sheets()),
@@ -163,17 +168,19 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         rapat().setDecisionStatus(id, status),
       ),
     closeMeeting: () => answer("closeMeeting", () => undefined).then(() => rapat().closeMeeting()),
-    crossfire: (options) => answer("crossfire", () => fakeCrossfire(isEmpty), options),
+    crossfire: (options) =>
+      answer("crossfire", () => undefined, options).then(() =>
+        isEmpty ? emptyCrossfire() : rapat().crossfire(),
+      ),
     decideMatch: (request) =>
-      answer(`decideMatch ${request.sikap}`, () => fakeCrossfire(isEmpty, request)),
-    undecideMatch: () => answer("undecideMatch", () => fakeCrossfire(isEmpty)),
-    joinTheme: ({ posIds }) =>
-      answer("joinTheme", () => ({
-        sheet: "Crossfire",
-        rows: posIds.length,
-        skipped: [],
-        undoId: null,
-      })),
+      answer(`decideMatch ${request.sikap} ${request.alasan}`.trim(), () => undefined).then(() =>
+        rapat().decideMatch(request),
+      ),
+    undecideMatch: (ids) =>
+      answer("undecideMatch", () => undefined).then(() => rapat().undecideMatch(ids)),
+    undoMatch: () => answer("undoMatch", () => undefined).then(() => rapat().undoMatch()),
+    joinTheme: (request) =>
+      answer("joinTheme", () => undefined).then(() => rapat().joinTheme(request)),
     cascade: (options) =>
       answer(
         "cascade",

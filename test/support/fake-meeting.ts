@@ -14,9 +14,22 @@ export function sampleSheets(): Record<string, MemorySheet> {
   );
 }
 
-/** The meeting is not faked: it runs over the sample workbook in memory. */
-export function sampleMeeting(
-  hariIni = "2023-03-06",
-): Pick<App, "meeting" | "recordDecision" | "setDecisionStatus" | "closeMeeting"> {
+type SampleApp = Pick<
+  App,
+  | "meeting"
+  | "recordDecision"
+  | "setDecisionStatus"
+  | "closeMeeting"
+  | "crossfire"
+  | "decideMatch"
+  | "undecideMatch"
+  | "undoMatch"
+  | "joinTheme"
+  | "undo"
+  | "undoList"
+>;
+
+/** Meeting and crossfire are not faked: they run over the sample workbook in memory. */
+export function sampleMeeting(hariIni = "2023-03-06"): SampleApp {
   return createApp(memoryWorkbook(sampleSheets()).host, undefined, { hariIni: () => hariIni });
 }

@@ -94,7 +94,7 @@ describe("Cascading", () => {
   it("says that the tree adds up, and lists what hangs nowhere", async () => {
     await drawPane("full", "cascading");
     expect(find(".pk-checks").textContent).toContain("Jumlah cocok");
-    await press(find("[role=tab][data-key=pohon]"), "ArrowRight");
+    await press(find("[role=tab][data-key=pohon]"), "ArrowLeft");
     expect(document.activeElement?.getAttribute("data-key")).toBe("keselarasan");
     const groups = all(".pk-outcome");
     expect(groups.map((group) => group.querySelector("summary")?.textContent.trim())).toEqual([

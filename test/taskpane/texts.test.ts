@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
 import { PANE_CASCADING } from "../../src/i18n/pane-cascading.ts";
+import { PANE_CROSSFIRE } from "../../src/i18n/pane-crossfire.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
 import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
@@ -19,7 +20,7 @@ import {
 
 const keys = Object.keys(PANE) as PaneKey[];
 
-const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA, PANE_RAPAT];
+const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_CROSSFIRE, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA, PANE_RAPAT];
 
 describe("Texts of the pane", () => {
   it.each(PARTS)("are sorted by key", (part) => {

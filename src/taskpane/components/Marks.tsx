@@ -5,7 +5,7 @@ import { t } from "../../i18n/pane-text.ts";
 import type { GlyphName } from "../icons.tsx";
 import { Glyph } from "./Glyph.tsx";
 
-type Tone = Severity | "ok" | "plain";
+export type Tone = Severity | "ok" | "plain";
 
 interface MarkProps {
   readonly glyph: GlyphName;
@@ -16,7 +16,7 @@ interface MarkProps {
 }
 
 /** A state as shape, word and colour. */
-function Mark({ glyph, tone, word, isWordShown }: MarkProps): ReactElement {
+export function Mark({ glyph, tone, word, isWordShown }: MarkProps): ReactElement {
   return (
     <span className={`pk-mark pk-tone-${tone}`} title={isWordShown ? undefined : word}>
       <Glyph name={glyph} />

@@ -2,13 +2,14 @@ import type { App, OutputKind } from "../../app/app.ts";
 import type { DecisionRequest, KeputusanView, RapatView, SettingRequest } from "../../app/views.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
+import { createCrossfireActions, type CrossfireActions } from "./crossfire-actions.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
 import type { PaneState, ViewTask } from "./state.ts";
 
-export interface PaneStore extends FindingActions {
+export interface PaneStore extends FindingActions, CrossfireActions {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a view's task. While another runs, the last one asked for waits for it to end. */
@@ -39,6 +40,7 @@ export interface PaneStore extends FindingActions {
 const RENEWED_BY_HAND: readonly ViewTask[] = [
   "beranda",
   "cascade",
+  "crossfire",
   "accelerate",
   "sheets",
   "meeting",
@@ -75,6 +77,7 @@ export function createPaneStore(app: App): PaneStore {
 
   return {
     ...createFindingActions(app, runner, recheck),
+    ...createCrossfireActions(app, runner),
     state,
     subscribe: runner.subscribe,
     run: views.run,

@@ -25,6 +25,10 @@ async function answerOf(app: App, task: ViewTask, options: HostOptions): Promise
       const cascade = await app.cascade(options);
       return { results: { cascade }, announcement: t("pane.selesai.cascade") };
     }
+    case "crossfire": {
+      const crossfire = await app.crossfire(options);
+      return { results: { crossfire }, announcement: t("pane.selesai.crossfire") };
+    }
     case "accelerate": {
       const accelerate = await app.accelerate(options);
       return { results: { accelerate }, announcement: t("pane.selesai.accelerate") };

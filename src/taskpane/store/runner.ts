@@ -19,7 +19,14 @@ export interface Runner {
 }
 
 /** Runs that only read may be stopped half-way. */
-const CANCELLABLE: readonly Task[] = ["beranda", "check", "cascade", "accelerate", "meeting"];
+const CANCELLABLE: readonly Task[] = [
+  "beranda",
+  "check",
+  "cascade",
+  "crossfire",
+  "accelerate",
+  "meeting",
+];
 
 export function createRunner(): Runner {
   let state: PaneState = INITIAL;

@@ -5,7 +5,9 @@ import type {
   BerandaView,
   CascadeView,
   CheckView,
+  CrossfireView,
   FixReport,
+  JoinReport,
   RapatView,
   SheetView,
   UndoReport,
@@ -18,14 +20,25 @@ export type Report = Awaited<ReturnType<App["clear"]>>;
 
 /** Runs that give a view its contents. */
 export type ViewTask =
-  "beranda" | "check" | "cascade" | "accelerate" | "sheets" | "settings" | "meeting";
+  "beranda" | "check" | "cascade" | "crossfire" | "accelerate" | "sheets" | "settings" | "meeting";
 export type Task =
-  ViewTask | "clear" | "write" | "fix" | "undo" | "ignore" | "correct" | "setting" | "decide";
+  | ViewTask
+  | "clear"
+  | "write"
+  | "fix"
+  | "undo"
+  | "ignore"
+  | "correct"
+  | "setting"
+  | "decide"
+  | "match"
+  | "join";
 
 export interface Results {
   readonly beranda: BerandaView | null;
   readonly check: Marked<CheckView> | null;
   readonly cascade: CascadeView | null;
+  readonly crossfire: CrossfireView | null;
   readonly accelerate: Marked<AccelerationView> | null;
   readonly sheets: readonly SheetView[] | null;
   readonly settings: readonly BagianView[] | null;
@@ -54,6 +67,7 @@ export interface RecheckState {
 /** The latest step taken in cells, or taken back. */
 export type Step =
   | { readonly type: "applied"; readonly report: FixReport }
+  | { readonly type: "joined"; readonly report: JoinReport }
   | { readonly type: "undone"; readonly report: UndoReport };
 
 export interface PaneState {
@@ -85,6 +99,7 @@ export const INITIAL: PaneState = {
     beranda: null,
     check: null,
     cascade: null,
+    crossfire: null,
     accelerate: null,
     sheets: null,
     settings: null,

@@ -146,6 +146,45 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
       (page) => page.locator("[role=row][tabindex='0']").press("End"),
     ],
   },
+  { name: "crossfire-tema", hash: "full/cascading", steps: [click("[data-key=tema]")] },
+  {
+    name: "crossfire-tema-buka",
+    hash: "full/cascading",
+    steps: [
+      click("[data-key=tema]"),
+      async (page) => {
+        const theme = page.locator(".pk-theme summary").first();
+        if (await theme.isVisible()) await theme.click();
+        else await page.locator(".pk-matrix td[data-filled=pengampu]").first().click();
+      },
+    ],
+  },
+  {
+    name: "crossfire-matriks",
+    hash: "full/cascading",
+    steps: [
+      click("[data-key=tema]"),
+      (page) => page.getByRole("button", { name: "Matriks" }).click(),
+      (page) => page.locator(".pk-matrix td[data-filled=dimensi]").nth(1).click(),
+    ],
+  },
+  {
+    name: "crossfire-saran",
+    hash: "full/cascading",
+    steps: [
+      click("[data-key=saran]"),
+      click(".pk-suggestion-deeds button"),
+      click("[data-row-main]"),
+    ],
+  },
+  {
+    name: "crossfire-gabung",
+    hash: "full/cascading",
+    steps: [
+      click("[data-key=saran]"),
+      (page) => page.getByRole("button", { name: "Gabung ke tema…" }).first().click(),
+    ],
+  },
   { name: "percepatan-awal", hash: "full/percepatan" },
   { name: "percepatan", hash: "full/percepatan/run", steps: [click(".pk-chevron")] },
   {

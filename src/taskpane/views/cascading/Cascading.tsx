@@ -7,13 +7,14 @@ import { RunButton } from "../../components/RunButton.tsx";
 import { Segments } from "../../components/Segments.tsx";
 import { usePaneState } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
+import { CrossfirePart } from "../crossfire/CrossfirePart.tsx";
 import { Alignment } from "./Alignment.tsx";
 import { countMisaligned } from "./alignment.ts";
 import { Commands } from "./Commands.tsx";
 import { TreePart } from "./TreePart.tsx";
 import { UNIT } from "./tree-rows.ts";
 
-type Part = "pohon" | "keselarasan";
+type Part = "pohon" | "tema" | "saran" | "keselarasan";
 
 const PANEL = "pk-cascade-part";
 
@@ -30,6 +31,8 @@ function Filled({ view }: { readonly view: CascadeView }): ReactElement {
         onSelect={setPart}
         items={[
           { key: "pohon", content: t("pane.cascading.bagian.pohon") },
+          { key: "tema", content: t("pane.cascading.bagian.tema") },
+          { key: "saran", content: t("pane.cascading.bagian.saran") },
           {
             key: "keselarasan",
             content: t("pane.cascading.bagian.keselarasanN", { n: countMisaligned(view) }),
@@ -42,7 +45,9 @@ function Filled({ view }: { readonly view: CascadeView }): ReactElement {
         aria-labelledby={`${PANEL}-${part}`}
         className="pk-cascade-part"
       >
-        {part === "pohon" ? <TreePart view={view} /> : <Alignment view={view} />}
+        {part === "pohon" && <TreePart view={view} />}
+        {(part === "tema" || part === "saran") && <CrossfirePart key={part} part={part} />}
+        {part === "keselarasan" && <Alignment view={view} />}
       </div>
     </div>
   );

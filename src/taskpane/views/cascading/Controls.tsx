@@ -6,36 +6,13 @@ import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { NodeStatusMark } from "../../components/Marks.tsx";
+import { Pick } from "../../components/Pick.tsx";
 import { Toggles } from "../../components/Toggles.tsx";
-import { asistenChoices, NO_FILTER, skpdChoices, type Choice } from "./tree-filter.ts";
+import { asistenChoices, NO_FILTER, skpdChoices } from "./tree-filter.ts";
 import type { TreeState } from "./use-tree.ts";
 
 interface Props {
   readonly state: TreeState;
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onPick: (key: string) => void;
-}
-
-/** A choice of one, or all. */
-function Pick({ label, value, choices, onPick }: PickProps): ReactElement {
-  return (
-    <label className="pk-select pk-pick">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="">{t("pane.cascading.semua")}</option>
-        {choices.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** How far the tree is open. */

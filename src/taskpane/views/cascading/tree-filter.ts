@@ -1,3 +1,4 @@
+import type { Choice } from "../../components/Pick.tsx";
 import type { CascadeNode } from "../../../core/cascade/node.ts";
 import { STATUS_NODE, type StatusNode } from "../../../core/cascade/status.ts";
 import { nameOf, UNIT, type Tree } from "./tree-rows.ts";
@@ -13,11 +14,6 @@ export interface TreeFilter {
 }
 
 export const NO_FILTER: TreeFilter = { query: "", asisten: "", skpd: "", status: new Set() };
-
-export interface Choice {
-  readonly key: string;
-  readonly name: string;
-}
 
 const skpdKey = ({ kode, nama }: CascadeNode): string => `${kode}|${nama}`;
 

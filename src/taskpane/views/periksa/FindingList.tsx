@@ -13,7 +13,7 @@ import { FindingItem } from "./FindingItem.tsx";
 import { GroupHead } from "./GroupHead.tsx";
 import { listMove } from "./list-keys.ts";
 import type { Findings } from "./use-findings.ts";
-import { useListFocus } from "./use-list-focus.ts";
+import { useListFocus } from "../../components/use-list-focus.ts";
 
 const ESTIMATE_PX = 94;
 

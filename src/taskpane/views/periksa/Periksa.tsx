@@ -5,7 +5,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Refusals, StaleBar } from "../../components/Messages.tsx";
 import { RunButton } from "../../components/RunButton.tsx";
 import type { Navigation } from "../../navigation.ts";
-import { usePaneState } from "../../store/context.ts";
+import { usePaneState, useStore } from "../../store/context.ts";
 import type { Report } from "../../store/state.ts";
 import { Commands } from "./Commands.tsx";
 import { Filters } from "./Filters.tsx";
@@ -13,7 +13,7 @@ import { FindingList } from "./FindingList.tsx";
 import { IgnoredList } from "./IgnoredList.tsx";
 import { Outcomes } from "./Outcomes.tsx";
 import { RecheckLine } from "./RecheckLine.tsx";
-import { StepBar } from "./StepBar.tsx";
+import { StepBar } from "../../components/StepBar.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useDeeds } from "./use-deeds.tsx";
 import { useFindings } from "./use-findings.ts";
@@ -63,6 +63,7 @@ interface CheckedProps extends Props {
 }
 
 function Checked({ view, report, navigation }: CheckedProps): ReactElement {
+  const store = useStore();
   return (
     <div className="pk-view">
       <StaleBar task="check" />
@@ -74,7 +75,7 @@ function Checked({ view, report, navigation }: CheckedProps): ReactElement {
       {view.findings.length > 0 && <Listed view={view} />}
       <div className="pk-foot">
         <RecheckLine />
-        <StepBar />
+        <StepBar onUndo={(id) => void store.undo(id)} />
       </div>
     </div>
   );

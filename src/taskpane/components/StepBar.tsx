@@ -1,22 +1,37 @@
 import { IconButton, DefaultButton } from "office-ui-fabric-react";
 import type { ReactElement } from "react";
-import type { LeftView } from "../../../app/views.ts";
-import { t } from "../../../i18n/pane-text.ts";
-import { usePaneState, useStore } from "../../store/context.ts";
-import type { Step } from "../../store/state.ts";
+import type { LeftView } from "../../app/views.ts";
+import { t } from "../../i18n/pane-text.ts";
+import { usePaneState, useStore } from "../store/context.ts";
+import type { Step } from "../store/state.ts";
 
 function sentence(step: Step): string {
+  if (step.type === "joined") {
+    const { rows, sheet } = step.report;
+    return rows === 0
+      ? t("pane.periksa.urungTidak")
+      : t("pane.crossfire.gabungTertulis", { n: rows, lembar: sheet });
+  }
   if (step.type === "undone") return t("pane.periksa.urungKembali", { n: step.report.restored });
   const { applied, undo } = step.report;
   if (undo === null || applied === 0) return t("pane.periksa.urungTidak");
   return t("pane.periksa.urungTerapkan", { label: undo.label, n: applied });
 }
 
-const leftOf = (step: Step): readonly LeftView[] =>
-  step.type === "undone" ? step.report.refused : step.report.skipped;
+/** What was left as it is, and why, in sentences. */
+function leftOf(step: Step): readonly string[] {
+  if (step.type === "joined") return step.report.skipped;
+  const left: readonly LeftView[] =
+    step.type === "undone" ? step.report.refused : step.report.skipped;
+  return left.map(({ cell, sebab }) => t("pane.periksa.urungDilewati", { sel: cell, sebab }));
+}
 
-/** What a fix or its undoing did to the cells, with the way back. Stays in sight at the foot of the view. */
-export function StepBar(): ReactElement | null {
+interface Props {
+  readonly onUndo: (id: number) => void;
+}
+
+/** What a step did to the cells, or its undoing, with the way back. Stays in sight at the foot of the view. */
+export function StepBar({ onUndo }: Props): ReactElement | null {
   const store = useStore();
   const { step, undoable, busy } = usePaneState();
   const left = step === null ? [] : leftOf(step);
@@ -26,7 +41,8 @@ export function StepBar(): ReactElement | null {
         {step !== null && (
           <>
             {sentence(step)}
-            {left.length > 0 && ` ${t("pane.periksa.urungLewat", { n: left.length })}:`}
+            {left.length > 0 &&
+              ` ${t(step.type === "joined" ? "pane.crossfire.gabungLewat" : "pane.periksa.urungLewat", { n: left.length })}:`}
           </>
         )}
       </div>
@@ -37,7 +53,7 @@ export function StepBar(): ReactElement | null {
               text={t("pane.periksa.urung")}
               title={undoable.label}
               disabled={busy !== null}
-              onClick={() => void store.undo(undoable.id)}
+              onClick={() => onUndo(undoable.id)}
             />
           )}
           <IconButton
@@ -47,8 +63,8 @@ export function StepBar(): ReactElement | null {
           />
           {left.length > 0 && (
             <ul className="pk-step-left">
-              {left.map(({ cell, sebab }, index) => (
-                <li key={index}>{t("pane.periksa.urungDilewati", { sel: cell, sebab })}</li>
+              {left.map((one, index) => (
+                <li key={index}>{one}</li>
               ))}
             </ul>
           )}
