@@ -20,7 +20,15 @@ import {
 
 const keys = Object.keys(PANE) as PaneKey[];
 
-const PARTS = [PANE_UMUM, PANE_CASCADING, PANE_CROSSFIRE, PANE_LEMBAR, PANE_PENGATURAN, PANE_PERIKSA, PANE_RAPAT];
+const PARTS = [
+  PANE_UMUM,
+  PANE_CASCADING,
+  PANE_CROSSFIRE,
+  PANE_LEMBAR,
+  PANE_PENGATURAN,
+  PANE_PERIKSA,
+  PANE_RAPAT,
+];
 
 describe("Texts of the pane", () => {
   it.each(PARTS)("are sorted by key", (part) => {
