@@ -1,10 +1,12 @@
 /** Texts of the crossfire parts of *Cascading*: flat, sorted, `{slot}` where a value goes. */
 export const PANE_CROSSFIRE = {
+  "pane.crossfire.alasanKutip": "“{alasan}”",
   "pane.crossfire.ambang":
     "Saran mulai skor {ambang}; bobot dan ambang dapat diubah di Pengaturan. Skor = rata-rata dimensi yang disebut, ditimbang bobotnya.",
   "pane.crossfire.asistenKosong": "Tanpa Asisten",
   "pane.crossfire.belumIsi": "{skpd}: belum melayani tema ini",
   "pane.crossfire.belumN": "{n} SKPD belum melayani tema ini",
+  "pane.crossfire.belumTanda": "·",
   "pane.crossfire.berubah":
     "Pernah diputuskan, tetapi salah satu sub kegiatan berubah sesudahnya. Putuskan lagi.",
   "pane.crossfire.bobot": "bobot {n}",
@@ -37,13 +39,14 @@ export const PANE_CROSSFIRE = {
   "pane.crossfire.keputusan.terima": "Diterima",
   "pane.crossfire.keputusan.tolak": "Ditolak",
   "pane.crossfire.keputusanN": "{nama} ({n})",
-  "pane.crossfire.keputusanOleh": "{keputusan} {tanggal}, oleh {oleh}",
-  "pane.crossfire.keputusanPada": "{keputusan} {tanggal}",
+  "pane.crossfire.keputusanOleh": "{tanggal}, oleh {oleh}",
   "pane.crossfire.kosong": "Tidak ada saran yang mencapai ambang.",
   "pane.crossfire.kosongSaring": "Tidak ada saran yang cocok dengan saringan.",
   "pane.crossfire.lainnya": "{n} saran lain dengan skor lebih rendah tidak ditampilkan.",
   "pane.crossfire.lokus": "Lokus: {lokus}",
   "pane.crossfire.matriks": "Matriks tema dan SKPD",
+  "pane.crossfire.matriksIsi":
+    "Isi sel: peran, jumlah sub kegiatan, dan pagu dalam rupiah. Titik = belum melayani.",
   "pane.crossfire.pendukung": "Pendukung: {skpd}",
   "pane.crossfire.pengampu": "Pengampu: {skpd}",
   "pane.crossfire.pengampuKosong": "Belum ada pengampu.",

@@ -10,6 +10,9 @@ const orDash =
 
 export const formatRupiah = orDash(format.formatRupiah);
 export const formatRupiahShort = orDash(format.formatRupiahShort);
+/** As `formatRupiahShort`, where the place itself says that it is rupiah: `402 jt`. */
+export const formatAmountShort = (value: number | null): string =>
+  formatRupiahShort(value).replace("Rp", "");
 export const formatPersen = orDash(format.formatPersen);
 
 /** Percentage points of a difference of fractions, without sign: `8,1`. */

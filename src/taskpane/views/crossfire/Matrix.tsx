@@ -61,6 +61,7 @@ export function Matrix({ view }: { readonly view: CrossfireView }): ReactElement
   };
   return (
     <>
+      <p className="pk-muted">{t("pane.crossfire.matriksIsi")}</p>
       <div className="pk-matrix-scroll">
         <table
           ref={body}

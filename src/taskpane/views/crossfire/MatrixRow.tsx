@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
-import { formatRupiah, formatRupiahShort } from "../../format.ts";
+import { formatAmountShort, formatRupiah } from "../../format.ts";
 import { PeranMark, TemaMark } from "./marks.tsx";
 import { cellAt, type MatrixContent } from "./matrix-cell.ts";
 import type { Matrix } from "./matrix-model.ts";
@@ -21,7 +21,7 @@ function SkpdCell({ skpd, sel }: SkpdContent): ReactElement {
     return (
       <>
         <span aria-hidden="true" className="pk-muted">
-          ·
+          {t("pane.crossfire.belumTanda")}
         </span>
         <span className="pk-sr">{t("pane.crossfire.belumIsi", { skpd: skpd.nama })}</span>
       </>
@@ -41,7 +41,7 @@ function SkpdCell({ skpd, sel }: SkpdContent): ReactElement {
         <strong>{formatAngka(sel.subKegiatan)}</strong>
       </span>
       <span aria-hidden="true" className="pk-number">
-        {formatRupiahShort(sel.pagu)}
+        {formatAmountShort(sel.pagu)}
       </span>
       <span className="pk-sr">{whole}</span>
     </span>

@@ -81,29 +81,31 @@ export function SuggestionFilters({ view, filter, shown, onFilter }: Props): Rea
           }))}
         />
       </div>
-      <div id="pk-suggestion-filters" className="pk-filters" hidden={!isShown}>
-        <Pick
-          label={t("pane.cascading.tingkat.skpd")}
-          value={filter.skpd}
-          choices={skpd}
-          onPick={(key) => onFilter({ skpd: key })}
-        />
-        <Pick
-          label={t("pane.crossfire.tema")}
-          value={filter.tema}
-          choices={view.tema.map(({ nama }) => ({ key: nama, name: nama }))}
-          onPick={(key) => onFilter({ tema: key })}
-        />
-        <Pick
-          label={t("pane.crossfire.keputusan")}
-          value={keputusan}
-          choices={keputusanChoices(view)}
-          none={null}
-          onPick={(key) =>
-            onFilter({ keputusan: KEPUTUSAN_LIST.find((one) => one === key) ?? "aktif" })
-          }
-        />
-      </div>
+      {isShown && (
+        <div id="pk-suggestion-filters" className="pk-filters">
+          <Pick
+            label={t("pane.cascading.tingkat.skpd")}
+            value={filter.skpd}
+            choices={skpd}
+            onPick={(key) => onFilter({ skpd: key })}
+          />
+          <Pick
+            label={t("pane.crossfire.tema")}
+            value={filter.tema}
+            choices={view.tema.map(({ nama }) => ({ key: nama, name: nama }))}
+            onPick={(key) => onFilter({ tema: key })}
+          />
+          <Pick
+            label={t("pane.crossfire.keputusan")}
+            value={keputusan}
+            choices={keputusanChoices(view)}
+            none={null}
+            onPick={(key) =>
+              onFilter({ keputusan: KEPUTUSAN_LIST.find((one) => one === key) ?? "aktif" })
+            }
+          />
+        </div>
+      )}
       <div className="pk-result">
         <p className="pk-muted" role="status">
           {t("pane.crossfire.hasil", { n: shown, total: view.suggestions.length })}

@@ -33,16 +33,18 @@ function Side({ side }: { readonly side: AnggotaView }): ReactElement {
 }
 
 function Decision({ sikap }: { readonly sikap: SikapView }): ReactElement {
-  const words = { keputusan: "", tanggal: dayText(sikap.sejak) };
+  const tanggal = dayText(sikap.sejak);
   const when =
-    sikap.oleh === ""
-      ? t("pane.crossfire.keputusanPada", words)
-      : t("pane.crossfire.keputusanOleh", { ...words, oleh: sikap.oleh });
+    sikap.oleh === "" ? tanggal : t("pane.crossfire.keputusanOleh", { tanggal, oleh: sikap.oleh });
   return (
     <p className="pk-suggestion-decision">
       <SikapMark value={sikap.sikap} />
-      <span>{when.trim()}</span>
-      {sikap.alasan !== "" && <span className="pk-muted">“{sikap.alasan}”</span>}
+      <span>{when}</span>
+      {sikap.alasan !== "" && (
+        <span className="pk-muted">
+          {t("pane.crossfire.alasanKutip", { alasan: sikap.alasan })}
+        </span>
+      )}
     </p>
   );
 }

@@ -41,10 +41,12 @@ export function ThemeFacts({ tema }: { readonly tema: TemaView }): ReactElement 
   return (
     <ul className="pk-theme-facts">
       <li>
-        {t("pane.crossfire.subKegiatan", { n: subKegiatan })} · <Money value={pagu} />
+        {t("pane.crossfire.subKegiatan", { n: subKegiatan })}
+        {", "}
+        <Money value={pagu} />
         {at !== null && (
           <>
-            {" · "}
+            {" "}
             <CellLink at={at} cell={cellText(at)} />
           </>
         )}

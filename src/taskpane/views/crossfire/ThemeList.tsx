@@ -25,7 +25,8 @@ function Members({ matrix, tema }: { readonly matrix: Matrix; readonly tema: Tem
                   <span className="pk-theme-skpd">{skpd.singkat}</span>
                   <PeranMark value={sel.peran} />
                   <span>
-                    {t("pane.crossfire.subKegiatan", { n: sel.subKegiatan })} ·{" "}
+                    {t("pane.crossfire.subKegiatan", { n: sel.subKegiatan })}
+                    {", "}
                     <Money value={sel.pagu} />
                   </span>
                   <CellLink at={sel.at} cell={cellText(sel.at)} />

@@ -47,7 +47,11 @@ export function buildMatrix({
   matriks,
 }: Pick<CrossfireView, "tema" | "skpd" | "matriks">): Matrix {
   const rowGroups = byAsisten(tema);
-  const columnGroups = byAsisten(skpd);
+  // Columns in the order of the rows: an Asisten's own SKPD stand near the diagonal.
+  const order = rowGroups.map(({ asisten }) => asisten);
+  const placeOf = (asisten: string): number =>
+    order.includes(asisten) ? order.indexOf(asisten) : order.length;
+  const columnGroups = [...byAsisten(skpd)].sort((a, b) => placeOf(a.asisten) - placeOf(b.asisten));
   const cells = new Map(matriks.map((cell) => [`${cell.temaKey}\n${cell.skpdId}`, cell]));
   const [first] = tema;
   return {
