@@ -1,4 +1,5 @@
 import { opsiModel } from "../core/acceleration/opsi.ts";
+import { tulisPelanggaran } from "../core/acceleration/kalimat-pelanggaran.ts";
 import { total } from "../core/acceleration/penilaian-bagian.ts";
 import type { Penilaian } from "../core/acceleration/penilaian.ts";
 import { ATURAN_PERGESERAN } from "../core/acceleration/pergeseran.ts";
@@ -10,6 +11,7 @@ import type { Pos } from "../core/model/pos.ts";
 import { bahanOf, rencanaOf } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { BULAN_LIST, type Bulan } from "../core/periode/periode.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
@@ -22,21 +24,35 @@ import {
   type JawabanRencana,
   type OpsiTepat,
 } from "./acceleration-plan.ts";
+import { impactView } from "./impact-view.ts";
 import { marksOf } from "./marks.ts";
-import type { AccelerationView, CandidateView, ReasonView, StatusPercepatan } from "./views.ts";
+import type {
+  AccelerationView,
+  BlockView,
+  CandidateView,
+  PlanTrial,
+  ReasonView,
+  StatusPercepatan,
+} from "./views.ts";
 
 /** Judges every sub kegiatan and proposes months, greedily, under cash where the workbook has a kas table. */
-export function accelerateSnapshot(snapshot: FxSnapshot): AccelerationView {
-  let view = VIEWS.get(snapshot);
-  if (view === undefined) {
-    const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: "" };
-    VIEWS.set(snapshot, (view = accelerationView(snapshot, bahanOf(snapshot), cepat)));
-  }
+export function accelerateSnapshot(
+  snapshot: FxSnapshot,
+  rujukan: Rujukan | null = null,
+): AccelerationView {
+  const known = VIEWS.get(snapshot);
+  if (known?.rujukan === rujukan) return known.view;
+  const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: "" };
+  const view = accelerationView(snapshot, bahanOf(snapshot), cepat, rujukan);
+  VIEWS.set(snapshot, { rujukan, view });
   return view;
 }
 
 /** Worked out once per version: marks, the output sheet and the meeting share it. */
-const VIEWS = new WeakMap<FxSnapshot, AccelerationView>();
+const VIEWS = new WeakMap<
+  FxSnapshot,
+  { readonly rujukan: Rujukan | null; readonly view: AccelerationView }
+>();
 
 /**
  * The same with the exact solver.
@@ -46,32 +62,66 @@ export async function accelerateExact(
   snapshot: FxSnapshot,
   solver: Solver,
   opsi: OpsiTepat = OPSI_TEPAT,
+  rujukan: Rujukan | null = null,
 ): Promise<AccelerationView> {
   const bahan = bahanOf(snapshot);
-  const namaOf = (posId: string): string => nameOf(snapshot.pos.byId.get(posId)).nama;
-  return accelerationView(snapshot, bahan, await rencanaTepat(bahan, solver, namaOf, opsi));
+  const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
+  return accelerationView(snapshot, bahan, jawaban, rujukan);
+}
+
+/** Names of sub kegiatan, for sentences. */
+export function namaPos({ pos }: FxSnapshot): (posId: string) => string {
+  return (posId) => nameOf(pos.byId.get(posId)).nama;
 }
 
 /** Verdicts and a plan, ready to be read. */
 export function accelerationView(
   snapshot: FxSnapshot,
-  { asOf, penilaianList }: BahanRencana,
-  { rencana, benturan, catatan }: JawabanRencana,
+  bahan: BahanRencana,
+  jawaban: JawabanRencana,
+  rujukan: Rujukan | null = null,
 ): AccelerationView {
-  const { pos: index, model, pengaturan } = snapshot;
-  const { tandaOf = () => [] } = opsiModel(model, asOf, pengaturan);
-  const candidates = penilaianList.map((one) => viewCandidate(one, tandaOf(one.pos)));
-  const named = (posId: string) => nameOf(index.byId.get(posId));
-  const places = new Map(candidates.map(({ id, at }) => [id, at]));
+  const { model, pengaturan } = snapshot;
+  const { tandaOf = () => [] } = opsiModel(model, bahan.asOf, pengaturan);
+  const candidates = bahan.penilaianList.map((one) => viewCandidate(one, tandaOf(one.pos)));
   return {
-    asOf,
+    asOf: bahan.asOf,
     candidates,
     counts: countStatus(candidates),
+    ...planTrial(snapshot, bahan, jawaban, rujukan),
+  };
+}
+
+/** A plan with its papers, ready to be read. */
+export function planTrial(
+  snapshot: FxSnapshot,
+  { model }: BahanRencana,
+  { rencana, benturan, catatan }: JawabanRencana,
+  rujukan: Rujukan | null,
+): PlanTrial {
+  const { pos: index } = snapshot;
+  const named = (posId: string) => nameOf(index.byId.get(posId));
+  const blocks = model.kandidatList.map(
+    (kandidat, nth): BlockView => ({
+      block: kandidat.id,
+      id: kandidat.posId,
+      ...named(kandidat.posId),
+      amount: kandidat.jumlah,
+      first: kandidat.awal,
+      last: kandidat.akhir,
+      maxShift: kandidat.maxShift,
+      shift: rencana.geseran[nth] ?? 0,
+      strategic: kandidat.isStrategis,
+    }),
+  );
+  const namaBlok = new Map(blocks.map(({ block, kode, nama }) => [block, `${kode} ${nama}`.trim()]));
+  return {
     plan: {
       solver: rencana.solver,
       gap: rencana.gap,
       objective: rencana.objectiveBerbobot,
       amount: rencana.jumlahDimajukan,
+      blocks,
       moves: rencana.moves.map((move) => ({
         id: move.posId,
         block: move.id,
@@ -82,7 +132,7 @@ export function accelerationView(
         menjadi: amounts(move.menjadi),
         late: move.isLewatBatas,
         sentence: renderRencana(move.kalimat),
-        at: places.get(move.posId) ?? null,
+        at: placeOf(index.byId.get(move.posId)),
       })),
       refused: rencana.refused.map(({ posId, kalimat }) => ({
         id: posId,
@@ -91,6 +141,10 @@ export function accelerationView(
       })),
       cash: rencana.cash,
       cashChecked: rencana.isKasDiperiksa,
+      violations: rencana.pelanggaran.map((one) =>
+        tulisPelanggaran(one, (id) => namaBlok.get(id) ?? id),
+      ),
+      impact: impactView(snapshot, model, rencana, rujukan),
       conflicts: benturan,
       note: catatan,
     },
@@ -105,6 +159,11 @@ export function accelerationView(
       };
     }),
   };
+}
+
+/** Where a click on a sub kegiatan leads: its first planned cell, else its own. */
+function placeOf(pos: Pos | undefined): CellRef | null {
+  return pos === undefined ? null : (plannedCells(pos)[0] ?? cellPos(pos));
 }
 
 const MARK: Readonly<Partial<Record<StatusPercepatan, MarkStatus>>> = {
@@ -126,7 +185,6 @@ export function accelerationMarks(candidates: readonly CandidateView[]): Edit[] 
 function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): CandidateView {
   const { pos } = penilaian;
   const cells = plannedCells(pos);
-  const own = cellPos(pos);
   return {
     id: pos.id,
     ...nameOf(pos),
@@ -147,7 +205,7 @@ function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): Candid
     fromMonths: penilaian.fromMonths,
     earliest: penilaian.earliest,
     cells,
-    at: cells[0] ?? own,
+    at: cells[0] ?? cellPos(pos),
   };
 }
 

@@ -6,15 +6,24 @@ import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type {
   AccelerationView,
+  ApplyPlanReport,
+  ApplyPlanRequest,
   BerandaView,
   CascadeView,
   CheckView,
+  ComparisonView,
   CrossfireView,
   DecideRequest,
   FixPreview,
   FixReport,
   JoinReport,
   JoinRequest,
+  OverruleRequest,
+  PlanRequest,
+  PlanTrial,
+  SaveScenarioRequest,
+  ScenarioView,
+  SearchProgress,
   SheetView,
   UndoReport,
   UndoView,
@@ -105,6 +114,35 @@ export interface App {
   readonly joinTheme: (request: JoinRequest) => Promise<JoinReport>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;
+  /** What a plan of the room's would do to cash, absorption, deadlines and the PK; nothing is written. */
+  readonly tryPlan: (request: PlanRequest) => Promise<PlanTrial>;
+  /**
+   * The best plan around the months the room fixed, searched for at most `seconds`, with its proven distance from the
+   * best. Rejects with `SolverError` where the solver fails.
+   */
+  readonly improvePlan: (
+    fixed: PlanRequest["shifts"],
+    seconds: number,
+    onProgress?: (search: SearchProgress) => void,
+  ) => Promise<AccelerationView>;
+  /** Ends the search under way: its answer is then the first plan. */
+  readonly cancelSearch: () => void;
+  /** Plans kept in the workbook under a name. */
+  readonly scenarios: () => Promise<readonly ScenarioView[]>;
+  /** Keeps a plan under a name; one of that name is replaced. */
+  readonly saveScenario: (request: SaveScenarioRequest) => Promise<readonly ScenarioView[]>;
+  readonly deleteScenario: (id: string) => Promise<readonly ScenarioView[]>;
+  /** The plan as it stands and the scenarios, figure by figure. */
+  readonly compareScenarios: (ids: readonly string[]) => Promise<ComparisonView>;
+  /**
+   * Writes a plan into the monthly plan as one step that can be undone. Rejects with `input` where the plan breaks a
+   * limit; nothing is written then.
+   */
+  readonly applyPlan: (request: ApplyPlanRequest) => Promise<ApplyPlanReport>;
+  /** Keeps what the room decided against the criteria. Rejects with `input` where there is no reason. */
+  readonly overrule: (request: OverruleRequest) => Promise<AccelerationView>;
+  /** Switches a criterion on or off. */
+  readonly switchCriterion: (id: string, on: boolean) => Promise<AccelerationView>;
   /** Removes every mark; the output sheets too when `withSheets`. */
   readonly clear: (withSheets: boolean) => Promise<ApplyReport>;
   /** Writes (or replaces) an output sheet from the latest data; gives its name. */

@@ -1,4 +1,5 @@
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
 import type { App, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
@@ -11,6 +12,7 @@ import { Fixes } from "./fixes.ts";
 import { liveSources } from "./live-source.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { Meeting } from "./meeting.ts";
+import { Percepatan } from "./percepatan.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
@@ -23,6 +25,8 @@ import { WorkbookSession } from "./session.ts";
 export interface AppDependencies {
   /** Reference tables of codes; without them the rules that need them are not checked. */
   readonly muatRujukan?: MuatRujukan;
+  /** The exact solver; without it only the first plan is to be had. */
+  readonly solver?: Solver;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */
   readonly hariIni?: () => string;
 }
@@ -33,7 +37,7 @@ export function createApp(
   session: WorkbookSession = new WorkbookSession(host),
   dependencies: AppDependencies = {},
 ): App {
-  const { muatRujukan, hariIni = () => "" } = dependencies;
+  const { muatRujukan, solver = null, hariIni = () => "" } = dependencies;
   const rujukan = rujukanSekali(muatRujukan);
   const periksa = new Periksa(session, { rujukan, hariIni });
   const pohon = new CascadeKeeper();
@@ -59,6 +63,7 @@ export function createApp(
     rujukan,
     writeStep,
   });
+  const percepatan = new Percepatan(session, { rujukan, writeStep, solver });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
   const cascade = async (options?: HostOptions) => {
@@ -75,7 +80,7 @@ export function createApp(
     }
     return kind === "temuan"
       ? temuanSheet(await periksa.view())
-      : percepatanSheet(accelerateSnapshot(await session.load()));
+      : percepatanSheet(await percepatan.view());
   };
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
@@ -116,13 +121,28 @@ export function createApp(
     undoMatch: () => crossfire.takeBack(),
     joinTheme: (request) => crossfire.join(request),
     accelerate: async (options) => {
-      const view = accelerateSnapshot(await session.load(options));
+      const view = await percepatan.view(options);
       const report = await apply([
         { type: "unmark", prefix: "percepatan" },
         ...accelerationMarks(view.candidates),
       ]);
       return { view, report };
     },
+    tryPlan: (request) => percepatan.try(request),
+    improvePlan: (fixed, seconds, onProgress) =>
+      percepatan.improve(fixed, {
+        batasDetik: seconds,
+        gap: null,
+        onKemajuan: ({ detik, gap }) => onProgress?.({ seconds: detik, gap }),
+      }),
+    cancelSearch: () => percepatan.cancel(),
+    scenarios: () => percepatan.scenarios(),
+    saveScenario: (request) => percepatan.save(request),
+    deleteScenario: (id) => percepatan.remove(id),
+    compareScenarios: (ids) => percepatan.compare(ids),
+    applyPlan: (request) => percepatan.apply(request),
+    overrule: (request) => percepatan.overrule(request),
+    switchCriterion: (id, on) => percepatan.switchCriterion(id, on),
     clear: (withSheets) =>
       apply([
         { type: "unmark", prefix: "" },

@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
+import type { BlockView, ImpactView } from "./views-skenario.ts";
 
 /** What *Percepatan* shows: verdicts, the plan, its cash and its papers. Data with whole sentences, no markup. */
 
@@ -112,6 +113,11 @@ export interface PlanView {
   readonly cash: readonly CashView[];
   /** False = no kas table: the plan was not held against cash. */
   readonly cashChecked: boolean;
+  /** Blocks that may move, with their shift in this plan. */
+  readonly blocks: readonly BlockView[];
+  /** Hard limits this plan breaks, in sentences; empty = it may be applied. */
+  readonly violations: readonly string[];
+  readonly impact: ImpactView;
   /** Limits that no plan can keep together; empty = there is a plan. */
   readonly conflicts: readonly string[];
   /** Remark on the search; `""` = none. */

@@ -10,6 +10,7 @@ export type * from "./views-crossfire.ts";
 export type * from "./views-percepatan.ts";
 export type * from "./views-periksa.ts";
 export type * from "./views-rapat.ts";
+export type * from "./views-skenario.ts";
 export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
 
 /** What the pane, the command line and the output sheets show: data with whole sentences, no markup. */

@@ -1,6 +1,7 @@
 import type {
   AccelerationView,
   CandidateView,
+  ImpactView,
   MoveView,
   StatusPercepatan,
 } from "../../src/app/views.ts";
@@ -118,6 +119,47 @@ function move({ id, kode, nama, skpd, amount }: CandidateView): MoveView {
   };
 }
 
+function fakeImpact(): ImpactView {
+  const slice = (label: string, amount: number, suggested = 0) => ({
+    label,
+    amount: rupiah(amount),
+    rupiahMonths: amount * 4,
+    count: 1,
+    suggested: rupiah(suggested),
+  });
+  const share = (late: number) => BULAN_LIST.map((bulan) => Math.min(0.96, bulan * 0.08 + late));
+  return {
+    amount: rupiah(7_030_000_000),
+    rupiahMonths: 28_120_000_000,
+    quarters: [
+      { quarter: 1, before: 17_700_000_000, after: 17_700_000_000 },
+      { quarter: 2, before: 17_700_000_000, after: 24_730_000_000 },
+      { quarter: 3, before: 17_700_000_000, after: 12_670_000_000 },
+      { quarter: 4, before: 17_700_000_000, after: 15_700_000_000 },
+    ],
+    absorption: { before: share(0), after: share(0.06) },
+    slices: {
+      asisten: [slice("Asisten I", 4_250_000_000), slice("Asisten II", 2_780_000_000)],
+      skpd: [slice("Dinas Kesehatan", 4_250_000_000), slice("Dinas Pekerjaan Umum", 2_780_000_000)],
+      kecamatan: [slice("Wado", 2_780_000_000), slice("", 4_250_000_000)],
+      tema: [slice("Stunting", 4_250_000_000), slice("", 2_780_000_000)],
+      tanda: [slice("stunting", 4_250_000_000, 4_250_000_000), slice("ekonomi", 2_780_000_000)],
+    },
+    late: [{ kode: "1.03.10.2.01.0021", nama: "Rehabilitasi Jaringan Irigasi", month: 10 }],
+    deadline: 8,
+    rescued: 1,
+    pk: [
+      {
+        kode: "1.02.02",
+        nama: "Pemenuhan Upaya Kesehatan",
+        amount: rupiah(4_250_000_000),
+        before: 0.31,
+        after: 0.52,
+      },
+    ],
+  };
+}
+
 export function fakeAcceleration(withCash: boolean): AccelerationView {
   const candidates = ITEMS.map(candidate);
   const counts = { layak: 0, bersyarat: 0, tidakLayak: 0, tidakDiperiksa: 0 };
@@ -153,6 +195,21 @@ export function fakeAcceleration(withCash: boolean): AccelerationView {
         ),
       })),
       cashChecked: withCash,
+      violations: [],
+      blocks: chosen.map((one) => ({
+        block: one.id,
+        id: one.id,
+        kode: one.kode,
+        nama: one.nama,
+        skpd: one.skpd,
+        amount: one.amount,
+        first: 8 as const,
+        last: 11 as const,
+        maxShift: 5,
+        shift: 4,
+        strategic: one.kode.startsWith("1.03"),
+      })),
+      impact: fakeImpact(),
     },
     pergeseran: chosen.map(({ kode }) => ({
       kode,

@@ -9,6 +9,7 @@ import { fakeCascade } from "./fake-cascade.ts";
 import { emptyCrossfire } from "./fake-crossfire.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
+import { fakeScenarios } from "./fake-scenarios.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
@@ -115,6 +116,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     revealed,
     book,
     recheckFails: false,
+    ...fakeScenarios((name, make) => answer(name, make), scenario !== "clean"),
     release: () => release(),
     change: () => listeners.forEach((listener) => listener()),
     beranda: (options) => answer("beranda", () => (isEmpty ? EMPTY : BERANDA), options),

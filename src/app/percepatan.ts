@@ -1,0 +1,253 @@
+import { BAGIAN_PUTUSAN, ubahPutusan } from "../core/acceleration/putusan.ts";
+import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
+import { KRITERIA_IDS, type KriteriaId } from "../core/acceleration/criteria/id.ts";
+import { geseranOf, susunRencana, type RencanaPercepatan } from "../core/acceleration/plan.ts";
+import {
+  MAX_NAMA,
+  MAX_SKENARIO,
+  simpanSkenario,
+  type GeserBlok,
+  type Skenario,
+} from "../core/acceleration/skenario.ts";
+import { bahanOf } from "../core/pk/percepatan.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import type { HostOptions } from "../sheet/host.ts";
+import { KUNCI_SKENARIO, parseSkenario, writeSkenario } from "../sheet/memory/skenario.ts";
+import type { Solver } from "../solver/port.ts";
+import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./accelerate.ts";
+import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
+import { AppError } from "./app-error.ts";
+import { planWriting } from "./apply-plan.ts";
+import type { WriteStep } from "./cell-writer.ts";
+import { isIsoDay } from "./day.ts";
+import { compareColumns } from "./scenario-view.ts";
+import type { WorkbookSession } from "./session.ts";
+import type { AccelerationView } from "./views-percepatan.ts";
+import type {
+  ApplyPlanReport,
+  ApplyPlanRequest,
+  ComparisonView,
+  OverruleRequest,
+  PlanRequest,
+  PlanTrial,
+  SaveScenarioRequest,
+  ScenarioView,
+} from "./views-skenario.ts";
+
+export interface PercepatanDependencies {
+  readonly rujukan: () => Promise<Rujukan | null>;
+  readonly writeStep: WriteStep;
+  /** Null = only the first plan is to be had. */
+  readonly solver: Solver | null;
+}
+
+/** Verdicts, plans, scenarios and decisions of one open workbook. */
+export class Percepatan {
+  readonly #session: WorkbookSession;
+  readonly #dependencies: PercepatanDependencies;
+
+  constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
+    this.#session = session;
+    this.#dependencies = dependencies;
+  }
+
+  /** Verdicts with the first plan. */
+  async view(options: HostOptions = {}): Promise<AccelerationView> {
+    const snapshot = await this.#session.load(options);
+    return accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
+  }
+
+  /** What a plan of the room's would do; nothing is written. */
+  async try(request: PlanRequest): Promise<PlanTrial> {
+    const snapshot = await this.#session.load();
+    const rujukan = await this.#dependencies.rujukan();
+    if (!request.refill) {
+      const jawaban = { rencana: manual(snapshot, request.shifts), benturan: [], catatan: "" };
+      return planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
+    }
+    const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(request.shifts) });
+    return planTrial(snapshot, bahan, rencanaCepat(bahan), rujukan);
+  }
+
+  /**
+   * The best plan around the months the room fixed, with how far it may be from the best.
+   * @throws SolverError
+   */
+  async improve(
+    fixed: readonly GeserBlok[],
+    opsi: OpsiTepat,
+    options: HostOptions = {},
+  ): Promise<AccelerationView> {
+    const { solver, rujukan } = this.#dependencies;
+    if (solver === null) throw new AppError("input", "Penyelesai HiGHS tidak tersedia di sini.");
+    const snapshot = await this.#session.load(options);
+    const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(fixed) });
+    const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
+    return accelerationView(snapshot, bahan, jawaban, await rujukan());
+  }
+
+  /** Ends the search that is under way; its answer is then the first plan. */
+  cancel(): void {
+    this.#dependencies.solver?.cancel();
+  }
+
+  async scenarios(): Promise<readonly ScenarioView[]> {
+    const snapshot = await this.#session.load();
+    return this.#skenario().map((one) => viewOf(one, snapshot));
+  }
+
+  /** Keeps a plan under a name; one of that name is replaced. */
+  async save(request: SaveScenarioRequest): Promise<readonly ScenarioView[]> {
+    const { name, shifts, by, since } = request;
+    const nama = name.trim();
+    if (nama === "") throw new AppError("input", "Nama skenario belum diisi.");
+    if (nama.length > MAX_NAMA) {
+      throw new AppError("input", `Nama skenario paling panjang ${MAX_NAMA} huruf.`);
+    }
+    if (!isIsoDay(since)) throw new AppError("input", "Tanggal skenario tidak dikenal.");
+    const snapshot = await this.#session.load();
+    const { asOf } = bahanOf(snapshot);
+    const geserList = shifts.filter(({ shift }) => shift > 0);
+    const baru = { nama, geserList, asOf, oleh: by.trim(), sejak: since };
+    const list = simpanSkenario(this.#skenario(), baru);
+    if (list.length > MAX_SKENARIO) {
+      throw new AppError("input", `Paling banyak ${MAX_SKENARIO} skenario; hapus satu lebih dulu.`);
+    }
+    return this.#keep(list);
+  }
+
+  async remove(id: string): Promise<readonly ScenarioView[]> {
+    await this.#session.load();
+    return this.#keep(this.#skenario().filter((one) => one.id !== id));
+  }
+
+  /** The plan as it stands, then the scenarios, side by side. */
+  async compare(ids: readonly string[]): Promise<ComparisonView> {
+    const snapshot = await this.#session.load();
+    const rujukan = await this.#dependencies.rujukan();
+    const known = this.#skenario();
+    const chosen = ids.flatMap((id) => known.find((one) => one.id === id) ?? []);
+    const columns = [
+      { id: "", nama: "", geserList: [] },
+      ...chosen,
+    ].map(({ id, nama, geserList }) => {
+      const rencana = manual(snapshot, geserList);
+      const jawaban = { rencana, benturan: [], catatan: "" };
+      const { plan } = planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
+      return { id, name: nama, rencana, impact: plan.impact, violations: plan.violations };
+    });
+    return compareColumns(columns);
+  }
+
+  /** Writes a plan into the cells of the RAK and of the withdrawal plan as one step that can be taken back. */
+  async apply(request: ApplyPlanRequest): Promise<ApplyPlanReport> {
+    const { shifts, overFormula, name } = request;
+    const snapshot = await this.#session.load();
+    const rencana = manual(snapshot, shifts);
+    const { plan } = planTrial(
+      snapshot,
+      bahanOf(snapshot),
+      { rencana, benturan: [], catatan: "" },
+      null,
+    );
+    if (plan.violations.length > 0) {
+      throw new AppError(
+        "input",
+        `Rencana ini melanggar batas, maka tidak diterapkan. ${plan.violations.join(" ")}`,
+      );
+    }
+    if (rencana.moves.length === 0) {
+      throw new AppError("input", "Rencana ini tidak memindahkan apa pun.");
+    }
+    const { writings, posIds, left } = await this.#session.exclusive(() =>
+      planWriting(this.#session.host, snapshot, rencana, overFormula),
+    );
+    const label = `Percepatan ${name.trim() === "" ? "usulan" : `“${name.trim()}”`}: ${posIds.length} sub kegiatan`;
+    const step = await this.#dependencies.writeStep(label, writings);
+    const after = step.written === 0 ? snapshot : await this.#session.load();
+    return {
+      moved: step.written === 0 ? 0 : posIds.length,
+      cells: step.written,
+      left: [...left, ...step.left, ...belumSesuai(after, rencana, step.written === 0 ? [] : posIds)],
+      undoId: step.undoId,
+    };
+  }
+
+  /** Keeps what the room decided against the criteria, with its reason; every figure follows. */
+  async overrule(request: OverruleRequest): Promise<AccelerationView> {
+    const { id, part, status, earliest, reason, by, since } = request;
+    if (status !== null && reason.trim() === "") {
+      throw new AppError("input", "Alasan putusan belum diisi.");
+    }
+    if (!isIsoDay(since)) throw new AppError("input", "Tanggal putusan tidak dikenal.");
+    const { pos, pengaturan } = await this.#session.load();
+    if (!pos.byId.has(id)) throw new AppError("input", "Sub kegiatan itu sudah tidak ada.");
+    const words = { alasan: reason.trim(), oleh: by.trim(), sejak: since };
+    const putusan =
+      status === null
+        ? null
+        : { posId: id, rekening: part, status, palingCepat: earliest, ...words };
+    const { putusanList } = pengaturan.of(BAGIAN_PUTUSAN);
+    await this.#session.setPengaturan(BAGIAN_PUTUSAN, {
+      putusanList: ubahPutusan(putusanList, id, part, putusan),
+    });
+    return this.view();
+  }
+
+  /** Switches a criterion on or off. */
+  async switchCriterion(id: string, on: boolean): Promise<AccelerationView> {
+    const known = KRITERIA_IDS.find((one) => one === id);
+    if (known === undefined) throw new AppError("input", `Kriteria ${id} tidak dikenal.`);
+    const { pengaturan } = await this.#session.load();
+    const off: readonly KriteriaId[] = pengaturan.of(BAGIAN_PERCEPATAN).kriteriaMati;
+    const rest = off.filter((one) => one !== known);
+    await this.#session.setPengaturan(BAGIAN_PERCEPATAN, {
+      kriteriaMati: on ? rest : [...rest, known],
+    });
+    return this.view();
+  }
+
+  #skenario(): readonly Skenario[] {
+    return parseSkenario(this.#session.memory().get(KUNCI_SKENARIO));
+  }
+
+  async #keep(list: readonly Skenario[]): Promise<readonly ScenarioView[]> {
+    await this.#session.remember(KUNCI_SKENARIO, writeSkenario(list));
+    return this.scenarios();
+  }
+}
+
+function manual(snapshot: FxSnapshot, shifts: readonly GeserBlok[]): RencanaPercepatan {
+  const { model } = bahanOf(snapshot);
+  const geseran = geseranOf(model, ketetapanOf(shifts));
+  return susunRencana(model, geseran, { solver: "manual", batasAtas: null });
+}
+
+function ketetapanOf(shifts: readonly GeserBlok[]): ReadonlyMap<string, number> {
+  return new Map(shifts.map(({ id, shift }) => [id, shift]));
+}
+
+function viewOf({ id, nama, oleh, sejak, geserList }: Skenario, snapshot: FxSnapshot): ScenarioView {
+  const known = new Set(bahanOf(snapshot).model.kandidatList.map((one) => one.id));
+  const lost = geserList.filter((one) => !known.has(one.id)).length;
+  return { id, name: nama, by: oleh, since: sejak, shifts: geserList, lost };
+}
+
+/** Sub kegiatan whose months, read again, are not those of the plan: a formula elsewhere may hold them back. */
+function belumSesuai(
+  { pos: index }: FxSnapshot,
+  { moves }: RencanaPercepatan,
+  posIds: readonly string[],
+): readonly string[] {
+  return posIds.flatMap((id) => {
+    const own = moves.filter(({ posId }) => posId === id);
+    const [only] = own;
+    // Accounts that moved by themselves carry their own months; their sum is not stated anywhere.
+    if (only === undefined || own.length > 1 || only.rekening !== null) return [];
+    const pos = index.byId.get(id);
+    const now = pos?.rencana?.bulan ?? [];
+    const isSame = only.menjadi.every((amount, month) => (amount ?? 0) === (now[month] ?? 0));
+    return isSame ? [] : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
+  });
+}

@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { App } from "../../src/app/app.ts";
+import { createApp } from "../../src/app/create-app.ts";
+import { WorkbookSession } from "../../src/app/session.ts";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-host.ts";
+import {
+  bulanJuta,
+  JUTA,
+  PELATIHAN,
+  rakPercepatan,
+  SOSIALISASI,
+} from "../support/percepatan-workbook.ts";
+
+const SINCE = "2023-03-06";
+
+let book: MemoryWorkbook;
+let app: App;
+const open = (): App => createApp(book.host, new WorkbookSession(book.host));
+const cells = (): string =>
+  JSON.stringify(Object.entries(book.sheets).map(([name, { values }]) => [name, values]));
+
+beforeEach(() => {
+  book = memoryWorkbook(rakPercepatan());
+  app = open();
+});
+
+/** Blocks by the code of their sub kegiatan. */
+async function blockOf(kode: string) {
+  const { view } = await app.accelerate();
+  const block = view.plan.blocks.find((one) => one.kode === kode);
+  if (block === undefined) throw new Error(`no block of ${kode}`);
+  return block;
+}
+
+describe("a plan the room tries", () => {
+  it("moves one activity and shows cash, absorption and papers at once", async () => {
+    const block = await blockOf(SOSIALISASI);
+    const { plan, pergeseran } = await app.tryPlan({
+      shifts: [{ id: block.block, shift: 3 }],
+      refill: false,
+    });
+    expect(plan.moves).toHaveLength(1);
+    expect(plan.moves[0]).toMatchObject({ kode: SOSIALISASI, shift: 3, amount: 90 * JUTA });
+    expect(plan.moves[0]?.menjadi).toEqual(bulanJuta({ 2: 10, 7: 60, 8: 30 }));
+    expect(plan.cash[6]).toMatchObject({ month: 7, before: 20 * JUTA, after: 80 * JUTA });
+    expect(plan.violations).toEqual([]);
+    expect(plan.impact.rupiahMonths).toBe(270 * JUTA);
+    expect(plan.impact.absorption?.after[7]).toBeCloseTo(110 / 160, 9);
+    expect(plan.impact.absorption?.before[7]).toBeCloseTo(20 / 160, 9);
+    expect(pergeseran).toMatchObject([{ kind: "t", isPerubahan: false }]);
+  });
+
+  it("names the limit that a month breaks, and does not write such a plan", async () => {
+    const [one, other] = [await blockOf(SOSIALISASI), await blockOf(PELATIHAN)];
+    const shifts = [
+      { id: one.block, shift: 6 },
+      { id: other.block, shift: 5 },
+    ];
+    const { plan } = await app.tryPlan({ shifts, refill: false });
+    expect(plan.violations).toEqual(["Kas sampai April kurang Rp50.000.000."]);
+    const before = cells();
+    await expect(app.applyPlan({ shifts, overFormula: false, name: "A" })).rejects.toMatchObject({
+      code: "input",
+      message: expect.stringContaining("Kas sampai April kurang Rp50.000.000.") as string,
+    });
+    expect(cells()).toBe(before);
+  });
+
+  it("plans the rest anew around a month that the room fixed", async () => {
+    const block = await blockOf(PELATIHAN);
+    const fixed = await app.tryPlan({ shifts: [{ id: block.block, shift: 0 }], refill: true });
+    expect(fixed.plan.blocks.find(({ kode }) => kode === PELATIHAN)?.shift).toBe(0);
+    expect(fixed.plan.blocks.find(({ kode }) => kode === SOSIALISASI)?.shift).toBeGreaterThan(0);
+  });
+});
+
+describe("scenarios", () => {
+  it("are kept in the workbook, compared with the plan as it stands, and forgotten", async () => {
+    const block = await blockOf(SOSIALISASI);
+    const save = (name: string, shift: number) =>
+      app.saveScenario({ name, shifts: [{ id: block.block, shift }], by: "Sekda", since: SINCE });
+    await save("A", 3);
+    await save("B", 2);
+    app = open();
+    expect((await app.scenarios()).map(({ id, name }) => [id, name])).toEqual([
+      ["S1", "A"],
+      ["S2", "B"],
+    ]);
+    const { columns, rows } = await app.compareScenarios(["S1", "S2"]);
+    expect(columns.map(({ name }) => name)).toEqual(["", "A", "B"]);
+    const figure = (key: string) => rows.find((row) => row.key === key);
+    expect(figure("rupiahMonths")?.values).toEqual([0, 270 * JUTA, 180 * JUTA]);
+    expect(figure("rupiahMonths")?.differences).toEqual([0, 270 * JUTA, 180 * JUTA]);
+    expect(figure("absorptionTw3")?.values[1]).toBeCloseTo(1, 9);
+    expect(figure("cashRoom")?.values).toEqual([0, 0, 0]);
+    // A name that is there already is replaced, whatever its capitals.
+    expect((await save("a", 1)).map(({ id, shifts }) => [id, shifts[0]?.shift])).toEqual([
+      ["S1", 1],
+      ["S2", 2],
+    ]);
+    expect((await app.deleteScenario("S1")).map(({ id }) => id)).toEqual(["S2"]);
+  });
+
+  it("want a name and a day", async () => {
+    const request = { name: " ", shifts: [], by: "", since: SINCE };
+    await expect(app.saveScenario(request)).rejects.toMatchObject({ code: "input" });
+    await expect(
+      app.saveScenario({ ...request, name: "A", since: "besok" }),
+    ).rejects.toMatchObject({ code: "input" });
+  });
+
+  it("say how many of their blocks are no candidates any more", async () => {
+    const shifts = [{ id: "tidak ada", shift: 2 }];
+    const [kept] = await app.saveScenario({ name: "Lama", shifts, by: "", since: SINCE });
+    expect(kept?.lost).toBe(1);
+  });
+});
+
+describe("a plan put into the cells", () => {
+  const apply = async (overFormula = false) => {
+    const block = await blockOf(SOSIALISASI);
+    return app.applyPlan({ shifts: [{ id: block.block, shift: 3 }], overFormula, name: "A" });
+  };
+
+  it("is one step, read back as planned, and taken back cell for cell", async () => {
+    await app.accelerate();
+    const before = cells();
+    const report = await apply();
+    expect(report).toMatchObject({ moved: 1, cells: 4, left: [] });
+    expect(book.sheets.RAK?.values[2]?.slice(5)).toEqual(bulanJuta({ 2: 10, 7: 60, 8: 30 }));
+    expect(app.undoList().map(({ label }) => label)).toEqual(["Percepatan “A”: 1 sub kegiatan"]);
+    await app.undo(report.undoId ?? 0);
+    expect(cells()).toBe(before);
+  });
+
+  it("says which formula it leaves, and overwrites it only when told to", async () => {
+    const rak = book.sheets.RAK;
+    if (rak === undefined) throw new Error("no RAK");
+    rak.formulas = new Map([["2,14", "=60*1000000"]]);
+    const left = await apply();
+    expect(left).toMatchObject({ moved: 0, cells: 0, undoId: null });
+    expect(left.left).toEqual([
+      `${SOSIALISASI} Sosialisasi keamanan informasi tidak ditulis: RAK!O3 berisi rumus (=60*1000000), yang tidak ditimpa tanpa izin.`,
+    ]);
+    const over = await apply(true);
+    expect(over.moved).toBe(1);
+    expect(over.left).toEqual(["Rumus =60*1000000 pada RAK!O3 ditimpa angka."]);
+  });
+
+  it("touches nothing where a cell no longer holds what was read", async () => {
+    const block = await blockOf(SOSIALISASI);
+    const row = book.sheets.RAK?.values[2];
+    if (row === undefined) throw new Error("no row");
+    row[14] = 1;
+    const report = await app.applyPlan({
+      shifts: [{ id: block.block, shift: 3 }],
+      overFormula: false,
+      name: "",
+    });
+    expect(report.moved).toBe(0);
+    expect(report.left[0]).toContain("RAK!O3 tidak lagi berisi angka yang dibaca");
+  });
+});
+
+describe("what the room decides", () => {
+  it("overrules a verdict with a reason that is kept, and takes it back", async () => {
+    const { id } = await blockOf(PELATIHAN);
+    const request = { id, part: "", earliest: null, by: "Sekda", since: SINCE } as const;
+    await expect(
+      app.overrule({ ...request, status: "tidakLayak", reason: " " }),
+    ).rejects.toMatchObject({ code: "input" });
+    const view = await app.overrule({ ...request, status: "tidakLayak", reason: "tunggu juknis" });
+    const statusOf = (from: typeof view) => from.candidates.find((one) => one.id === id)?.status;
+    expect(statusOf(view)).toBe("tidakLayak");
+    app = open();
+    expect(statusOf((await app.accelerate()).view)).toBe("tidakLayak");
+    expect(statusOf(await app.overrule({ ...request, status: null, reason: "" }))).toBe("layak");
+  });
+
+  it("switches a criterion off and on", async () => {
+    const before = (await app.accelerate()).view;
+    const off = await app.switchCriterion("sumberDana", false);
+    const codes = (view: typeof off) =>
+      view.candidates.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(codes(before)).toContain("sumberTidakTertulis");
+    expect(codes(off)).not.toContain("sumberTidakTertulis");
+    expect(codes(await app.switchCriterion("sumberDana", true))).toEqual(codes(before));
+    await expect(app.switchCriterion("entah", false)).rejects.toMatchObject({ code: "input" });
+  });
+});
