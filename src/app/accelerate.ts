@@ -101,20 +101,20 @@ export function planTrial(
 ): PlanTrial {
   const { pos: index } = snapshot;
   const named = (posId: string) => nameOf(index.byId.get(posId));
-  const blocks = model.kandidatList.map(
-    (kandidat, nth): BlockView => ({
-      block: kandidat.id,
-      id: kandidat.posId,
-      ...named(kandidat.posId),
-      amount: kandidat.jumlah,
-      first: kandidat.awal,
-      last: kandidat.akhir,
-      maxShift: kandidat.maxShift,
-      shift: rencana.geseran[nth] ?? 0,
-      strategic: kandidat.isStrategis,
-    }),
+  const blocks = model.kandidatList.map((kandidat, nth): BlockView => ({
+    block: kandidat.id,
+    id: kandidat.posId,
+    ...named(kandidat.posId),
+    amount: kandidat.jumlah,
+    first: kandidat.awal,
+    last: kandidat.akhir,
+    maxShift: kandidat.maxShift,
+    shift: rencana.geseran[nth] ?? 0,
+    strategic: kandidat.isStrategis,
+  }));
+  const namaBlok = new Map(
+    blocks.map(({ block, kode, nama }) => [block, `${kode} ${nama}`.trim()]),
   );
-  const namaBlok = new Map(blocks.map(({ block, kode, nama }) => [block, `${kode} ${nama}`.trim()]));
   return {
     plan: {
       solver: rencana.solver,

@@ -128,15 +128,14 @@ export class Percepatan {
     const rujukan = await this.#dependencies.rujukan();
     const known = this.#skenario();
     const chosen = ids.flatMap((id) => known.find((one) => one.id === id) ?? []);
-    const columns = [
-      { id: "", nama: "", geserList: [] },
-      ...chosen,
-    ].map(({ id, nama, geserList }) => {
-      const rencana = manual(snapshot, geserList);
-      const jawaban = { rencana, benturan: [], catatan: "" };
-      const { plan } = planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
-      return { id, name: nama, rencana, impact: plan.impact, violations: plan.violations };
-    });
+    const columns = [{ id: "", nama: "", geserList: [] }, ...chosen].map(
+      ({ id, nama, geserList }) => {
+        const rencana = manual(snapshot, geserList);
+        const jawaban = { rencana, benturan: [], catatan: "" };
+        const { plan } = planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
+        return { id, name: nama, rencana, impact: plan.impact, violations: plan.violations };
+      },
+    );
     return compareColumns(columns);
   }
 
@@ -169,7 +168,11 @@ export class Percepatan {
     return {
       moved: step.written === 0 ? 0 : posIds.length,
       cells: step.written,
-      left: [...left, ...step.left, ...belumSesuai(after, rencana, step.written === 0 ? [] : posIds)],
+      left: [
+        ...left,
+        ...step.left,
+        ...belumSesuai(after, rencana, step.written === 0 ? [] : posIds),
+      ],
       undoId: step.undoId,
     };
   }
@@ -228,7 +231,10 @@ function ketetapanOf(shifts: readonly GeserBlok[]): ReadonlyMap<string, number> 
   return new Map(shifts.map(({ id, shift }) => [id, shift]));
 }
 
-function viewOf({ id, nama, oleh, sejak, geserList }: Skenario, snapshot: FxSnapshot): ScenarioView {
+function viewOf(
+  { id, nama, oleh, sejak, geserList }: Skenario,
+  snapshot: FxSnapshot,
+): ScenarioView {
   const known = new Set(bahanOf(snapshot).model.kandidatList.map((one) => one.id));
   const lost = geserList.filter((one) => !known.has(one.id)).length;
   return { id, name: nama, by: oleh, since: sejak, shifts: geserList, lost };
@@ -248,6 +254,8 @@ function belumSesuai(
     const pos = index.byId.get(id);
     const now = pos?.rencana?.bulan ?? [];
     const isSame = only.menjadi.every((amount, month) => (amount ?? 0) === (now[month] ?? 0));
-    return isSame ? [] : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
+    return isSame
+      ? []
+      : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
   });
 }

@@ -43,7 +43,10 @@ export interface ImpactView {
     readonly after: number;
   }[];
   /** Cumulative share of the pagu by the end of each month (fractions); null = no pagu. */
-  readonly absorption: { readonly before: readonly number[]; readonly after: readonly number[] } | null;
+  readonly absorption: {
+    readonly before: readonly number[];
+    readonly after: readonly number[];
+  } | null;
   readonly slices: Readonly<Record<SliceKind, readonly SliceView[]>>;
   /** Strategic work that still ends after the deadline month. */
   readonly late: readonly { readonly kode: string; readonly nama: string; readonly month: Bulan }[];

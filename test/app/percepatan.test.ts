@@ -104,9 +104,9 @@ describe("scenarios", () => {
   it("want a name and a day", async () => {
     const request = { name: " ", shifts: [], by: "", since: SINCE };
     await expect(app.saveScenario(request)).rejects.toMatchObject({ code: "input" });
-    await expect(
-      app.saveScenario({ ...request, name: "A", since: "besok" }),
-    ).rejects.toMatchObject({ code: "input" });
+    await expect(app.saveScenario({ ...request, name: "A", since: "besok" })).rejects.toMatchObject(
+      { code: "input" },
+    );
   });
 
   it("say how many of their blocks are no candidates any more", async () => {

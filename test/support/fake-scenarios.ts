@@ -76,7 +76,9 @@ export function fakeScenarios(
       answer("applyPlan", () => ({
         moved: shifts.length,
         cells: shifts.length * 4,
-        left: ["1.01.02 tidak ditulis: RAK!H14 berisi rumus (=G14), yang tidak ditimpa tanpa izin."],
+        left: [
+          "1.01.02 tidak ditulis: RAK!H14 berisi rumus (=G14), yang tidak ditimpa tanpa izin.",
+        ],
         undoId: 1,
       })),
     overrule: ({ reason }) => answer(`overrule ${reason}`, view),

@@ -22,7 +22,9 @@ export function bandingkanJadwal({ pasanganList }: DuaVersi): readonly BandingJa
     const before = semula?.rencana?.bulan ?? null;
     const block = menjadi.rencana;
     if (before === null || block === null) return [];
-    const first = BULAN_LIST.find((bulan) => (before[bulan - 1] ?? 0) !== (block.bulan[bulan - 1] ?? 0));
+    const first = BULAN_LIST.find(
+      (bulan) => (before[bulan - 1] ?? 0) !== (block.bulan[bulan - 1] ?? 0),
+    );
     if (first === undefined) return [];
     return [
       {

@@ -46,7 +46,10 @@ export interface Dampak {
     readonly menjadi: number;
   }[];
   /** Cumulative share of the pagu per month (fractions); null = no pagu is known. */
-  readonly serapan: { readonly semula: readonly number[]; readonly menjadi: readonly number[] } | null;
+  readonly serapan: {
+    readonly semula: readonly number[];
+    readonly menjadi: readonly number[];
+  } | null;
   readonly irisan: Readonly<Record<Irisan, readonly BarisDampak[]>>;
   /** Strategic blocks that still end after the deadline month. */
   readonly strategisLewat: readonly { readonly posId: string; readonly selesai: Bulan }[];

@@ -74,7 +74,10 @@ export function selPindah(pos: Pos, moves: readonly Perpindahan[]): SelPindah {
 }
 
 /** Several accounts may move in one row: changes of a cell add up. False = the table has no column for a month. */
-function tambahkan(cells: Map<string, SelRencana>, { asal, bulan, peran, delta }: Tambahan): boolean {
+function tambahkan(
+  cells: Map<string, SelRencana>,
+  { asal, bulan, peran, delta }: Tambahan,
+): boolean {
   for (const month of BULAN_LIST) {
     const change = delta[month - 1] ?? 0;
     if (change === 0) continue;

@@ -43,7 +43,9 @@ const baca: BacaBidang<Skenario> = (value) => {
   return {
     id,
     nama,
-    geserList: (geserList as readonly unknown[]).slice(0, MAX_BLOK).flatMap((one) => blok(one) ?? []),
+    geserList: (geserList as readonly unknown[])
+      .slice(0, MAX_BLOK)
+      .flatMap((one) => blok(one) ?? []),
     asOf: typeof asOf === "number" && Number.isInteger(asOf) && asOf >= 0 && asOf <= 12 ? asOf : 0,
     oleh: teks(stored.oleh),
     sejak: teks(stored.sejak),
@@ -70,6 +72,9 @@ export function simpanSkenario(
 
 /** Ids count on, so that one that was deleted does not come back as another. */
 function idBaru(list: readonly Skenario[]): string {
-  const most = list.reduce((max, { id }) => Math.max(max, Number(/^S(\d+)$/.exec(id)?.[1] ?? 0)), 0);
+  const most = list.reduce(
+    (max, { id }) => Math.max(max, Number(/^S(\d+)$/.exec(id)?.[1] ?? 0)),
+    0,
+  );
   return `S${most + 1}`;
 }

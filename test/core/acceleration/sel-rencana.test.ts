@@ -75,9 +75,9 @@ describe("cells of the monthly plan that a move changes", () => {
       .rak(A, { 9: 60 }, { rekening: ATK })
       .rak(A, { 9: 40 }, { rekening: CETAK });
     const { sel: list } = sel(builder, 2, true) as { sel: string[] };
-    expect(list.filter((one) => one.endsWith("jumlah")).map((one) => one.replace(/^\S+ /, ""))).toEqual(
-      ["7: null -> 100 jumlah", "9: 100 -> 0 jumlah"],
-    );
+    expect(
+      list.filter((one) => one.endsWith("jumlah")).map((one) => one.replace(/^\S+ /, "")),
+    ).toEqual(["7: null -> 100 jumlah", "9: 100 -> 0 jumlah"]);
   });
 
   it("are those of the DPA's block where there is no RAK, and follow the RAK where both say the same", () => {

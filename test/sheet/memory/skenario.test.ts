@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { MAX_SKENARIO, simpanSkenario, type Skenario } from "../../../src/core/acceleration/skenario.ts";
+import {
+  MAX_SKENARIO,
+  simpanSkenario,
+  type Skenario,
+} from "../../../src/core/acceleration/skenario.ts";
 import { parseSkenario, writeSkenario } from "../../../src/sheet/memory/skenario.ts";
 
 const A: Skenario = {
@@ -27,7 +31,10 @@ describe("scenarios in the workbook", () => {
       null,
       { ...A, nama: " " },
       { ...A, geserList: "semua" },
-      { ...A, geserList: [null, { id: "x", shift: -1 }, { id: "x", shift: 1.5 }, { id: 5, shift: 1 }] },
+      {
+        ...A,
+        geserList: [null, { id: "x", shift: -1 }, { id: "x", shift: 1.5 }, { id: 5, shift: 1 }],
+      },
       A,
     ];
     const read = parseSkenario(JSON.stringify({ versi: 1, skenario: hostile }));
