@@ -1,4 +1,3 @@
-import type { Rupiah } from "../rupiah/rupiah.ts";
 import { fillSlots } from "../text/isi-slot.ts";
 import type { Pelanggaran } from "./periksa-rencana.ts";
 import type { DataOf } from "./pesan.ts";
@@ -40,6 +39,6 @@ export function tulisPelanggaran(one: Pelanggaran, namaOf: (kandidat: string) =>
     case "kas":
       return tulis("kas", { kantong: one.kantong, bulan: one.bulan, kurang: one.kurang });
     case "target":
-      return tulis("target", { triwulan: one.triwulan, kurang: one.kurang satisfies Rupiah });
+      return tulis("target", { triwulan: one.triwulan, kurang: one.kurang });
   }
 }
