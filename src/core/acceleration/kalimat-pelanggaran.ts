@@ -21,7 +21,7 @@ function tulis<Code extends Kode>(
   code: Code,
   data: DataOf<(typeof PESAN_PELANGGARAN)[Code]>,
 ): string {
-  return rapikan(fillSlots(PESAN_PELANGGARAN[code], data as Record<string, number | string>));
+  return rapikan(fillSlots(PESAN_PELANGGARAN[code], data));
 }
 
 /** A broken limit in words; `namaOf` gives the name of a candidate. */
