@@ -105,6 +105,7 @@ export const TEMA_WILAYAH: readonly TemaWilayah[] = [
       ["Disnakertrans", "2.07.03.2.01.01", "Balai latihan kerja", "Pelatihan keterampilan sesuai kebutuhan kawasan industri"],
       ["Disnakertrans", "2.07.04.2.03.02", "Bursa kerja daring", "Bursa kerja bagi warga sekitar kawasan industri"],
       ["Diskopukmperin", "3.31.02.2.01.03", "Sentra industri kecil", "Pelatihan industri kecil pemasok kawasan industri"],
+      ["Diskopukmperin", "2.17.07.2.01.04", "Sentra industri kecil", "Pendampingan usaha mikro pemasok kawasan industri"],
       ["DPUTR", "1.03.12.2.03.01", "Kawasan industri", "Sinkronisasi pemanfaatan ruang untuk penanaman modal"],
     ],
   },
