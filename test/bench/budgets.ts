@@ -6,6 +6,12 @@ export const BUDGETS = {
   memory: 800,
   /** Round trips of a check of 20,000 rows × 30 columns, with 2,000 marks. */
   requests: 12,
+  /** Milliseconds of the tree over 100,000 rekening rows, its pos index given. */
+  cascade: 150,
+  /** Roll-up of 100,000 rows beside a bare sum of the same rows. */
+  rollUp: 3,
+  /** Milliseconds of matching the sub kegiatan of a region with each other. */
+  match: 1_000,
   /** Bytes of the heaviest message: Excel on the web refuses more. */
   message: 5 * 1024 * 1024,
 } as const;

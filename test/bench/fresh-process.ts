@@ -24,15 +24,15 @@ export interface Measured {
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** Runs `measure.ts` in processes of its own, bundled as the product is (a loader's additions cost time of their own). */
+/** Runs a script in processes of its own, bundled as the product is (a loader's additions cost time of their own). */
 export class FreshProcess {
   readonly #folder = mkdtempSync(join(tmpdir(), "selaras-bench-"));
   readonly #script = join(this.#folder, "measure.mjs");
   readonly #rujukan = join(this.#folder, "rujukan.json");
 
-  constructor() {
+  constructor(script: "measure.ts" | "region-measure.ts" = "measure.ts") {
     buildSync({
-      entryPoints: [here("measure.ts")],
+      entryPoints: [here(script)],
       bundle: true,
       platform: "node",
       format: "esm",
@@ -47,19 +47,25 @@ export class FreshProcess {
     const file = join(this.#folder, `${size}.xlsx`);
     execFileSync(process.execPath, ["--import", "tsx", here("fixture.ts"), String(size), file]);
     return Array.from({ length: runs }, () => {
-      const output = execFileSync(process.execPath, [this.#script, file, this.#rujukan], {
-        encoding: "utf8",
-      });
-      return JSON.parse(output) as Measured;
+      return this.run([file, this.#rujukan]) as Measured;
     });
+  }
+
+  /** Several runs of the script on the reference tables alone. */
+  measureTables<Result>(runs: number): readonly Result[] {
+    return Array.from({ length: runs }, () => this.run([this.#rujukan]) as Result);
+  }
+
+  /** What one run prints, which is JSON. */
+  private run(args: readonly string[]): unknown {
+    const output = execFileSync(process.execPath, [this.#script, ...args], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+    return JSON.parse(output) as unknown;
   }
 
   close(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** The middle one: a single slow run says nothing. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

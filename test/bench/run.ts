@@ -6,7 +6,9 @@ import { textTable } from "../../src/cli/table.ts";
 import type { BigSize } from "../tools/fixtures/big.ts";
 import { BUDGETS, held, judge } from "./budgets.ts";
 import { measureExcel } from "./excel.ts";
-import { FreshProcess, median, type Measured } from "./fresh-process.ts";
+import { FreshProcess, type Measured } from "./fresh-process.ts";
+import { median } from "./median.ts";
+import { measureRegion } from "./region.ts";
 
 const SIZES: readonly (readonly [size: BigSize, runs: number])[] = [
   [1_000, 3],
@@ -66,6 +68,9 @@ try {
 } finally {
   fresh.close();
 }
+
+console.log("\nThe sample region; processor time, median of fresh processes\n");
+console.log(textTable(["work", "size", "time", "budget"], measureRegion(), { right: [2, 3] }));
 
 console.log("\nPeriksa in the simulated Excel (real office.js client)\n");
 console.log(
