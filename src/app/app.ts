@@ -150,5 +150,7 @@ export interface App {
   /** Shows a cell because the user asked for it. */
   readonly reveal: (at: CellRef) => Promise<void>;
   /** Calls `listener` after the workbook's figures changed; returns how to stop. */
+  /** Calls back after findings were set aside or taken up again; the returned function ends it. */
+  readonly onSetAside: (listener: () => void) => () => void;
   readonly onChange: (listener: () => void) => () => void;
 }

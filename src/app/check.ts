@@ -7,6 +7,7 @@ import { renderNotChecked } from "../i18n/render.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import { marksOf } from "./marks.ts";
 import { placeFinder } from "./place.ts";
+import { rankOf, rootsOf } from "./roots.ts";
 import { resultOf } from "./run-cache.ts";
 import { verdictSentence } from "./sentences.ts";
 import { sheetViews } from "./sheet-views.ts";
@@ -38,7 +39,7 @@ export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}
   const result = resultOf(snapshot, settings.rules, settings.rujukan);
   const findings = viewFindings(snapshot, result.findings, settings);
   const counting = findings.filter(({ diabaikan }) => diabaikan === null);
-  const counts = countRoots(counting);
+  const counts = countAll(rootsOf(counting));
   const outcomes = viewOutcomes(result);
   const isEmpty = findings.length === 0 && !hasRecords(snapshot.model);
   const verdict = isEmpty ? "kosong" : counts.error > 0 ? "belum" : "lolos";
@@ -111,14 +112,12 @@ export function findingMarks(findings: readonly FindingView[]): Edit[] {
   for (const { at, severity, diabaikan } of findings) {
     if (diabaikan !== null) continue;
     const key = `${at.file}|${at.sheet}|${at.row}|${at.col}`;
-    const rank = RANK[severity];
+    const rank = rankOf(severity);
     if ((byCell.get(key)?.rank ?? -1) < rank)
       byCell.set(key, { at, status: `temuan-${severity}`, rank });
   }
   return marksOf([...byCell.values()]);
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 function viewOutcomes(result: RunResult): OutcomeView[] {
   const titles = new Map(RULES.map(({ meta }) => [meta.id as string, meta.title]));
@@ -133,17 +132,6 @@ function viewOutcomes(result: RunResult): OutcomeView[] {
     findings: counts.get(outcome.rule) ?? 0,
     reason: outcome.missing.length === 0 ? "" : renderNotChecked(outcome),
   }));
-}
-
-/** Roots, each by the gravest finding of its group. */
-function countRoots(findings: readonly FindingView[]): Record<Severity, number> {
-  const gravest = new Map<string, Severity>();
-  for (const { id, rootCause, severity } of findings) {
-    const root = rootCause ?? id;
-    const known = gravest.get(root);
-    if (known === undefined || RANK[known] < RANK[severity]) gravest.set(root, severity);
-  }
-  return countAll([...gravest.values()].map((severity) => ({ severity })));
 }
 
 function countAll(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {

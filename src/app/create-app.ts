@@ -1,3 +1,4 @@
+import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
@@ -16,17 +17,16 @@ import { Percepatan } from "./percepatan.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
-import { rujukanSekali, type MuatRujukan } from "./rujukan.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { WorkbookSession } from "./session.ts";
 
 /** What an app can do without. */
 export interface AppDependencies {
-  /** Reference tables of codes; without them the rules that need them are not checked. */
-  readonly muatRujukan?: MuatRujukan;
   /** The exact solver; without it only the first plan is to be had. */
   readonly solver?: Solver;
+  /** Reference tables of codes (null = not to be had now); without them the rules that need them are not checked. */
+  readonly rujukan?: () => Promise<Rujukan | null>;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */
   readonly hariIni?: () => string;
 }
@@ -37,8 +37,11 @@ export function createApp(
   session: WorkbookSession = new WorkbookSession(host),
   dependencies: AppDependencies = {},
 ): App {
-  const { muatRujukan, solver = null, hariIni = () => "" } = dependencies;
-  const rujukan = rujukanSekali(muatRujukan);
+  const {
+    rujukan = () => Promise.resolve(null),
+    solver = null,
+    hariIni = () => "",
+  } = dependencies;
   const periksa = new Periksa(session, { rujukan, hariIni });
   const pohon = new CascadeKeeper();
   const fixes = new Fixes({
@@ -159,6 +162,7 @@ export function createApp(
       return name;
     },
     reveal: (at) => session.exclusive(() => host.reveal(at)),
+    onSetAside: (listener) => periksa.onDecided(listener),
     onChange: (listener) => session.subscribe(listener),
   };
 }

@@ -1,4 +1,5 @@
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { LiveSumber } from "./fx-sumber.ts";
 import type { WorkbookSession } from "./session.ts";
 
 /** Timers of the surroundings, passed in: app knows no clock. */
@@ -14,16 +15,28 @@ export interface LiveStore {
   readonly current: () => FxSnapshot | null;
   readonly subscribe: (listener: () => void) => () => void;
   readonly refresh: () => void;
+  /** What takes work or files. */
+  readonly sumber?: LiveSumber;
   /** A sheet's cells changed; null = sheets were added, deleted or renamed. */
   readonly sheetChanged: (sheet: string | null) => void;
 }
 
-/** Joins bursts of edits into one read of the changed sheets. */
-export function createLiveStore(session: WorkbookSession, scheduler: Scheduler): LiveStore {
+/** Joins bursts of edits into one read of the changed sheets. Listeners hear of versions, and of what `sumber` fetched. */
+export function createLiveStore(
+  session: WorkbookSession,
+  scheduler: Scheduler,
+  sumber?: LiveSumber,
+): LiveStore {
   let cancel: (() => void) | null = null;
   return {
     current: () => session.current(),
-    subscribe: (listener) => session.subscribe(listener),
+    subscribe: (listener) => {
+      const stops = [session.subscribe(listener), sumber?.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
+    },
+    ...(sumber === undefined ? {} : { sumber }),
     refresh: () => {
       session.refresh();
     },

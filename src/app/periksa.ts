@@ -36,6 +36,7 @@ export class Periksa {
   /** Findings of the last run over all rules. */
   #seen: ReadonlySet<string> = new Set();
   #suggestions: ReadonlyMap<string, Suggestion> = new Map();
+  readonly #listeners = new Set<() => void>();
 
   constructor(session: WorkbookSession, dependencies: PeriksaDependencies) {
     this.#session = session;
@@ -76,9 +77,16 @@ export class Periksa {
     return this.#decide((state) => (ids === "semua" ? [] : removeAbai(state, ids)));
   }
 
+  /** Calls back after findings were set aside or taken up again. */
+  onDecided(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   async #decide(decide: (state: SetAside) => SetAside["list"]): Promise<CheckView> {
     const list = decide(this.#setAside(await this.#basis({})));
     await this.#session.remember(KUNCI_ABAIKAN, writeAbai(list));
+    for (const listener of [...this.#listeners]) listener();
     return this.view();
   }
 

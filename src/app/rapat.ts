@@ -16,7 +16,7 @@ import {
 } from "../core/rapat/keputusan.ts";
 import { langkahBulan, type Langkah } from "../core/rapat/langkah.ts";
 import { PENGATURAN_RAPAT } from "../core/rapat/pengaturan.ts";
-import { tahunOf } from "../core/rules/run.ts";
+import { tahunAnggaran } from "../core/model/tahun.ts";
 import {
   ALASAN_BUTIR,
   NAMA_STATUS_LAPOR,
@@ -52,7 +52,7 @@ export function rapatOf(snapshot: FxSnapshot, bahan: BahanRapat): RapatView {
   const { model, pos, pengaturan } = snapshot;
   const asOf = asOfOf(snapshot);
   const settings = pengaturan.of(PENGATURAN_RAPAT);
-  const tahun = tahunOf(model);
+  const tahun = tahunAnggaran(model);
   const keputusanList = bacaKeputusan(model.keputusanList, tanggalOfIso(bahan.hariIni));
   const evaluasi = evaluasiOf(snapshot);
   const bulanIni = Math.min(12, asOf + 1) as Bulan;

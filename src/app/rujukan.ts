@@ -27,10 +27,9 @@ export async function muatRujukanDari(baca: (berkas: URL) => Promise<string>): P
  * The tables, loaded at their first use and kept. Null when they cannot be loaded: rules that need them are then
  * reported as not checked, and the next call tries again.
  */
-export function rujukanSekali(muat: MuatRujukan | undefined): () => Promise<Rujukan | null> {
+export function rujukanSekali(muat: MuatRujukan): () => Promise<Rujukan | null> {
   let loading: Promise<Rujukan | null> | null = null;
   return () => {
-    if (muat === undefined) return Promise.resolve(null);
     loading ??= muat().catch(() => {
       loading = null;
       return null;

@@ -29,6 +29,7 @@ export function viewFinding(finding: Finding, facts: FindingFacts): FindingView 
     at: finding.at,
     cell: cellAddress(finding.at.row, finding.at.col),
     skpd: place.skpd,
+    posId: place.posId,
     subKegiatan: place.subKegiatan,
     rootCause: finding.rootCause,
     followers,

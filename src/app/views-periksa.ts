@@ -54,6 +54,8 @@ export interface FindingView {
   readonly cell: string;
   /** Whose document it stands in; `""` = not known. */
   readonly skpd: string;
+  /** Id of the pos (sub kegiatan of an SKPD) it stands in; null = outside of all. */
+  readonly posId: string | null;
   /** `kode nama` of the sub kegiatan it stands in; `""` = none. */
   readonly subKegiatan: string;
   /** Id of the finding that explains this one, always a root itself; null = a root. */

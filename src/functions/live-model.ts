@@ -1,4 +1,5 @@
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { FxSumber } from "../core/pk/sumber.ts";
 
 /** What the live functions need of the model store. */
 export interface LiveModel {
@@ -8,4 +9,6 @@ export interface LiveModel {
   readonly subscribe: (listener: () => void) => () => void;
   /** Starts reading the workbook; a call while a read runs must not start another. */
   readonly refresh: () => void;
+  /** What takes work or files; when something of it comes, the listeners are called as for a new version. */
+  readonly sumber?: FxSumber;
 }

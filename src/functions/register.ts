@@ -1,6 +1,12 @@
 import { evaluate } from "../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
-import type { FunctionDef, FxErrorSpec, FxResult, FxResultMatrix } from "../core/pk/spec.ts";
+import {
+  givesRows,
+  type FunctionDef,
+  type FxErrorSpec,
+  type FxResult,
+  type FxResultMatrix,
+} from "../core/pk/spec.ts";
 import { fromExcel, toExcel, type ExcelFunctions, type Language } from "./excel-values.ts";
 import type { LiveModel } from "./live-model.ts";
 import { createStreams, type Answer, type StreamingInvocation, type Streams } from "./streams.ts";
@@ -43,7 +49,7 @@ type ExcelCall = (...args: readonly unknown[]) => unknown;
 function direct(def: FunctionDef, excel: ExcelFunctions, language: Language): ExcelCall {
   return (...args) => {
     const result = call(def, args, null);
-    return toExcel(result, def.spec.elementwise, excel, language);
+    return toExcel(result, givesRows(def), excel, language);
   };
 }
 
@@ -61,7 +67,7 @@ function streaming(
       const result = call(def, args, live);
       return {
         key: JSON.stringify(result),
-        value: toExcel(result, def.spec.elementwise, excel, language),
+        value: toExcel(result, givesRows(def), excel, language),
       };
     };
     streams.start(invocation, answer);
@@ -80,7 +86,9 @@ function call(
     return arg === undefined || isInvocation(arg) ? undefined : fromExcel(arg);
   });
   try {
-    return evaluate(def, own, { snapshot: live?.current() ?? null });
+    const sumber = live?.sumber;
+    const snapshot = live?.current() ?? null;
+    return evaluate(def, own, sumber === undefined ? { snapshot } : { snapshot, sumber });
   } catch {
     // Excel swallows what a streaming function throws, and the cell would keep its old value for ever.
     return { key: "galatDalam", ...GALAT_DALAM };

@@ -1,7 +1,7 @@
 import "./fabric-config.ts";
-import { createApp } from "../app/create-app.ts";
 import { isoDay } from "../app/day.ts";
-import { muatRujukanDari } from "../app/rujukan.ts";
+import { createFxSumber } from "../app/fx-sumber.ts";
+import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
 import { createLiveStore } from "../app/live-store.ts";
 import { WorkbookSession } from "../app/session.ts";
 import { associateActions } from "../commands/commands.ts";
@@ -11,22 +11,33 @@ import { createOfficeHost } from "../host/office/office-host.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
 import { createNavigation } from "./navigation.ts";
 
+/** Quiet time before the rules run for `PK.TEMUAN`: figures come first. */
+const TEMUAN_MS = 300;
+
 /** The composition root: one runtime carries pane, ribbon buttons and custom functions. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null || !(await isExcelReady())) return;
   const host = createOfficeHost();
   const session = new WorkbookSession(host);
-  const app = createApp(host, session, {
-    muatRujukan: () => muatRujukanDari(fetchText),
-    hariIni: () => isoDay(new Date()),
-  });
-  const live = createLiveStore(session, {
-    after: (milliseconds, job) => {
+  const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
+  // Rules, output sheets and the rest of the use cases come after the functions.
+  const app = import("../app/create-app.ts").then(({ createApp }) =>
+    createApp(host, session, { rujukan, hariIni: () => isoDay(new Date()) }),
+  );
+  const scheduler = {
+    after: (milliseconds: number, job: () => void) => {
       const timer = setTimeout(job, milliseconds);
       return () => clearTimeout(timer);
     },
+  };
+  const sumber = createFxSumber({
+    rujukan,
+    periksa: async () => (await app).recheck(),
+    onPeriksa: (listener) => void app.then(({ onSetAside }) => onSetAside(listener)),
+    later: (job) => void scheduler.after(TEMUAN_MS, job),
   });
+  const live = createLiveStore(session, scheduler, sumber);
   registerFunctions(CustomFunctions, live);
   const navigation = createNavigation();
   const open = async (view: Parameters<typeof navigation.navigate>[0]): Promise<void> => {
@@ -46,7 +57,7 @@ async function start(): Promise<void> {
   );
   // The functions answer before the pane is drawn: its code (React, the kit, the views) comes after theirs.
   const { mountPane } = await import("./mount.tsx");
-  mountPane(root, app, navigation);
+  mountPane(root, await app, navigation);
   await watchWorkbook((sheet) => live.sheetChanged(sheet));
 }
 

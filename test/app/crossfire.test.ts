@@ -28,7 +28,7 @@ let book: MemoryWorkbook;
 let app: App;
 const open = (): App =>
   createApp(book.host, new WorkbookSession(book.host), {
-    muatRujukan: () => Promise.resolve(RUJUKAN),
+    rujukan: () => Promise.resolve(RUJUKAN),
   });
 
 beforeEach(() => {

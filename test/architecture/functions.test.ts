@@ -59,7 +59,7 @@ describe.each(FUNCTION_FILES)("$file", ({ file, def }) => {
   });
 
   it("lifts over ranges, or looks at them whole, exactly when its parameters are ranges", () => {
-    const takesRanges = spec.elementwise || def.computeRange !== undefined;
+    const takesRanges = spec.elementwise || ("compute" in def && def.computeRange !== undefined);
     for (const param of spec.params) {
       expect(param.dimensionality).toBe(takesRanges ? "matrix" : "scalar");
     }

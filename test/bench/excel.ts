@@ -35,7 +35,7 @@ function measure(
     const excel = await openHeadlessExcel({ sheets });
     try {
       const app = createApp(createOfficeHost(), undefined, {
-        muatRujukan: () => Promise.resolve(RUJUKAN),
+        rujukan: () => Promise.resolve(RUJUKAN),
       });
       excel.stats.reset();
       const start = performance.now();

@@ -1,24 +1,24 @@
 import { parseTree } from "custom-functions-metadata";
 import { describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../../src/core/pk/index.ts";
-import type { FunctionSpec, ParamSpec } from "../../src/core/pk/spec.ts";
+import { givesRows, type FunctionDef, type ParamSpec } from "../../src/core/pk/spec.ts";
 import { functionsJson, helpPath } from "../tools/gen/functions/json.ts";
 
 const BASE = "https://contoh.go.id/pk/";
-const specs = FUNCTIONS.map((def) => def.spec);
 
 function typeOf(param: Pick<ParamSpec, "type" | "dimensionality">): string {
   return param.dimensionality === "matrix" ? `${param.type}[][]` : param.type;
 }
 
 /** The plain function a programmer would write for Microsoft's generator to get the same metadata. */
-function declarationOf(spec: FunctionSpec): string {
+function declarationOf(def: FunctionDef): string {
+  const { spec } = def;
   const params = spec.params.map(
     (param) => `${param.name.id}${param.optional ? "?" : ""}: ${typeOf(param)}`,
   );
   const returns = typeOf({
     type: spec.returns.type,
-    dimensionality: spec.elementwise ? "matrix" : "scalar",
+    dimensionality: givesRows(def) ? "matrix" : "scalar",
   });
   const invocation = `invocation?: CustomFunctions.StreamingInvocation<${returns}>`;
   return [
@@ -33,21 +33,21 @@ function declarationOf(spec: FunctionSpec): string {
 }
 
 describe("functions.json against Microsoft's generator", () => {
-  const parsed = parseTree(specs.map(declarationOf).join("\n\n"), "functions.ts");
+  const parsed = parseTree(FUNCTIONS.map(declarationOf).join("\n\n"), "functions.ts");
 
   it("is parsed without complaint", () => {
     expect(parsed.extras.flatMap((extra) => extra.errors)).toEqual([]);
   });
 
   it("has the same functions, parameters, shapes and options", () => {
-    expect(parsed.functions).toEqual(functionsJson(specs, "id", BASE).functions);
+    expect(parsed.functions).toEqual(functionsJson(FUNCTIONS, "id", BASE).functions);
   });
 });
 
 describe("the two languages", () => {
   it("differ in texts and parameter names only", () => {
     const shape = (language: "id" | "en"): unknown =>
-      functionsJson(specs, language, BASE).functions.map((one) => ({
+      functionsJson(FUNCTIONS, language, BASE).functions.map((one) => ({
         ...one,
         description: "",
         parameters: one.parameters.map((param) => ({ ...param, name: "", description: "" })),
@@ -56,7 +56,7 @@ describe("the two languages", () => {
   });
 
   it("put every help page on the site's own origin", () => {
-    for (const { helpUrl } of functionsJson(specs, "en", BASE).functions) {
+    for (const { helpUrl } of functionsJson(FUNCTIONS, "en", BASE).functions) {
       expect(helpUrl).toMatch(
         /^https:\/\/contoh\.go\.id\/pk\/assets\/help\/fungsi\/[a-z-]+\.html$/,
       );

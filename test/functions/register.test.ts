@@ -49,9 +49,9 @@ describe("PK.PROGRESS in Excel", () => {
     const { excel, store } = started();
     const invocation = fakeInvocation();
     excel.call("PROGRESS", null, null, "keuangan", invocation);
-    expect(invocation.sent).toEqual([0.25]);
+    expect(invocation.sent).toEqual([[[0.25]]]);
     store.publish(withModel({ realisasiList: EXAMPLE_SNAPSHOT.model.realisasiList.slice(0, 2) }));
-    expect(invocation.sent).toEqual([0.25, 0.15]);
+    expect(invocation.sent).toEqual([[[0.25]], [[0.15]]]);
   });
 
   it("does not repeat an unchanged answer, number or error", () => {
@@ -64,17 +64,17 @@ describe("PK.PROGRESS in Excel", () => {
     store.publish(withModel({}));
     expect(value.sent).toHaveLength(1);
     expect(error.sent).toHaveLength(1);
-    expect(error.sent[0]).toMatchObject({ code: "#N/A" });
+    expect(error.sent[0]).toMatchObject([[{ code: "#N/A" }]]);
   });
 
   it("says that the workbook is being read, starts the read, and answers after it", () => {
     const { excel, store } = started(null);
     const invocation = fakeInvocation();
     excel.call("PROGRESS", null, null, null, invocation);
-    expect(invocation.sent).toEqual([new FakeError("#N/A", "Buku kerja sedang dibaca.")]);
+    expect(invocation.sent).toEqual([[[new FakeError("#N/A", "Buku kerja sedang dibaca.")]]]);
     expect(store.reads()).toBe(1);
     store.publish(EXAMPLE_SNAPSHOT);
-    expect(invocation.sent[1]).toBeCloseTo(0.58, 12);
+    expect(invocation.sent[1]).toEqual([[expect.closeTo(0.58, 12)]]);
   });
 
   it("stops at onCanceled, also when it comes twice", () => {
@@ -84,7 +84,7 @@ describe("PK.PROGRESS in Excel", () => {
     invocation.onCanceled?.();
     invocation.onCanceled?.();
     store.publish(withModel({ realisasiList: [] }));
-    expect(invocation.sent).toEqual([0.25]);
+    expect(invocation.sent).toEqual([[[0.25]]]);
     expect([store.subscriptions(), streams.size()]).toEqual([0, 0]);
   });
 
@@ -125,7 +125,7 @@ describe("PK.PROGRESS in Excel", () => {
     const { excel } = started(broken);
     const invocation = fakeInvocation();
     excel.call("PROGRESS", null, null, null, invocation);
-    expect(invocation.sent).toMatchObject([{ code: "#VALUE!" }]);
+    expect(invocation.sent).toMatchObject([[[{ code: "#VALUE!" }]]]);
   });
 
   it("leaves nothing behind after 1,000 calls", () => {

@@ -217,6 +217,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       revealed.push(at);
       return Promise.resolve();
     },
+    onSetAside: () => () => undefined,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -70,6 +70,7 @@ function finding(index: number): FindingView {
     data: {},
     family: rule.rule.replace(/-\d+$/, ""),
     skpd: SKPD[index % SKPD.length] ?? "",
+    posId: null,
     subKegiatan:
       "1.02.02.2.01.0001 Pembangunan Rumah Sakit Beserta Sarana dan Prasarana Pendukungnya",
     followers: 0,

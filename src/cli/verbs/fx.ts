@@ -5,14 +5,21 @@ import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
 import type { SheetGrid } from "../../sheet/host.ts";
 import type { CliOptions } from "../args.ts";
+import { checkRegion } from "../check-region.ts";
 import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
+import { fxSumber } from "../fx-sumber.ts";
 import { resolveRef } from "../resolve-ref.ts";
+import type { Surroundings } from "../surroundings.ts";
 import type { CommandResult } from "./check.ts";
 
 const ERROR_TEXT = { value: "#VALUE!", na: "#N/A", num: "#NUM!" } as const;
 
 /** `selaras fx '=PK.PROGRESS()' FILE…`: evaluates one formula against files; pure functions need no file. */
-export async function runFx(options: CliOptions, open: OpenWorkbook): Promise<CommandResult> {
+export async function runFx(
+  options: CliOptions,
+  open: OpenWorkbook,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
   const [formula, ...paths] = options.files;
   if (formula === undefined) {
     throw new UsageError(`Tulis rumusnya, misalnya: selaras fx '=PK.PROGRESS()' berkas.xlsx`);
@@ -24,14 +31,20 @@ export async function runFx(options: CliOptions, open: OpenWorkbook): Promise<Co
     const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
     throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
   }
-  const { grids, model, pengaturan } = await openAll(paths, open);
+  const region = await openAll(paths, open);
+  const { grids, model, pengaturan } = region;
   const snapshot =
     paths.length === 0 ? null : snapshotOf(model, { asOf: options.asOf, pengaturan });
-  const result = evaluate(
-    def,
-    call.args.map((arg) => argumentOf(arg, grids)),
-    { snapshot },
-  );
+  const args = call.args.map((arg) => argumentOf(arg, grids));
+  const sumber = fxSumber({
+    rujukan: surroundings.rujukan,
+    periksa: async () =>
+      checkRegion(region, options, {
+        rujukan: await surroundings.rujukan(),
+        hariIni: surroundings.hariIni(),
+      }),
+  });
+  const result = await sumber.settled((at) => evaluate(def, args, { snapshot, sumber: at }));
   const matrix = isFxMatrix(result) ? result : [[result]];
   const flat = matrix.flat();
   return {

@@ -2,6 +2,7 @@ import {
   fail,
   isFxError,
   isFxMatrix,
+  type CellFunction,
   type FunctionDef,
   type FxArg,
   type FxCell,
@@ -59,11 +60,13 @@ export function evaluate(
     return fail(ERRORS, "argumenKurang", { nama: params[missing]?.name.id ?? "" });
   }
   const full = params.map((_, index) => args[index] ?? null);
-  if (def.computeRange !== undefined) {
-    const wrong = full.flatMap((arg) => (isFxMatrix(arg) ? arg.flat() : [arg])).find(isFxError);
-    return wrong ?? def.computeRange(full, context);
+  if ("compute" in def) {
+    if (def.computeRange !== undefined) {
+      const wrong = full.flatMap((arg) => (isFxMatrix(arg) ? arg.flat() : [arg])).find(isFxError);
+      return wrong ?? def.computeRange(full, context);
+    }
+    if (elementwise && full.some(isFxMatrix)) return overRanges(def, full, context);
   }
-  if (elementwise && full.some(isFxMatrix)) return overRanges(def, full, context);
   const cells: FxCell[] = [];
   for (const [index, arg] of full.entries()) {
     const cell = oneCell(arg);
@@ -72,10 +75,11 @@ export function evaluate(
     }
     cells.push(cell);
   }
+  if ("spill" in def) return cells.find(isFxError) ?? def.spill(cells, context);
   return callOnce(def, cells, context);
 }
 
-function callOnce(def: FunctionDef, cells: readonly FxCell[], context: FxContext): FxResult {
+function callOnce(def: CellFunction, cells: readonly FxCell[], context: FxContext): FxResult {
   return cells.find(isFxError) ?? def.compute(cells, context);
 }
 
@@ -84,7 +88,7 @@ function oneCell(arg: FxArg): FxCell | undefined {
   return arg.length === 1 && arg[0]?.length === 1 ? arg[0][0] : undefined;
 }
 
-function overRanges(def: FunctionDef, args: readonly FxArg[], context: FxContext): FxResultMatrix {
+function overRanges(def: CellFunction, args: readonly FxArg[], context: FxContext): FxResultMatrix {
   const shapes = args.map((arg) =>
     isFxMatrix(arg) ? { rows: arg.length, cols: arg[0]?.length ?? 0 } : { rows: 1, cols: 1 },
   );
@@ -93,11 +97,24 @@ function overRanges(def: FunctionDef, args: readonly FxArg[], context: FxContext
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: cols }, (__, col) => {
       const cells = args.map((arg) => cellAt(arg, row, col));
-      return cells.every((cell) => cell !== undefined)
-        ? callOnce(def, cells, context)
-        : fail(ERRORS, "bedaUkuran");
+      if (!cells.every((cell) => cell !== undefined)) return fail(ERRORS, "bedaUkuran");
+      return asksNothing(def, args, cells) ? "" : callOnce(def, cells, context);
     }),
   );
+}
+
+/** Whether a parameter that would mean everything is a blank cell among several. */
+function asksNothing(
+  { spec }: CellFunction,
+  args: readonly FxArg[],
+  cells: readonly FxCell[],
+): boolean {
+  return spec.params.some(({ kosongBerartiSemua }, nth) => {
+    const arg = args[nth] ?? null;
+    if (kosongBerartiSemua !== true || !isFxMatrix(arg) || arg.flat().length < 2) return false;
+    const cell = cells[nth] ?? null;
+    return cell === null || cell === "" || cell === 0;
+  });
 }
 
 function cellAt(arg: FxArg, row: number, col: number): FxCell | undefined {

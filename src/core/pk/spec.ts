@@ -1,4 +1,5 @@
 import type { FxSnapshot } from "./snapshot.ts";
+import type { FxSumber } from "./sumber.ts";
 
 /** A text in both languages. Indonesian is the source; English is shown where Office speaks English. */
 export interface Bilingual {
@@ -37,14 +38,19 @@ export interface ParamSpec {
   readonly type: "number" | "string" | "boolean" | "any";
   readonly dimensionality: "scalar" | "matrix";
   readonly optional: boolean;
+  /** Left out it means everything; a blank cell of a column then asks for nothing, and gives an empty result. */
+  readonly kosongBerartiSemua?: true;
 }
+
+type FxScalarResult = string | number | boolean;
+type FxScalarRows = readonly (readonly FxScalarResult[])[];
 
 /** A formula that tests execute and help pages print. Decimals follow the Indonesian form because of the `;`. */
 export interface FxExample {
   readonly formula: string;
   readonly args: readonly FxArg[];
-  /** The exact result (numbers to 1e-9), or the key of the declared error. */
-  readonly result: string | number | boolean | { readonly error: string };
+  /** The exact result (numbers to 1e-9), the key of the declared error, or the rows of a table. */
+  readonly result: FxScalarResult | { readonly error: string } | { readonly rows: FxScalarRows };
   readonly note?: Bilingual;
 }
 
@@ -72,17 +78,36 @@ export interface FunctionSpec {
   readonly examples: readonly FxExample[];
 }
 
-/** What a function may look at beside its arguments. `snapshot` null = the workbook has not been read yet. */
+/** What a function may look at beside its arguments. */
 export interface FxContext {
+  /** Null = the workbook has not been read yet. */
   readonly snapshot: FxSnapshot | null;
+  /** What takes work or files to know; without it functions that need it say so. */
+  readonly sumber?: FxSumber;
 }
 
-/** One PK.* function. `compute` gets one argument per parameter, null for what was left out. */
-export interface FunctionDef {
+interface WithSpec {
   readonly spec: FunctionSpec;
+}
+
+/** A function of one answer a cell. `compute` gets one argument per parameter, null for what was left out. */
+export interface CellFunction extends WithSpec {
   readonly compute: (args: readonly FxCell[], context: FxContext) => FxResult;
   /** Of functions that look at whole ranges: takes the arguments as they are instead of cell by cell. */
   readonly computeRange?: (args: readonly FxArg[], context: FxContext) => FxResult;
+}
+
+/** A function whose answer is a table of its own shape, whatever the arguments: it spills. */
+export interface SpillFunction extends WithSpec {
+  readonly spill: (args: readonly FxCell[], context: FxContext) => FxResultMatrix | FxError;
+}
+
+/** One PK.* function. */
+export type FunctionDef = CellFunction | SpillFunction;
+
+/** Whether Excel is told to expect rows: a table, or the shape of the arguments. */
+export function givesRows(def: FunctionDef): boolean {
+  return def.spec.elementwise || "spill" in def;
 }
 
 /** A declared #N/A: there is no data to answer with. */
@@ -105,7 +130,12 @@ export function isFxError(value: unknown): value is FxError {
 }
 
 export function isFunctionDef(value: unknown): value is FunctionDef {
-  return typeof value === "object" && value !== null && "spec" in value && "compute" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "spec" in value &&
+    ("compute" in value || "spill" in value)
+  );
 }
 
 export function isFxMatrix(value: FxArg): value is FxMatrix {

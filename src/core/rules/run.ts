@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { tahunAnggaran } from "../model/tahun.ts";
 import type { Rujukan } from "../rujukan/rujukan.ts";
 import { NOL, rupiah } from "../rupiah/rupiah.ts";
 import { collectFindings } from "./collect.ts";
@@ -23,7 +24,7 @@ export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
 
 /** Runs the rules in force over the model: one walk, all rules per subject. Pure; same input, same output. */
 export function runRules(model: Model, options: RunOptions = {}): RunResult {
-  const tahun = options.tahun === undefined ? tahunOf(model) : options.tahun;
+  const tahun = options.tahun === undefined ? tahunAnggaran(model) : options.tahun;
   const toleransi = { ...DEFAULT_TOLERANSI, ...options.toleransi };
   const rujukan = options.rujukan ?? null;
   const rules = (options.rules ?? RULES.filter((rule) => rule.meta.draft !== true))
@@ -43,17 +44,6 @@ export function runRules(model: Model, options: RunOptions = {}): RunResult {
     toleransi,
     tahun,
   };
-}
-
-/** Latest year of the documents, without any that of the RAK; null when neither states one. */
-export function tahunOf({ dokumenList, rakList }: Model): number | null {
-  return latestYear(dokumenList) ?? latestYear(rakList);
-}
-
-function latestYear(records: readonly { readonly tahun?: number | null }[]): number | null {
-  let latest: number | null = null;
-  for (const { tahun = null } of records) if ((tahun ?? 0) > (latest ?? 0)) latest = tahun;
-  return latest;
 }
 
 function isInForce(rule: AnyRule, tahun: number | null): boolean {

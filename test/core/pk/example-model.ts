@@ -11,7 +11,9 @@ import type {
 import { parseKode } from "../../../src/core/kode/kode.ts";
 import { BULAN_LIST, type Bulan } from "../../../src/core/periode/periode.ts";
 import { snapshotOf, type FxSnapshot } from "../../../src/core/pk/snapshot.ts";
+import type { FxContext } from "../../../src/core/pk/spec.ts";
 import { rupiah } from "../../../src/core/rupiah/rupiah.ts";
+import { exampleSumber } from "./example-sumber.ts";
 
 const JUTA = 1_000_000;
 const origin = (sheet: string, row: number): Origin<never> => ({
@@ -200,6 +202,18 @@ export const EXAMPLE_MODEL: Model = {
 };
 
 export const EXAMPLE_SNAPSHOT: FxSnapshot = snapshotOf(EXAMPLE_MODEL);
+
+const GIZI_ID = EXAMPLE_SNAPSHOT.pos.list.find(({ kode }) => kode.text === GIZI.text)?.id ?? null;
+
+/** What the help pages count: two findings on one sub kegiatan, one on a document's head. */
+export const EXAMPLE_CONTEXT: FxContext = {
+  snapshot: EXAMPLE_SNAPSHOT,
+  sumber: exampleSumber([
+    { severity: "error", posId: GIZI_ID, skpd: DINKES.nama },
+    { severity: "warning", posId: GIZI_ID, skpd: DINKES.nama },
+    { severity: "info", posId: null, skpd: PUPR.nama },
+  ]),
+};
 
 export function withModel(over: Partial<Model>): FxSnapshot {
   return snapshotOf({ ...EXAMPLE_MODEL, ...over });

@@ -4,7 +4,7 @@ import type { RekeningSpec, RincianSpec, SubSpec } from "../../../src/core/rules
 import type { Finding } from "../../../src/core/rules/finding.ts";
 import { RULES } from "../../../src/core/rules/index.ts";
 import { hitung01 } from "../../../src/core/rules/hitung/hitung-01-rincian.ts";
-import { runRules, tahunOf } from "../../../src/core/rules/run.ts";
+import { runRules } from "../../../src/core/rules/run.ts";
 import type { AnyRule } from "../../../src/core/rules/rule.ts";
 import { EMPTY_MODEL, type Model } from "../../../src/core/model/model.ts";
 import { NOL, rupiah } from "../../../src/core/rupiah/rupiah.ts";
@@ -133,13 +133,6 @@ describe("settings", () => {
     expect(ran.filter((rule) => drafts.has(rule))).toEqual([]);
     const draft: AnyRule = { ...hitung01, meta: { ...hitung01.meta, draft: true } };
     expect(runRules(oneOff, { rules: [draft] }).outcomes).toHaveLength(1);
-  });
-
-  test("the year is the latest a document states", () => {
-    expect(tahunOf(modelOf({ dokumen: [{ tahun: 2025 }, { tahun: 2026 }, { tahun: null }] }))).toBe(
-      2026,
-    );
-    expect(tahunOf(EMPTY_MODEL)).toBeNull();
   });
 });
 

@@ -40,7 +40,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   const problems = nameProblems(specs);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const json = (language: "id" | "en"): string =>
-    JSON.stringify(functionsJson(specs, language, DEV_BASE));
+    JSON.stringify(functionsJson(defs, language, DEV_BASE));
   const texts = [
     ["src/core/pk/index.ts", index()],
     ["assets/functions.json", json("id")],

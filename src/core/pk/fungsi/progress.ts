@@ -1,5 +1,5 @@
 import { readText, showCell } from "../args.ts";
-import { ERRORS_REALISASI, ERRORS_UANG } from "../fungsi-uang.ts";
+import { ERRORS_REALISASI, ERRORS_UANG, URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { computeProgress, type ProgressAlasan, type Ukuran } from "../progress.ts";
 import { fail, na, type FunctionDef, type FxCell, type FxErrorSpec } from "../spec.ts";
 import { parseWaktu } from "../waktu.ts";
@@ -89,10 +89,7 @@ export const progress: FunctionDef = {
         id: "Belum dilaporkan tidak sama dengan nol: pada kinerja dan fisik yang belum dilaporkan tidak ikut dihitung, maka baca angkanya bersama pelaporan. Bila belum ada satu pun laporan, hasilnya #N/A.",
         en: "Not reported is not zero: kinerja and fisik leave out what is not reported, so read them together with pelaporan. With no report at all the result is #N/A.",
       },
-      {
-        id: "Fungsi ini hidup: hasilnya berubah sendiri saat sel yang dipakainya berubah.",
-        en: "The function is live: its result follows the cells it depends on.",
-      },
+      URAIAN_KOLOM,
     ],
     params: [
       {
@@ -102,8 +99,9 @@ export const progress: FunctionDef = {
           en: "Code, SKPD, Asisten or theme; blank = the whole workbook.",
         },
         type: "any",
-        dimensionality: "scalar",
+        dimensionality: "matrix",
         optional: true,
+        kosongBerartiSemua: true,
       },
       {
         name: { id: "bulan", en: "month" },
@@ -112,7 +110,7 @@ export const progress: FunctionDef = {
           en: "Up to this month (5, “Mei”, “TW II”, a date); blank = month under evaluation.",
         },
         type: "any",
-        dimensionality: "scalar",
+        dimensionality: "matrix",
         optional: true,
       },
       {
@@ -122,7 +120,7 @@ export const progress: FunctionDef = {
           en: "kinerja (default), keuangan, fisik or pelaporan.",
         },
         type: "any",
-        dimensionality: "scalar",
+        dimensionality: "matrix",
         optional: true,
       },
     ],
@@ -134,7 +132,7 @@ export const progress: FunctionDef = {
       },
     },
     stream: true,
-    elementwise: false,
+    elementwise: true,
     errors: ERRORS,
     examples: PROGRESS_EXAMPLES,
   },

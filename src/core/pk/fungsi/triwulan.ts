@@ -1,24 +1,6 @@
 import { triwulanOf } from "../../periode/periode.ts";
-import { showCell } from "../args.ts";
-import { fail, type FunctionDef } from "../spec.ts";
-import { parseWaktu } from "../waktu.ts";
-
-const ERRORS = {
-  tidakDikenal: {
-    kind: "value",
-    text: {
-      id: "“{isi}” bukan bulan, triwulan, atau tanggal.",
-      en: "“{isi}” is no month, triwulan or date.",
-    },
-  },
-  diLuarRentang: {
-    kind: "num",
-    text: {
-      id: "Angka harus 1 sampai 12, atau tanggal tahun 2000 sampai 2099.",
-      en: "The number must be 1 to 12, or a date of the years 2000 to 2099.",
-    },
-  },
-} as const;
+import type { FunctionDef } from "../spec.ts";
+import { bulanDariWaktu, WAKTU_SALAH } from "../waktu.ts";
 
 /** PK.TRIWULAN: triwulan 1..4 of a month or a date. */
 export const triwulan: FunctionDef = {
@@ -52,7 +34,7 @@ export const triwulan: FunctionDef = {
     },
     stream: false,
     elementwise: true,
-    errors: ERRORS,
+    errors: WAKTU_SALAH,
     examples: [
       { formula: "=PK.TRIWULAN(5)", args: [5], result: 2 },
       { formula: '=PK.TRIWULAN("Nopember")', args: ["Nopember"], result: 4 },
@@ -70,16 +52,7 @@ export const triwulan: FunctionDef = {
     ],
   },
   compute: ([cell = null]) => {
-    const waktu = parseWaktu(cell);
-    switch (waktu.kind) {
-      case "bulan":
-        return triwulanOf(waktu.bulan);
-      case "empty":
-        return "";
-      case "range":
-        return fail(ERRORS, "diLuarRentang");
-      case "bad":
-        return fail(ERRORS, "tidakDikenal", { isi: showCell(cell) });
-    }
+    const bulan = bulanDariWaktu(cell);
+    return typeof bulan === "number" ? triwulanOf(bulan) : bulan;
   },
 };

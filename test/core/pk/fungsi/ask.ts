@@ -7,7 +7,7 @@ import type {
   FxResult,
   FxResultMatrix,
 } from "../../../../src/core/pk/spec.ts";
-import { EXAMPLE_SNAPSHOT } from "../example-model.ts";
+import { EXAMPLE_CONTEXT } from "../example-model.ts";
 
 /** An error of a referenced cell, as the binding hands it over. */
 export const GALAT_REF: FxError = {
@@ -22,7 +22,7 @@ export function ask(
   ...args: readonly (FxArg | undefined)[]
 ): FxResult | FxResultMatrix {
   const before = JSON.stringify(args);
-  const result = evaluate(def, args.map(deepFreeze), { snapshot: EXAMPLE_SNAPSHOT });
+  const result = evaluate(def, args.map(deepFreeze), EXAMPLE_CONTEXT);
   expect(JSON.stringify(args)).toBe(before);
   return result;
 }

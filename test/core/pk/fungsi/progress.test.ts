@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../../src/core/pk/evaluate.ts";
 import { progress } from "../../../../src/core/pk/fungsi/progress.ts";
+import type { FxResultMatrix } from "../../../../src/core/pk/spec.ts";
 import type { FxSnapshot } from "../../../../src/core/pk/snapshot.ts";
 import { DINKES, GIZI, indikator, subKegiatan, withModel } from "../example-model.ts";
 import { ask, errorOf, GALAT_REF } from "./ask.ts";
@@ -14,9 +15,14 @@ describe("PK.PROGRESS", () => {
     expect(errorOf(progress, "", 1, "fisik", 1)).toBe("argumenLebih");
   });
 
-  it("takes one value or one cell per argument, not a column", () => {
-    expect(ask(progress, [["Dinkes"]])).toBeCloseTo(0.67, 12);
-    expect(errorOf(progress, [["Dinkes"], ["DPUPR"]])).toBe("satuSel");
+  it("gives a column for a column of scopes; a blank cell among them asks nothing", () => {
+    const rows = ask(progress, [["Dinkes"], [""], ["DPUPR"], ["Entah"]]) as FxResultMatrix;
+    expect(rows[0]?.[0]).toBeCloseTo(0.67, 12);
+    expect(rows[1]).toEqual([""]);
+    expect(rows[2]?.[0]).toBeCloseTo(0.4, 12);
+    expect(rows[3]?.[0]).toMatchObject({ key: "lingkupTidakAda" });
+    const [[single] = []] = ask(progress, [["Dinkes"]]) as FxResultMatrix;
+    expect(single).toBe(rows[0]?.[0]);
   });
 
   it("takes blanks, and the 0 that Excel makes of a blank cell, as not given", () => {

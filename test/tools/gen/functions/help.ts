@@ -1,6 +1,13 @@
 import { evaluate } from "../../../../src/core/pk/evaluate.ts";
-import type { Bilingual, FunctionDef, FxExample } from "../../../../src/core/pk/spec.ts";
-import { EXAMPLE_SNAPSHOT } from "../../../core/pk/example-model.ts";
+import {
+  isFxError,
+  type Bilingual,
+  type FunctionDef,
+  type FxExample,
+  type FxResult,
+  type FxResultMatrix,
+} from "../../../../src/core/pk/spec.ts";
+import { EXAMPLE_CONTEXT } from "../../../core/pk/example-model.ts";
 import { fileNameOf } from "./json.ts";
 
 type Language = keyof Bilingual;
@@ -77,7 +84,7 @@ function exampleRow(def: FunctionDef, example: FxExample, language: Language): s
   const note = example.note === undefined ? "" : ` <em>(${escape(example.note[language])})</em>`;
   return (
     `<tr><td><code>${escape(formula)}</code></td>` +
-    `<td>${escape(resultText(def, example, language))}${note}</td></tr>`
+    `<td>${resultText(def, example, language)}${note}</td></tr>`
   );
 }
 
@@ -91,15 +98,22 @@ function englishFormula(def: FunctionDef, example: FxExample): string {
 }
 
 function resultText(def: FunctionDef, example: FxExample, language: Language): string {
-  const result = evaluate(def, example.args, { snapshot: EXAMPLE_SNAPSHOT });
+  const result = evaluate(def, example.args, EXAMPLE_CONTEXT);
+  if (!Array.isArray(result)) return escape(cellText(result as FxResult, language));
+  const rows = (result as FxResultMatrix).map(
+    (row) =>
+      `<tr>${row.map((cell) => `<td>${escape(cellText(cell, language))}</td>`).join("")}</tr>`,
+  );
+  return `<table>${rows.join("")}</table>`;
+}
+
+function cellText(result: FxResult, language: Language): string {
   if (typeof result === "number") {
     const text = String(Number(result.toPrecision(12)));
     return language === "id" ? text.replace(".", ",") : text;
   }
-  if (typeof result === "object" && "kind" in result) {
-    return `${ERROR_CODE[result.kind]} ${result.text[language]}`;
-  }
-  return typeof result === "string" ? result : JSON.stringify(result);
+  if (isFxError(result)) return `${ERROR_CODE[result.kind]} ${result.text[language]}`;
+  return typeof result === "string" ? result : String(result).toUpperCase();
 }
 
 function page(title: string, body: string): string {

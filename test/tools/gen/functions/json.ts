@@ -1,4 +1,4 @@
-import type { Bilingual, FunctionSpec } from "../../../../src/core/pk/spec.ts";
+import { givesRows, type Bilingual, type FunctionDef } from "../../../../src/core/pk/spec.ts";
 
 /** A function as Excel's metadata file describes it; the shape Microsoft's own generator writes. */
 export interface FunctionJson {
@@ -36,27 +36,32 @@ export function fileNameOf(id: string): string {
 
 /** Excel's metadata of all functions in one language. `base` is where the site is served, with a slash at the end. */
 export function functionsJson(
-  specs: readonly FunctionSpec[],
+  defs: readonly FunctionDef[],
   language: keyof Bilingual,
   base: string,
 ): FunctionsJson {
-  const functions = specs.map((spec): FunctionJson => ({
-    description: spec.summary[language],
-    helpUrl: new URL(helpPath(spec.id), base).href,
-    id: spec.id,
-    name: spec.id,
-    ...(spec.stream ? { options: { stream: true } } : {}),
-    parameters: spec.params.map((param) => ({
-      description: param.description[language],
-      ...(param.dimensionality === "matrix" ? { dimensionality: "matrix" } : {}),
-      name: param.name[language],
-      ...(param.optional ? { optional: true } : {}),
-      type: param.type,
-    })),
-    result: {
-      ...(spec.elementwise ? { dimensionality: "matrix" } : {}),
-      ...(spec.returns.type === "any" ? {} : { type: spec.returns.type }),
-    },
-  }));
+  const functions = defs.map(toJson);
   return { allowErrorForDataTypeAny: true, functions };
+
+  function toJson(def: FunctionDef): FunctionJson {
+    const { spec } = def;
+    return {
+      description: spec.summary[language],
+      helpUrl: new URL(helpPath(spec.id), base).href,
+      id: spec.id,
+      name: spec.id,
+      ...(spec.stream ? { options: { stream: true } } : {}),
+      parameters: spec.params.map((param) => ({
+        description: param.description[language],
+        ...(param.dimensionality === "matrix" ? { dimensionality: "matrix" } : {}),
+        name: param.name[language],
+        ...(param.optional ? { optional: true } : {}),
+        type: param.type,
+      })),
+      result: {
+        ...(givesRows(def) ? { dimensionality: "matrix" } : {}),
+        ...(spec.returns.type === "any" ? {} : { type: spec.returns.type }),
+      },
+    };
+  }
 }
