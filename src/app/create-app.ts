@@ -37,11 +37,7 @@ export function createApp(
   session: WorkbookSession = new WorkbookSession(host),
   dependencies: AppDependencies = {},
 ): App {
-  const {
-    rujukan = () => Promise.resolve(null),
-    solver = null,
-    hariIni = () => "",
-  } = dependencies;
+  const { rujukan = () => Promise.resolve(null), solver = null, hariIni = () => "" } = dependencies;
   const periksa = new Periksa(session, { rujukan, hariIni });
   const pohon = new CascadeKeeper();
   const fixes = new Fixes({
