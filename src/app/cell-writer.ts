@@ -1,5 +1,12 @@
 import { cellAddress } from "../sheet/a1.ts";
-import type { CellPlace, CellState, CellWrite, Edit, WorkbookHost } from "../sheet/host.ts";
+import type {
+  CellPlace,
+  CellState,
+  CellWrite,
+  Edit,
+  OutputSheet,
+  WorkbookHost,
+} from "../sheet/host.ts";
 import type { LeftView } from "./views.ts";
 
 /** A cell of the user's to be written. */
@@ -7,10 +14,20 @@ export interface Writing extends CellPlace {
   readonly write: CellWrite;
 }
 
+/** Rows right below a table of the user's, which grows by them. */
+export type Growth = Pick<Extract<Edit, { type: "addRows" }>, "sheet" | "row" | "rowCount">;
+
+/** Adds a sheet that is the user's own from then on, as one step that can be taken back. */
+export type AddSheetStep = (
+  label: string,
+  sheet: OutputSheet,
+) => Promise<{ readonly name: string; readonly undoId: number }>;
+
 /** Writes cells as one step that can be taken back; `left` says in sentences what was not written. */
 export type WriteStep = (
   label: string,
   writings: readonly Writing[],
+  growth?: Growth,
 ) => Promise<{
   readonly written: number;
   readonly left: readonly string[];
@@ -30,6 +47,7 @@ export function cellKey({ sheet, row, col }: CellPlace): string {
 export async function writeCells(
   host: WorkbookHost,
   writings: readonly Writing[],
+  growth: Growth | null = null,
 ): Promise<{ readonly written: readonly Writing[]; readonly left: readonly LeftView[] }> {
   if (writings.length === 0) return { written: [], left: [] };
   const bySheet = new Map<string, CellWrite[]>();
@@ -38,7 +56,11 @@ export async function writeCells(
     if (list === undefined) bySheet.set(sheet, [write]);
     else list.push(write);
   }
-  const edits = [...bySheet].map(([sheet, cells]): Edit => ({ type: "setCells", sheet, cells }));
+  const edits = [...bySheet].map(([sheet, cells]): Edit =>
+    growth?.sheet === sheet
+      ? { type: "addRows", ...growth, cells }
+      : { type: "setCells", sheet, cells },
+  );
   const { refused } = await host.apply(edits);
   const reasons = new Map(refused.map(({ sheet, reason }) => [sheet, reason]));
   return {

@@ -45,9 +45,9 @@ export function createApp(
     suggestion: (id) => periksa.suggestion(id),
     changed: (sheet) => session.invalidate(sheet),
   });
-  const writeStep: WriteStep = (label, writings) =>
+  const writeStep: WriteStep = (label, writings, growth) =>
     session.exclusive(async () => {
-      const { written, left, undo } = await fixes.write(writings, () => label);
+      const { written, left, undo } = await fixes.write(writings, () => label, growth);
       return { written, left: left.map(({ sebab }) => sebab), undoId: undo?.id ?? null };
     });
   const meeting = new Meeting({
@@ -61,6 +61,7 @@ export function createApp(
   const crossfire = new Crossfire(session, {
     rujukan,
     writeStep,
+    addSheet: (label, sheet) => session.exclusive(() => fixes.addSheet(label, sheet)),
   });
   const percepatan = new Percepatan(session, { rujukan, writeStep, solver });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>

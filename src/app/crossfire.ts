@@ -1,16 +1,13 @@
 import { BAGIAN_CROSSFIRE } from "../core/crossfire/pengaturan.ts";
 import { pairId, sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
-import { cellOf } from "../core/model/origin.ts";
-import type { Pos } from "../core/model/pos.ts";
-import type { CrossfireRow } from "../core/model/tables.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
-import { namaKey } from "../core/text/nama-key.ts";
 import { NAMA_SIKAP } from "../i18n/render-sinergi.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SIKAP, parseSikap, writeSikap } from "../sheet/memory/sikap-crossfire.ts";
 import { AppError } from "./app-error.ts";
-import type { WriteStep, Writing } from "./cell-writer.ts";
+import type { AddSheetStep, WriteStep } from "./cell-writer.ts";
+import { planJoin } from "./crossfire-join.ts";
 import { crossfireOf, crossfireView, type CrossfireHasil } from "./crossfire-view.ts";
 import { isIsoDay } from "./day.ts";
 import type { WorkbookSession } from "./session.ts";
@@ -19,6 +16,7 @@ import type { CrossfireView, DecideRequest, JoinReport, JoinRequest } from "./vi
 export interface CrossfireDependencies {
   readonly rujukan: () => Promise<Rujukan | null>;
   readonly writeStep: WriteStep;
+  readonly addSheet: AddSheetStep;
 }
 
 /** A decision that can be taken back: which suggestions, and how they stood before. */
@@ -95,48 +93,30 @@ export class Crossfire {
     return this.#keep(list, this.#steps.slice(0, -1));
   }
 
-  /** Writes sub kegiatan into the user's crossfire table, below its last row, as a step that can be taken back. */
+  /**
+   * Writes sub kegiatan into the user's crossfire table, below its last row, or into a table that is made where there is
+   * none; either way a step that can be taken back.
+   */
   async join(request: JoinRequest): Promise<JoinReport> {
-    const { pos, model } = await this.#session.load();
-    if (request.tema.trim() === "") throw new AppError("input", "Nama tema belum diisi.");
-    const last = lastRow(model.crossfireList, request.tema);
-    if (last === null) {
-      throw new AppError(
-        "input",
-        "Buku kerja ini belum memiliki tabel crossfire. Buat dari templat.",
-      );
+    const plan = planJoin(await this.#session.load(), request);
+    if (plan.rows === 0) return { sheet: "", rows: 0, skipped: plan.skipped, undoId: null };
+    const label = `Menambah ${plan.rows} baris tema “${request.tema.trim()}”`;
+    if (plan.type === "lembar") {
+      const { name, undoId } = await this.#dependencies.addSheet(label, plan.sheet);
+      return { sheet: name, rows: plan.rows, skipped: plan.skipped, undoId };
     }
-    const skipped: string[] = [];
-    const joined: Pos[] = [];
-    for (const id of new Set(request.posIds)) {
-      const one = pos.byId.get(id);
-      if (one === undefined) skipped.push("Sub kegiatan itu sudah tidak ada.");
-      else if (one.crossfireRows.some(({ tema }) => namaKey(tema) === namaKey(request.tema))) {
-        skipped.push(`${one.kode.text} sudah ada dalam tema itu.`);
-      } else joined.push(one);
-    }
-    const { sheet } = last.origin.at;
-    const first = last.origin.row + 1;
-    const asisten = request.asisten.trim() === "" ? last.asisten : request.asisten.trim();
-    const writings = joined.flatMap((one, nth) =>
-      rowOf(last, first + nth, { ...request, asisten }, one).map(
-        ({ row, col, value }): Writing => ({ sheet, row, col, write: { row, col, value } }),
-      ),
-    );
+    const { growth, writings, skipped } = plan;
     const taken = await this.#session.exclusive(() => this.#session.host.readCells(writings));
     if (taken.some(({ value, formula }) => value !== "" || formula !== null)) {
       throw new AppError(
         "input",
-        `Baris ${first + 1} di bawah tabel pada lembar “${sheet}” berisi, maka tidak ditulisi. Sisipkan baris kosong di sana.`,
+        `Baris ${growth.row + 1} di bawah tabel pada lembar “${growth.sheet}” berisi, maka tidak ditulisi. Sisipkan baris kosong di sana.`,
       );
     }
-    const step = await this.#dependencies.writeStep(
-      `Menambah ${joined.length} baris tema “${request.tema.trim()}”`,
-      writings,
-    );
+    const step = await this.#dependencies.writeStep(label, writings, growth);
     return {
-      sheet,
-      rows: step.written === 0 ? 0 : joined.length,
+      sheet: growth.sheet,
+      rows: step.written === 0 ? 0 : plan.rows,
       skipped: [...skipped, ...step.left],
       undoId: step.undoId,
     };
@@ -171,36 +151,4 @@ export class Crossfire {
     this.#last = { snapshot, rujukan, hasil };
     return hasil;
   }
-}
-
-/** The last row of the table that holds the theme, else of the first crossfire table; null = there is none. */
-function lastRow(rows: readonly CrossfireRow[], tema: string): CrossfireRow | null {
-  const own = rows.find((row) => namaKey(row.tema) === namaKey(tema)) ?? rows[0];
-  if (own === undefined) return null;
-  return rows
-    .filter(({ origin }) => origin.at.sheet === own.origin.at.sheet)
-    .reduce((last, row) => (row.origin.row > last.origin.row ? row : last), own);
-}
-
-/** Cells of a new row in the columns the table has; a column the table lacks is left out. */
-function rowOf(
-  { origin: { cols, at }, skpd: likeSkpd, subKegiatan: likeSub }: CrossfireRow,
-  row: number,
-  { tema, asisten, peran }: JoinRequest,
-  { skpd, kode, nama, lokasi }: Pos,
-): readonly { readonly row: number; readonly col: number; readonly value: string }[] {
-  const values = {
-    asisten,
-    tema: tema.trim(),
-    peran,
-    // As the row above does: a code where its column holds codes, else the name.
-    skpd: (likeSkpd?.text ?? "") === "" ? (skpd?.nama ?? "") : (skpd?.kode ?? ""),
-    subKegiatan: likeSub.text === "" ? nama : kode.text,
-    lokus: lokasi ?? "",
-  } as const;
-  return (Object.keys(values) as (keyof typeof values)[]).flatMap((field) => {
-    if (cols[field] === undefined || values[field] === "") return [];
-    const { col } = cellOf({ at, row, cols }, field);
-    return [{ row, col, value: values[field] }];
-  });
 }

@@ -1,4 +1,4 @@
-import type { CellState } from "../sheet/host.ts";
+import type { CellState, SheetGrid } from "../sheet/host.ts";
 import type { UndoView } from "./views.ts";
 
 /** A cell before and after a change of ours. */
@@ -9,6 +9,8 @@ export interface CellChange {
 
 export interface UndoStep extends UndoView {
   readonly changes: readonly CellChange[];
+  /** A sheet that the step added, as it stood then; null = none. */
+  readonly added: SheetGrid | null;
 }
 
 /** Steps kept at most: the oldest is forgotten first. */
@@ -20,7 +22,17 @@ export class UndoJournal {
   #next = 1;
 
   add(label: string, changes: readonly CellChange[]): UndoView {
-    const step: UndoStep = { id: this.#next++, label, cells: changes.length, changes };
+    return this.#push({ label, cells: changes.length, changes, added: null });
+  }
+
+  /** A step that added a sheet. */
+  addSheet(label: string, added: SheetGrid): UndoView {
+    const cells = added.values.flat().filter((value) => value !== "").length;
+    return this.#push({ label, cells, changes: [], added });
+  }
+
+  #push(one: Omit<UndoStep, "id">): UndoView {
+    const step: UndoStep = { id: this.#next++, ...one };
     this.#steps = [step, ...this.#steps].slice(0, MAX_STEPS);
     return viewOf(step);
   }

@@ -184,11 +184,10 @@ export interface DecideRequest {
 
 /** Sub kegiatan to be written into the crossfire table. */
 export interface JoinRequest {
-  readonly posIds: readonly string[];
+  readonly anggota: readonly { readonly posId: string; readonly peran: "Pengampu" | "Pendukung" }[];
   readonly tema: string;
   /** `""` = the Asisten the theme stands under. */
   readonly asisten: string;
-  readonly peran: "Pengampu" | "Pendukung";
 }
 
 /** What was written into the crossfire table. */

@@ -160,6 +160,8 @@ export type Edit =
   | { readonly type: "writeSheet"; readonly sheet: OutputSheet }
   /** Deletes every sheet that carries our marker. */
   | { readonly type: "deleteOutputSheets" }
+  /** Deletes one sheet, whoever made it: for taking back that it was added. */
+  | { readonly type: "removeSheet"; readonly sheet: string }
   /** Writes cells of the user's own sheet: all of them, or none where the sheet refuses. */
   | { readonly type: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
   /**

@@ -126,10 +126,9 @@ describe("the crossfire of a workbook", () => {
       .flatMap(({ a, b }) => [a, b])
       .find(({ skpdId, tema: list }) => !inside.has(skpdId) && !list.includes(tema?.nama ?? ""));
     const request = {
-      posIds: [calon?.posId ?? ""],
+      anggota: [{ posId: calon?.posId ?? "", peran: "Pendukung" }],
       tema: tema?.nama ?? "",
       asisten: "",
-      peran: "Pendukung",
     } as const;
     const report = await app.joinTheme(request);
     expect([report.sheet, report.rows, report.skipped]).toEqual(["Crossfire", 1, []]);

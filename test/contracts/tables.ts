@@ -71,6 +71,16 @@ export function describeTables(name: string, create: ContractFactory): void {
       expect((await book.dump()).map((sheet) => sheet.name)).toEqual(["DPA", "PK Keputusan"]);
     });
 
+    it("takes a sheet that was added away again, and nothing else", async () => {
+      const book = await create([DPA]);
+      const before = await book.dump();
+      await book.host.apply([{ type: "writeSheet", sheet: LOG }]);
+      const remove: Edit = { type: "removeSheet", sheet: "PK Keputusan" };
+      expect((await book.host.apply([remove])).sheetsDeleted).toEqual(["PK Keputusan"]);
+      expect(await book.dump()).toEqual(before);
+      expect((await book.host.apply([remove])).sheetsDeleted).toEqual([]);
+    });
+
     it("refuses rows on a sheet that is gone", async () => {
       const book = await create([DPA]);
       const { refused } = await book.host.apply([second(4)]);

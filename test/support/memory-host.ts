@@ -69,6 +69,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
   const apply = (list: readonly Edit[]): ApplyReport => {
     const refused: { sheet: string; reason: "protected" | "missing" }[] = [];
     const names: string[] = [];
+    const deleted: string[] = [];
     let cellsWritten = 0;
     for (const edit of list) {
       edits.push(edit);
@@ -80,6 +81,10 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         written.push(edit.sheet);
         names.push(edit.sheet.name);
         if (edit.sheet.table !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
+      }
+      if (edit.type === "removeSheet" && sheets[edit.sheet] !== undefined) {
+        delete sheets[edit.sheet];
+        deleted.push(edit.sheet);
       }
       if (edit.type !== "setCells" && edit.type !== "addRows") continue;
       const found = sheets[edit.sheet];
@@ -99,7 +104,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         cellsWritten += 1;
       }
     }
-    const nothing = { marked: 0, unmarked: 0, sheetsDeleted: [] };
+    const nothing = { marked: 0, unmarked: 0, sheetsDeleted: deleted };
     return { ...nothing, sheetsWritten: names, cellsWritten, refused };
   };
   const host: WorkbookHost = {

@@ -3,7 +3,7 @@ import { setCells } from "./cells.ts";
 import { redrawMarks, type Refusal } from "./marks.ts";
 import { remember } from "./memory.ts";
 import { growTable } from "./output-table.ts";
-import { deleteOutputSheets, writeOutputSheet } from "./output.ts";
+import { deleteOutputSheets, removeSheet, writeOutputSheet } from "./output.ts";
 
 type EditOf<Type extends Edit["type"]> = Extract<Edit, { type: Type }>;
 
@@ -73,6 +73,8 @@ async function applyGroup(
     tally.sheetsWritten.push(await writeOutputSheet(context, sheet));
   if (group.some(isOf("deleteOutputSheets")))
     tally.sheetsDeleted.push(...(await deleteOutputSheets(context)));
+  for (const { sheet } of group.filter(isOf("removeSheet")))
+    tally.sheetsDeleted.push(...(await removeSheet(context, sheet)));
   const notes = group.filter(isOf("remember"));
   if (notes.length > 0) await remember(context, notes);
 }

@@ -96,3 +96,16 @@ export async function deleteOutputSheets(
   await context.sync();
   return ours.map(({ sheet }) => sheet.name);
 }
+
+/** Deletes a sheet; gives its name, or nothing when it is gone already. */
+export async function removeSheet(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<readonly string[]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  sheet.delete();
+  await context.sync();
+  return [name];
+}

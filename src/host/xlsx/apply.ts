@@ -48,6 +48,8 @@ class Editor {
         return this.#writeSheet(edit.sheet);
       case "deleteOutputSheets":
         return this.#deleteOutputSheets();
+      case "removeSheet":
+        return this.#drop(this.#open.book.sheets.filter(({ name }) => name === edit.sheet));
       case "setCells":
         await this.#setCells(edit);
         return;
@@ -134,9 +136,15 @@ class Editor {
   }
 
   async #deleteOutputSheets(): Promise<void> {
-    const { pack, book, contents } = this.#open;
     const ours: BookSheet[] = [];
-    for (const sheet of book.sheets) if (await this.#open.isOurs(sheet)) ours.push(sheet);
+    for (const sheet of this.#open.book.sheets)
+      if (await this.#open.isOurs(sheet)) ours.push(sheet);
+    this.#drop(ours);
+  }
+
+  /** Takes sheets out, unless the workbook is locked or would keep none that is visible. */
+  #drop(ours: readonly BookSheet[]): void {
+    const { pack, book, contents } = this.#open;
     const others = book.sheets.filter((sheet) => !ours.includes(sheet));
     const isLast = !others.some(({ visibility }) => visibility === "visible");
     const names = ours.map(({ name }) => name);

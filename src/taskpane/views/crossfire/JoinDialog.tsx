@@ -19,20 +19,23 @@ export function JoinDialog({ one, view, onClose }: Props): ReactElement {
   const [tema, setTema] = useState(() => firstTema(one, view));
   const [nama, setNama] = useState("");
   const [asisten, setAsisten] = useState("");
-  const [peran, setPeran] = useState<Peran>("Pendukung");
+  const [roles, setRoles] = useState<Readonly<Record<string, Peran>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setTried] = useState(false);
   const isNew = tema === "";
   const chosen = isNew ? nama.trim() : tema;
   const isInside = (side: AnggotaView): boolean => side.tema.includes(chosen);
-  const posIds = [one.a, one.b]
+  // A new theme needs somebody who leads it: the first of the two, unless told otherwise.
+  const roleOf = ({ posId }: AnggotaView): Peran =>
+    roles[posId] ?? (isNew && posId === one.a.posId ? "Pengampu" : "Pendukung");
+  const anggota = [one.a, one.b]
     .filter((side) => !isInside(side) && !left.has(side.posId))
-    .map(({ posId }) => posId);
+    .map((side) => ({ posId: side.posId, peran: roleOf(side) }));
   const save = (): void => {
     setTried(true);
-    if (chosen === "" || posIds.length === 0) return;
+    if (chosen === "" || anggota.length === 0) return;
     onClose();
-    void store.joinTheme({ posIds, tema: chosen, asisten: isNew ? asisten : "", peran });
+    void store.joinTheme({ anggota, tema: chosen, asisten: isNew ? asisten : "" });
   };
   return (
     <Ask
@@ -42,8 +45,8 @@ export function JoinDialog({ one, view, onClose }: Props): ReactElement {
       footer={
         <>
           <PrimaryButton
-            text={t("pane.crossfire.gabungTombol", { n: posIds.length })}
-            disabled={posIds.length === 0}
+            text={t("pane.crossfire.gabungTombol", { n: anggota.length })}
+            disabled={anggota.length === 0}
             onClick={save}
           />
           <DefaultButton text={t("pane.aksi.batal")} onClick={onClose} />
@@ -78,32 +81,38 @@ export function JoinDialog({ one, view, onClose }: Props): ReactElement {
           />
         </>
       )}
-      <Pick
-        label={t("pane.crossfire.gabungPeran")}
-        value={peran}
-        choices={PERAN_LIST.map((name) => ({ key: name, name }))}
-        none={null}
-        onPick={(key) => setPeran(PERAN_LIST.find((known) => known === key) ?? "Pendukung")}
-      />
       <fieldset className="pk-join-sides">
         <legend>{t("pane.crossfire.gabungPilih")}</legend>
         {[one.a, one.b].map((side) => (
-          <Checkbox
-            key={side.posId}
-            label={`${side.skpd}: ${side.nama}${
-              isInside(side) ? ` (${t("pane.crossfire.gabungSudah")})` : ""
-            }`}
-            disabled={isInside(side)}
-            checked={!isInside(side) && !left.has(side.posId)}
-            onChange={(_, isChecked) =>
-              setLeft((old) => {
-                const next = new Set(old);
-                if (isChecked === true) next.delete(side.posId);
-                else next.add(side.posId);
-                return next;
-              })
-            }
-          />
+          <div key={side.posId}>
+            <Checkbox
+              label={`${side.skpd}: ${side.nama}${
+                isInside(side) ? ` (${t("pane.crossfire.gabungSudah")})` : ""
+              }`}
+              disabled={isInside(side)}
+              checked={!isInside(side) && !left.has(side.posId)}
+              onChange={(_, isChecked) =>
+                setLeft((old) => {
+                  const next = new Set(old);
+                  if (isChecked === true) next.delete(side.posId);
+                  else next.add(side.posId);
+                  return next;
+                })
+              }
+            />
+            {!isInside(side) && !left.has(side.posId) && (
+              <Pick
+                label={t("pane.crossfire.gabungPeran")}
+                value={roleOf(side)}
+                choices={PERAN_LIST.map((name) => ({ key: name, name }))}
+                none={null}
+                onPick={(key) => {
+                  const peran = PERAN_LIST.find((known) => known === key);
+                  if (peran !== undefined) setRoles((old) => ({ ...old, [side.posId]: peran }));
+                }}
+              />
+            )}
+          </div>
         ))}
       </fieldset>
     </Ask>

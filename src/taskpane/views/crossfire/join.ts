@@ -1,6 +1,6 @@
 import type { CrossfireView, JoinRequest, SuggestionView } from "../../../app/views.ts";
 
-export type Peran = JoinRequest["peran"];
+export type Peran = JoinRequest["anggota"][number]["peran"];
 export const PERAN_LIST = ["Pendukung", "Pengampu"] as const satisfies readonly Peran[];
 
 /** The theme offered first: one that only one of the two serves; `""` = a new one. */

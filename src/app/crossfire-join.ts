@@ -1,0 +1,157 @@
+import type { Pos } from "../core/model/pos.ts";
+import type { CrossfireRow } from "../core/model/tables.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import { namaKey } from "../core/text/nama-key.ts";
+import type { OutputSheet } from "../sheet/host.ts";
+import { AppError } from "./app-error.ts";
+import type { Growth, Writing } from "./cell-writer.ts";
+import { singkatOf } from "./crossfire-themes.ts";
+import type { JoinRequest } from "./views-crossfire.ts";
+
+/** What joining a theme writes: rows below the user's table, or a table where there is none. */
+export type JoinPlan = { readonly rows: number; readonly skipped: readonly string[] } & (
+  | {
+      readonly type: "baris";
+      readonly growth: Growth;
+      readonly writings: readonly Writing[];
+    }
+  | { readonly type: "lembar"; readonly sheet: OutputSheet }
+);
+
+/** Columns of a crossfire table, by the fields of its reader. */
+const KOLOM = {
+  asisten: { judul: "Asisten", lebar: 30 },
+  tema: { judul: "Program Crossfire", lebar: 30 },
+  peran: { judul: "Peran", lebar: 12 },
+  namaSkpd: { judul: "SKPD", lebar: 28 },
+  kodeSubKegiatan: { judul: "Kode Sub Kegiatan", lebar: 19 },
+  namaSubKegiatan: { judul: "Sub Kegiatan", lebar: 52 },
+  lokus: { judul: "Lokus", lebar: 26 },
+  sarpras: { judul: "Sarpras", lebar: 28 },
+  aktivitas: { judul: "Aktivitas", lebar: 44 },
+} as const;
+
+type Kolom = keyof typeof KOLOM | "kodeSkpd";
+const HEADER_ROWS = Object.keys(KOLOM) as (keyof typeof KOLOM)[];
+
+/**
+ * Plans the rows. A sub kegiatan that is in the theme already is left out and named.
+ * @throws AppError `input` when the theme has no name
+ */
+export function planJoin({ pos, model }: FxSnapshot, request: JoinRequest): JoinPlan {
+  const tema = request.tema.trim();
+  if (tema === "") throw new AppError("input", "Nama tema belum diisi.");
+  const skipped: string[] = [];
+  const joined: { readonly one: Pos; readonly peran: string }[] = [];
+  for (const { posId, peran } of request.anggota) {
+    const one = pos.byId.get(posId);
+    if (one === undefined) skipped.push("Sub kegiatan itu sudah tidak ada.");
+    else if (one.crossfireRows.some((row) => namaKey(row.tema) === namaKey(tema))) {
+      skipped.push(`${one.kode.text} sudah ada dalam tema itu.`);
+    } else if (!joined.some((other) => other.one === one)) joined.push({ one, peran });
+  }
+  const table = tableOf(model, tema);
+  const asisten = request.asisten.trim() || (table?.asisten ?? "");
+  const lines = joined.map(({ one, peran }) => valuesOf(one, { tema, asisten, peran }));
+  const plan = { rows: lines.length, skipped };
+  if (table === null) return { ...plan, type: "lembar", sheet: newTable(lines) };
+  const { sheet, row: first, cols } = table;
+  const writings = lines.flatMap((values, nth) =>
+    [...cols].flatMap(([kolom, col]): Writing[] => {
+      const value = values[kolom];
+      if (value === "") return [];
+      const row = first + nth;
+      return [{ sheet, row, col, write: { row, col, value } }];
+    }),
+  );
+  return {
+    ...plan,
+    type: "baris",
+    growth: { sheet, row: first, rowCount: lines.length },
+    writings,
+  };
+}
+
+type Values = Readonly<Record<Kolom, string>>;
+
+function valuesOf(
+  { skpd, kode, nama, lokasi }: Pos,
+  own: { readonly tema: string; readonly asisten: string; readonly peran: string },
+): Values {
+  return {
+    ...own,
+    kodeSkpd: skpd?.kode ?? "",
+    namaSkpd: skpd === null ? "" : singkatOf(skpd),
+    kodeSubKegiatan: kode.text,
+    namaSubKegiatan: nama,
+    lokus: lokasi ?? "",
+    // What staff know and no sheet states stays empty.
+    sarpras: "",
+    aktivitas: "",
+  };
+}
+
+interface Table {
+  readonly sheet: string;
+  /** Row for the next line. */
+  readonly row: number;
+  readonly cols: ReadonlyMap<Kolom, number>;
+  /** Asisten of the theme, where its rows say one. */
+  readonly asisten: string;
+}
+
+/** The table that holds the theme, else the first crossfire table, with or without rows; null = there is none. */
+function tableOf({ crossfireList, sheets }: FxSnapshot["model"], tema: string): Table | null {
+  const own = crossfireList.find((row) => namaKey(row.tema) === namaKey(tema));
+  const name = (own ?? crossfireList[0])?.origin.at.sheet;
+  const summary = sheets.find(
+    ({ kind, sheet, headerRow }) =>
+      kind === "crossfire" && headerRow !== null && (name === undefined || sheet === name),
+  );
+  if (summary === undefined || summary.headerRow === null) return null;
+  const rows = crossfireList.filter(({ origin }) => origin.at.sheet === summary.sheet);
+  return {
+    sheet: summary.sheet,
+    row: Math.max(summary.headerRow, ...rows.map(({ origin }) => origin.row)) + 1,
+    cols: colsOf(rows, summary.kolom),
+    asisten: own?.asisten ?? "",
+  };
+}
+
+function colsOf(
+  rows: readonly CrossfireRow[],
+  kolom: FxSnapshot["model"]["sheets"][number]["kolom"],
+): ReadonlyMap<Kolom, number> {
+  const known = new Map(kolom.map(({ field, col }) => [field, col]));
+  const fields: readonly Kolom[] = [...HEADER_ROWS, "kodeSkpd"];
+  const cols = new Map<Kolom, number>();
+  for (const field of fields) {
+    const col = known.get(field) ?? rows[0]?.origin.cols[nameInRow(field)];
+    if (col !== undefined && ![...cols.values()].includes(col)) cols.set(field, col);
+  }
+  return cols;
+}
+
+/** The reader keeps one column for code and name. */
+function nameInRow(field: Kolom): keyof CrossfireRow["origin"]["cols"] {
+  if (field === "kodeSkpd" || field === "namaSkpd") return "skpd";
+  if (field === "kodeSubKegiatan" || field === "namaSubKegiatan") return "subKegiatan";
+  return field;
+}
+
+/** A table of the user's own, as the template has it: read like any other, never replaced. */
+function newTable(lines: readonly Values[]): OutputSheet {
+  return {
+    name: "Crossfire",
+    title: "PROGRAM CROSSFIRE",
+    notes: ["Dibuat dari panel Cascading. Lengkapi Sarpras dan Aktivitas; baris boleh ditambah."],
+    columns: HEADER_ROWS.map((field) => ({
+      width: KOLOM[field].lebar,
+      format: "text",
+      wrap: true,
+    })),
+    header: HEADER_ROWS.map((field) => KOLOM[field].judul),
+    rows: lines.map((values) => HEADER_ROWS.map((field) => values[field])),
+    table: "Crossfire",
+  };
+}
