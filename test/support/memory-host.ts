@@ -83,7 +83,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         if (edit.sheet.table !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
       }
       if (edit.type === "removeSheet" && sheets[edit.sheet] !== undefined) {
-        delete sheets[edit.sheet];
+        Reflect.deleteProperty(sheets, edit.sheet);
         deleted.push(edit.sheet);
       }
       if (edit.type !== "setCells" && edit.type !== "addRows") continue;

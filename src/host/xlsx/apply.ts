@@ -49,7 +49,8 @@ class Editor {
       case "deleteOutputSheets":
         return this.#deleteOutputSheets();
       case "removeSheet":
-        return this.#drop(this.#open.book.sheets.filter(({ name }) => name === edit.sheet));
+        this.#drop(this.#open.book.sheets.filter(({ name }) => name === edit.sheet));
+        return;
       case "setCells":
         await this.#setCells(edit);
         return;
