@@ -49,6 +49,7 @@ export class CascadeKeeper {
         }),
       ),
       rinci: cascade.rinci,
+      rekening: cascade.rekening,
     };
   }
 }

@@ -34,6 +34,8 @@ export interface CascadeView {
   readonly keselarasan: readonly KeselarasanView[];
   /** Splits, places, facilities and (of a sub kegiatan) rekening of a node; null = no such node. */
   readonly rinci: (nodeId: string) => RincianNode | null;
+  /** Accounts of a sub kegiatan, as leaves under it; empty at other nodes. */
+  readonly rekening: (nodeId: string) => readonly CascadeNode[];
 }
 
 /** One alignment that does not hold, or could not be checked. */

@@ -72,6 +72,8 @@ export const PANE_CASCADING = {
   "pane.cascading.rinci.lainnya": "dan {n} lainnya",
   "pane.cascading.rinci.lokus": "Lokus",
   "pane.cascading.rinci.lokusTidakDiperiksa": "Tidak diperiksa: daftar wilayah belum termuat.",
+  "pane.cascading.rinci.paguRekening":
+    "Jumlah rekening pada DPA menurut porsinya; bila tanpa DPA, total RAK-nya.",
   "pane.cascading.rinci.paguUnit":
     "Pagu DPA; bila tidak tertulis, jumlah rekeningnya; bila tanpa DPA, total RAK.",
   "pane.cascading.rinci.porsi": "Porsi",
@@ -82,6 +84,8 @@ export const PANE_CASCADING = {
     "Jumlah realisasi yang dilaporkan; yang belum lapor tidak dianggap nol.",
   "pane.cascading.rinci.rencana": "Rencana s.d. {bulan}",
   "pane.cascading.rinci.rencanaJumlah": "Jumlah rencana sub kegiatan di bawahnya.",
+  "pane.cascading.rinci.rencanaRekening":
+    "Rencana rekening ini pada RAK; rencana sub kegiatan tidak dibagi-bagi.",
   "pane.cascading.rinci.rencanaUnit":
     "Jumlah rencana bulanan RAK; bila tanpa RAK, rencana penarikan dana pada DPA.",
   "pane.cascading.rinci.sarpras": "Sarana dan prasarana",

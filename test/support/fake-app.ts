@@ -196,6 +196,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
                 pk: [],
                 keselarasan: [],
                 rinci: () => null,
+                rekening: () => [],
               }
             : fakeCascade(scenario === "many" ? 60 : 1),
         options,

@@ -148,7 +148,6 @@ const KESELARASAN: CascadeView["keselarasan"] = [
 function fakeRincian(node: CascadeNode): RincianNode {
   const pagu = node.pagu ?? rupiah(0);
   const goods = rupiah(Math.round((pagu * 2) / 3));
-  const isUnit = node.level === "subKegiatan";
   return {
     id: node.id,
     jenisBelanja: [
@@ -158,21 +157,28 @@ function fakeRincian(node: CascadeNode): RincianNode {
     sumberDana: [{ key: "pad", nama: "Pendapatan Asli Daerah", jumlah: pagu }],
     lokus: [{ kode: "32.11.01", nama: "Wado", subKegiatan: 2 }],
     sarpras: [{ nama: "puskesmas", subKegiatan: 3 }],
-    rekening: isUnit
-      ? [
-          {
-            ...node,
-            id: `${node.id}/rek`,
-            parent: node.id,
-            level: "rekening",
-            kode: "5.1.02.01.01.0024",
-            nama: "Belanja Alat Tulis Kantor",
-            subKegiatan: 0,
-            unreported: 0,
-          },
-        ]
-      : [],
+    rekening: fakeRekening(node, 1),
   };
+}
+
+/** Accounts of a sub kegiatan; the first has all its money. */
+function fakeRekening(node: CascadeNode, count: number): readonly CascadeNode[] {
+  if (node.level !== "subKegiatan") return [];
+  return Array.from({ length: count }, (_, nth) => ({
+    ...node,
+    id: `${node.id}/rek${nth}`,
+    parent: node.id,
+    level: "rekening",
+    kode: `5.1.02.01.01.${String(24 + nth).padStart(4, "0")}`,
+    nama: nth === 0 ? "Belanja Alat Tulis Kantor" : `Belanja Bahan ${nth}`,
+    pagu: nth === 0 ? node.pagu : rupiah(0),
+    subKegiatan: 0,
+    unreported: 0,
+    findings: 0,
+    capaian: null,
+    fisik: null,
+    at: node.at === null ? null : { ...node.at, row: node.at.row + nth + 1 },
+  }));
 }
 
 /** A small regency, or a large one (`copies` times as many SKPD), summed as the real cascade is. */
@@ -227,6 +233,7 @@ export function fakeCascade(copies = 1): CascadeView {
     return node;
   };
   const root = add(region(copies), null);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const check = (ukuran: "pagu" | "rencana" | "realisasi", total: Rupiah | null) => ({
     ukuran,
     key: "",
@@ -260,6 +267,10 @@ export function fakeCascade(copies = 1): CascadeView {
     rinci: (id) => {
       const node = nodes.find((one) => one.id === id);
       return node === undefined ? null : fakeRincian(node);
+    },
+    rekening: (id) => {
+      const node = byId.get(id);
+      return node === undefined ? [] : fakeRekening(node, copies > 1 ? 6 : 2);
     },
   };
 }

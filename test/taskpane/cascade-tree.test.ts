@@ -17,13 +17,48 @@ import {
   pathOf,
   visibleNodes,
 } from "../../src/taskpane/views/cascading/tree-rows.ts";
+import { TreeAccounts } from "../../src/taskpane/views/cascading/tree-accounts.ts";
 import { fakeCascade } from "../support/fake-cascade.ts";
 
-const tree = buildTree(fakeCascade(2).nodes);
+const cascade = fakeCascade(2);
+const tree = buildTree(cascade.nodes);
 const level = (node: number) => tree.nodes[node]?.level;
 const units = tree.nodes.flatMap((node, index) => (node.level === "subKegiatan" ? [index] : []));
 const hasBelow = (node: number, is: (unit: number) => boolean): boolean =>
   units.some((unit) => is(unit) && pathOf(tree, unit).includes(node));
+
+describe("accounts of the tree", () => {
+  const asked: string[] = [];
+  const load = (id: string) => {
+    asked.push(id);
+    return cascade.rekening(id);
+  };
+  const accounts = new TreeAccounts(tree, load);
+  const [first, second] = units;
+
+  it("are asked for only where a sub kegiatan was opened, and once", () => {
+    const open = new Set([...openTo(tree, "subKegiatan"), first!]);
+    const grown = accounts.with(open);
+    expect(asked).toEqual([tree.nodes[first!]!.id]);
+    expect(accounts.with(open)).toBe(grown);
+    const rows = accounts.rows(visibleNodes(tree, open), open);
+    const at = rows.indexOf(first!);
+    const below = rows.slice(at + 1, at + 1 + (grown.children[first!] ?? 0));
+    expect(below.map((row) => grown.nodes[row]?.level)).toEqual(below.map(() => "rekening"));
+    expect(below.map((row) => pathOf(grown, row).at(-2))).toEqual(below.map(() => first));
+  });
+
+  it("keep their places as more are opened", () => {
+    const before = accounts.with(new Set([first!]));
+    const after = accounts.with(new Set([second!]));
+    expect(after.nodes.slice(0, before.nodes.length)).toEqual(before.nodes);
+    expect(asked).toHaveLength(2);
+    // What is closed is out of sight, though it is kept.
+    expect(accounts.rows([first!, second!], new Set([second!]))).toHaveLength(
+      2 + (after.children[second!] ?? 0),
+    );
+  });
+});
 
 describe("openWhere", () => {
   const open = openWhere(tree, "kritis");

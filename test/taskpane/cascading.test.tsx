@@ -79,6 +79,47 @@ describe("Cascading", () => {
     );
   });
 
+  it("opens a sub kegiatan to its accounts, each leading to its row", async () => {
+    const { app } = await drawPane("full", "cascading");
+    await go(() => {
+      const select = find("select") as HTMLSelectElement;
+      select.value = "subKegiatan";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    const unit = rows().find((row) => row.dataset.level === "subKegiatan")!;
+    const before = rowCount();
+    await go(() => unit.click());
+    await key("ArrowRight");
+    expect(rowCount()).toBe(before + 2);
+    await key("ArrowRight");
+    expect(nameOf(focused())).toBe("Belanja Alat Tulis Kantor");
+    expect(focused().dataset.level).toBe("rekening");
+    expect(focused().getAttribute("aria-setsize")).toBe("2");
+    await key(" ");
+    expect(find(".pk-node-details").textContent).toContain("Jumlah rekening pada DPA");
+    await key("Enter");
+    expect(app.revealed.at(-1)?.row).toBeGreaterThan(0);
+    expect(await faults()).toEqual([]);
+    await key("ArrowLeft");
+    await key("ArrowLeft");
+    expect(rowCount()).toBe(before);
+  });
+
+  it("draws few of twenty thousand accounts", async () => {
+    await drawPane("many", "cascading");
+    await go(() => {
+      const select = find("select") as HTMLSelectElement;
+      select.value = "rekening";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(rowCount()).toBeGreaterThan(20_000);
+    expect(rows().length).toBeLessThan(60);
+    await key("End");
+    expect(Number(focused().getAttribute("aria-rowindex"))).toBe(rowCount());
+    expect(focused().dataset.level).toBe("rekening");
+    expect(rows().length).toBeLessThan(60);
+  });
+
   it("gives amounts, absorption and deviation in words too", async () => {
     await drawPane("full", "cascading");
     const first = rows()[0]!;

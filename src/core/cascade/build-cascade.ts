@@ -81,20 +81,29 @@ export function buildCascade(
   const posisi = new Map(cabang.map((one, at) => [one.id, at]));
   const porsiUnder = (at: number): readonly Porsi[] =>
     cabang.slice(at, akhir[at]).flatMap(({ porsi }) => porsi ?? []);
+  const akun = new Map<string, readonly CascadeNode[]>();
+  const rekening = (id: string): readonly CascadeNode[] => {
+    const known = akun.get(id);
+    if (known !== undefined) return known;
+    const node = byId.get(id);
+    const own = cabang[posisi.get(id) ?? -1]?.porsi ?? null;
+    if (node === undefined || own === null) return [];
+    const made = rekeningNode(node, own, asOf, findings.get(own.pos.id) ?? []);
+    akun.set(id, made);
+    return made;
+  };
   const rincian = new Map<string, RincianNode>();
   const rinci = (id: string): RincianNode | null => {
     const known = rincian.get(id);
     if (known !== undefined) return known;
     const at = posisi.get(id);
-    const node = byId.get(id);
-    if (at === undefined || node === undefined) return null;
+    if (at === undefined) return null;
     const porsi = porsiUnder(at);
-    const own = cabang[at]?.porsi ?? null;
     const made: RincianNode = {
       id,
       ...pecahPagu(porsi),
       ...tempatDan(porsi, options.gazetir ?? null),
-      rekening: own === null ? [] : rekeningNode(node, own, asOf, findings.get(own.pos.id) ?? []),
+      rekening: rekening(id),
     };
     rincian.set(id, made);
     return made;
@@ -120,6 +129,7 @@ export function buildCascade(
       return reconciled();
     },
     rinci,
+    rekening,
     dihitung: { pos: posBaru, node: perlu.reduce((sum, one) => sum + one, 0) },
   };
   DALAMAN.set(cascade, { kerangka, tabel, anak, posisi });

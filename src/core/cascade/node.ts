@@ -16,7 +16,7 @@ export const CASCADE_LEVELS = [
   "program",
   "kegiatan",
   "subKegiatan",
-  /** Not among `nodes`: made on request by `Cascade.rinci`. */
+  /** Not among `nodes`: made on request by `Cascade.rekening`. */
   "rekening",
 ] as const;
 
@@ -81,6 +81,8 @@ export interface Cascade {
   readonly rekonsiliasi: readonly Rekonsiliasi[];
   /** What is too much to keep at every node: splits, places, facilities, rekening. Kept once asked for. */
   readonly rinci: (id: string) => RincianNode | null;
+  /** Accounts of a sub kegiatan at this place of it, as leaves under it; empty at other nodes. Kept once asked for. */
+  readonly rekening: (id: string) => readonly CascadeNode[];
   /** What this build had to work out anew; the rest was kept from before. */
   readonly dihitung: { readonly pos: number; readonly node: number };
 }

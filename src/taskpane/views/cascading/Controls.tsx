@@ -20,7 +20,10 @@ function Depth({ state }: Props): ReactElement {
   const { view, level, setLevel, openCritical, filtered } = state;
   const isSearched = filtered.rows !== null;
   const levels = useMemo(
-    () => CASCADE_LEVELS.filter((one) => view.tree.nodes.some((node) => node.level === one)),
+    () =>
+      CASCADE_LEVELS.filter(
+        (one) => one === "rekening" || view.tree.nodes.some((node) => node.level === one),
+      ),
     [view.tree],
   );
   const critical = filtered.counts.kritis;

@@ -23,8 +23,48 @@ function quotient(part: number | null, whole: number | null): string {
   return ` = ${formatRupiah(part)} ÷ ${formatRupiah(whole)}`;
 }
 
+/** Figures of an account: it has neither indicators nor a physical progress of its own. */
+function accountDetails(node: CascadeNode, asOf: AsOf): readonly Detail[] {
+  const bulan = or(asOfText(asOf), t("pane.cascading.rinci.belumAda"));
+  const { pagu, rencanaSampai, realisasiSampai, serapan, deviasi } = node;
+  return [
+    {
+      label: t("pane.cascading.kolom.pagu"),
+      value: formatRupiah(pagu),
+      formula: t("pane.cascading.rinci.paguRekening"),
+    },
+    {
+      label: t("pane.cascading.rinci.rencana", { bulan }),
+      value: formatRupiah(rencanaSampai),
+      formula: t("pane.cascading.rinci.rencanaRekening"),
+    },
+    {
+      label: t("pane.cascading.rinci.realisasi", { bulan }),
+      value:
+        realisasiSampai === null ? t("pane.cascading.serapanBelum") : formatRupiah(realisasiSampai),
+      formula: t("pane.cascading.rinci.realisasiRumus"),
+    },
+    {
+      label: t("pane.cascading.rinci.sisa"),
+      value: formatRupiah(sisa(node)),
+      formula: t("pane.cascading.rinci.sisaRumus"),
+    },
+    {
+      label: t("pane.cascading.kolom.serapan"),
+      value: formatPersen(serapan),
+      formula: `${t("pane.cascading.rinci.serapanRumus")}${quotient(realisasiSampai, pagu)}`,
+    },
+    {
+      label: t("pane.cascading.kolom.deviasi"),
+      value: deviasi === null ? t("pane.cascading.deviasiKosong") : deviationText(deviasi),
+      formula: t("pane.cascading.rinci.deviasiRumus"),
+    },
+  ];
+}
+
 /** All figures of a node in full, each with its formula and where it comes from. */
 export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
+  if (node.level === "rekening") return accountDetails(node, asOf);
   const isUnit = node.level === UNIT;
   const bulan = or(asOfText(asOf), t("pane.cascading.rinci.belumAda"));
   const n = node.subKegiatan;

@@ -5,7 +5,10 @@ import { t } from "../../../i18n/pane-text.ts";
 /** The nodes with what the grid asks about them; made once per result. */
 export interface Tree {
   readonly nodes: readonly CascadeNode[];
-  /** Per node: depth from 0, index of the parent (-1 = none), number of children, place among siblings from 1. */
+  /**
+   * Per node: depth from 0, index of the parent (-1 = none), number of children (1 for a sub kegiatan that was not opened
+   * yet: its accounts are not counted), place among siblings from 1.
+   */
   readonly depth: readonly number[];
   readonly parent: readonly number[];
   readonly children: readonly number[];
@@ -24,6 +27,11 @@ export function nameOf(node: CascadeNode): string {
   return node.nama === "" ? t("pane.umum.tanpaNama") : node.nama;
 }
 
+/** Lower-case name and code, by which a row is found. */
+export function textOf(node: CascadeNode): string {
+  return `${nameOf(node)} ${node.kode}`.toLowerCase();
+}
+
 export function buildTree(nodes: readonly CascadeNode[]): Tree {
   const at = new Map(nodes.map((node, index) => [node.id, index]));
   const parent = nodes.map((node) => (node.parent === null ? -1 : (at.get(node.parent) ?? -1)));
@@ -35,7 +43,10 @@ export function buildTree(nodes: readonly CascadeNode[]): Tree {
     if (up >= 0) children[up] = (children[up] ?? 0) + 1;
     place[index] = up < 0 ? 1 : (children[up] ?? 1);
   });
-  const text = nodes.map((node) => `${nameOf(node)} ${node.kode}`.toLowerCase());
+  nodes.forEach(({ level }, index) => {
+    if (level === UNIT) children[index] = 1;
+  });
+  const text = nodes.map(textOf);
   return { nodes, depth, parent, children, place, status: nodes.map(statusNode), text };
 }
 

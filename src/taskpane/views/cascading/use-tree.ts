@@ -3,6 +3,7 @@ import type { CascadeView } from "../../../app/views.ts";
 import type { CascadeLevel } from "../../../core/cascade/node.ts";
 import { filterTree, NO_FILTER, type Filtered, type TreeFilter } from "./tree-filter.ts";
 import type { TreeView } from "./tree-keys.ts";
+import { TreeAccounts } from "./tree-accounts.ts";
 import { buildTree, openTo, openWhere, pathOf, visibleNodes } from "./tree-rows.ts";
 
 export interface TreeState {
@@ -37,13 +38,19 @@ export function useTree(cascade: CascadeView): TreeState {
     () => filterTree(tree, { query, asisten, skpd, status }),
     [tree, query, asisten, skpd, status],
   );
+  const accounts = useMemo(() => new TreeAccounts(tree, cascade.rekening), [tree, cascade]);
   const view = useMemo((): TreeView => {
     const { rows, scope } = filtered;
-    if (rows === null)
-      return { tree, rows: visibleNodes(tree, open, scope), isOpen: (node) => open.has(node) };
+    if (rows === null) {
+      return {
+        tree: accounts.with(open),
+        rows: accounts.rows(visibleNodes(tree, open, scope), open),
+        isOpen: (node) => open.has(node),
+      };
+    }
     const parents = new Set(rows.map((node) => tree.parent[node] ?? -1));
     return { tree, rows, isOpen: (node) => parents.has(node) };
-  }, [tree, open, filtered]);
+  }, [tree, accounts, open, filtered]);
 
   const isFixed = filtered.rows !== null;
   const toggle = useCallback(
@@ -63,11 +70,11 @@ export function useTree(cascade: CascadeView): TreeState {
       setSelected(node);
       // A crumb may lead to a row under a closed node.
       setOpen((old) => {
-        const above = pathOf(tree, node).slice(0, -1);
+        const above = pathOf(accounts.with(old), node).slice(0, -1);
         return above.every((up) => old.has(up)) ? old : new Set([...old, ...above]);
       });
     },
-    [tree],
+    [accounts],
   );
 
   return {
