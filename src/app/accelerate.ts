@@ -24,8 +24,10 @@ import {
   type JawabanRencana,
   type OpsiTepat,
 } from "./acceleration-plan.ts";
+import { fundingGaps } from "./funding-gaps.ts";
 import { impactView } from "./impact-view.ts";
 import { marksOf } from "./marks.ts";
+import { versionChanges } from "./version-changes.ts";
 import type {
   AccelerationView,
   BlockView,
@@ -89,6 +91,8 @@ export function accelerationView(
     candidates,
     counts: countStatus(candidates),
     ...planTrial(snapshot, bahan, jawaban, rujukan),
+    gaps: fundingGaps(snapshot, bahan, jawaban.rencana),
+    versions: versionChanges(snapshot),
   };
 }
 
@@ -131,6 +135,13 @@ export function planTrial(
         semula: amounts(move.semula),
         menjadi: amounts(move.menjadi),
         late: move.isLewatBatas,
+        source: index.byId.get(move.posId)?.sumberDana ?? "",
+        accounts: move.rincian.map((one) => ({
+          kode: one.rakRow.rekening?.text ?? "",
+          nama: one.rakRow.rekening?.nama ?? "",
+          semula: amounts(one.semula),
+          menjadi: amounts(one.menjadi),
+        })),
         sentence: renderRencana(move.kalimat),
         at: placeOf(index.byId.get(move.posId)),
       })),

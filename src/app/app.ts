@@ -30,7 +30,7 @@ import type {
 } from "./views.ts";
 
 /** Output sheets the user can have written. */
-export type OutputKind = "temuan" | "cascading" | "percepatan";
+export type OutputKind = "temuan" | "cascading" | "percepatan" | "pergeseran" | "jadwal" | "surat";
 
 /** What a use case did to the workbook beside its answer. */
 export interface Marked<View> {
@@ -145,8 +145,11 @@ export interface App {
   readonly switchCriterion: (id: string, on: boolean) => Promise<AccelerationView>;
   /** Removes every mark; the output sheets too when `withSheets`. */
   readonly clear: (withSheets: boolean) => Promise<ApplyReport>;
-  /** Writes (or replaces) an output sheet from the latest data; gives its name. */
-  readonly writeSheet: (kind: OutputKind) => Promise<string>;
+  /**
+   * Writes (or replaces) an output sheet from the latest data; gives its name. The papers of a shift are those of the
+   * plan given, else of the one applied last, else of the first plan.
+   */
+  readonly writeSheet: (kind: OutputKind, shifts?: PlanRequest["shifts"]) => Promise<string>;
   /** Shows a cell because the user asked for it. */
   readonly reveal: (at: CellRef) => Promise<void>;
   /** Calls `listener` after the workbook's figures changed; returns how to stop. */

@@ -14,12 +14,23 @@ import { liveSources } from "./live-source.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
+import { jadwalSheet } from "./output-jadwal.ts";
+import { pergeseranSheet } from "./output-pergeseran.ts";
+import { suratSheet } from "./output-surat.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { WorkbookSession } from "./session.ts";
+import type { PlanRequest } from "./views-skenario.ts";
+
+/** Sheets of a shift, each made from the same paper. */
+const PAPER_SHEETS = {
+  pergeseran: pergeseranSheet,
+  jadwal: jadwalSheet,
+  surat: suratSheet,
+} as const;
 
 /** What an app can do without. */
 export interface AppDependencies {
@@ -71,16 +82,16 @@ export function createApp(
     const snapshot = await session.load(options);
     return pohon.view(snapshot, { findings, rujukan: await rujukan() });
   };
-  const sheetOf = async (kind: OutputKind) => {
+  const sheetOf = async (kind: OutputKind, shifts: PlanRequest["shifts"] | null) => {
     if (kind === "cascading") {
       const view = await cascade();
       const { pos } = await session.load();
       const sourceOf = liveSources(pos, view.asOf, (sheet) => session.grid(sheet));
       return cascadingSheet(view, { file: "", sourceOf });
     }
-    return kind === "temuan"
-      ? temuanSheet(await periksa.view())
-      : percepatanSheet(await percepatan.view());
+    if (kind === "temuan") return temuanSheet(await periksa.view());
+    if (kind === "percepatan") return percepatanSheet(await percepatan.view());
+    return PAPER_SHEETS[kind](await percepatan.paper(shifts));
   };
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
@@ -97,7 +108,11 @@ export function createApp(
     applyFix: (ids, options = {}) =>
       session.exclusive(() => fixes.apply(ids, options.overFormula === true)),
     undoList: () => fixes.list(),
-    undo: (id) => session.exclusive(() => fixes.undo(id)),
+    undo: async (id) => {
+      const report = await session.exclusive(() => fixes.undo(id));
+      percepatan.undone(id);
+      return report;
+    },
     ignore: (request) => periksa.ignore(request),
     unignore: (ids) => periksa.unignore(ids),
     sheets: async () => sheetViews(await session.load()),
@@ -148,8 +163,8 @@ export function createApp(
         { type: "unmark", prefix: "" },
         ...(withSheets ? [{ type: "deleteOutputSheets" } as const] : []),
       ]),
-    writeSheet: async (kind) => {
-      const sheet = await sheetOf(kind);
+    writeSheet: async (kind, shifts) => {
+      const sheet = await sheetOf(kind, shifts ?? null);
       const report = await apply([{ type: "writeSheet", sheet }]);
       const [name] = report.sheetsWritten;
       if (name === undefined) {

@@ -23,6 +23,7 @@ import type { WriteStep } from "./cell-writer.ts";
 import { isIsoDay } from "./day.ts";
 import { compareColumns } from "./scenario-view.ts";
 import type { WorkbookSession } from "./session.ts";
+import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
 import type { AccelerationView } from "./views-percepatan.ts";
 import type {
   ApplyPlanReport,
@@ -46,6 +47,8 @@ export interface PercepatanDependencies {
 export class Percepatan {
   readonly #session: WorkbookSession;
   readonly #dependencies: PercepatanDependencies;
+  /** The plan in the cells, with the months before it: its papers are often asked for afterwards. */
+  #applied: { readonly undoId: number; readonly paper: ShiftPaper } | null = null;
 
   constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
     this.#session = session;
@@ -164,6 +167,9 @@ export class Percepatan {
     );
     const label = `Percepatan ${name.trim() === "" ? "usulan" : `“${name.trim()}”`}: ${posIds.length} sub kegiatan`;
     const step = await this.#dependencies.writeStep(label, writings);
+    if (step.undoId !== null) {
+      this.#applied = { undoId: step.undoId, paper: shiftPaper(snapshot, plan) };
+    }
     const after = step.written === 0 ? snapshot : await this.#session.load();
     return {
       moved: step.written === 0 ? 0 : posIds.length,
@@ -175,6 +181,22 @@ export class Percepatan {
       ],
       undoId: step.undoId,
     };
+  }
+
+  /** What the papers of a plan are made from: the one given, else the one applied last, else the first plan. */
+  async paper(shifts: readonly GeserBlok[] | null): Promise<ShiftPaper> {
+    const snapshot = await this.#session.load();
+    if (shifts === null) {
+      const { plan } = await this.view();
+      return this.#applied?.paper ?? shiftPaper(snapshot, plan);
+    }
+    const { plan } = await this.try({ shifts, refill: false });
+    return shiftPaper(snapshot, plan);
+  }
+
+  /** A step was taken back: its plan is in the cells no more. */
+  undone(undoId: number): void {
+    if (this.#applied?.undoId === undoId) this.#applied = null;
   }
 
   /** Keeps what the room decided against the criteria, with its reason; every figure follows. */

@@ -1,6 +1,7 @@
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
+import type { VersionChangesView } from "./views-pergeseran.ts";
 import type { BlockView, ImpactView } from "./views-skenario.ts";
 
 /** What *Percepatan* shows: verdicts, the plan, its cash and its papers. Data with whole sentences, no markup. */
@@ -74,6 +75,15 @@ export interface MoveView {
   readonly amount: Rupiah;
   readonly semula: readonly Rupiah[];
   readonly menjadi: readonly Rupiah[];
+  /** Source of funds as the documents state it; `""` = not stated. */
+  readonly source: string;
+  /** RAK rows of the block; empty where the RAK plans no accounts. */
+  readonly accounts: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly semula: readonly Rupiah[];
+    readonly menjadi: readonly Rupiah[];
+  }[];
   /** Ends after the deadline month all the same. */
   readonly late: boolean;
   readonly sentence: string;
@@ -124,10 +134,33 @@ export interface PlanView {
   readonly note: string;
 }
 
+/** Money that cash or APBD does not carry, with sources beyond the APBD that may. Never part of the pagu. */
+export interface FundingGapView {
+  readonly id: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly skpd: string;
+  /** Rupiah planned late that wait for money. */
+  readonly amount: Rupiah;
+  /** Why the APBD does not carry it earlier, in a sentence. */
+  readonly reason: string;
+  readonly sources: readonly {
+    readonly name: string;
+    readonly condition: string;
+    readonly door: string;
+    /** The word of the activity it fits; `""` = it fits any. */
+    readonly word: string;
+    readonly basis: string;
+  }[];
+}
+
 export interface AccelerationView {
   readonly asOf: AsOf;
   readonly candidates: readonly CandidateView[];
   readonly counts: Readonly<Record<StatusPercepatan, number>>;
   readonly plan: PlanView;
   readonly pergeseran: readonly PergeseranView[];
+  readonly gaps: readonly FundingGapView[];
+  /** What changed between two versions of the budget; null = the workbook holds one. */
+  readonly versions: VersionChangesView | null;
 }

@@ -8,6 +8,7 @@ import type { SheetView } from "./views-periksa.ts";
 
 export type * from "./views-crossfire.ts";
 export type * from "./views-percepatan.ts";
+export type * from "./views-pergeseran.ts";
 export type * from "./views-periksa.ts";
 export type * from "./views-rapat.ts";
 export type * from "./views-skenario.ts";

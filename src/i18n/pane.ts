@@ -2,6 +2,7 @@ import { PANE_CASCADING } from "./pane-cascading.ts";
 import { PANE_CROSSFIRE } from "./pane-crossfire.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
+import { PANE_PERCEPATAN } from "./pane-percepatan.ts";
 import { PANE_PERIKSA } from "./pane-periksa.ts";
 import { PANE_RAPAT } from "./pane-rapat.ts";
 import { PANE_UMUM } from "./pane-umum.ts";
@@ -13,6 +14,7 @@ export const PANE = {
   ...PANE_CROSSFIRE,
   ...PANE_LEMBAR,
   ...PANE_PENGATURAN,
+  ...PANE_PERCEPATAN,
   ...PANE_RAPAT,
   ...PANE_PERIKSA,
 } as const;

@@ -111,6 +111,8 @@ function move({ id, kode, nama, skpd, amount }: CandidateView): MoveView {
     skpd,
     shift: 4,
     amount,
+    source: "PAD",
+    accounts: [],
     late: false,
     semula: row(8),
     menjadi: row(4),
@@ -211,6 +213,26 @@ export function fakeAcceleration(withCash: boolean): AccelerationView {
       })),
       impact: fakeImpact(),
     },
+    gaps: [
+      {
+        id: refused.id,
+        kode: refused.kode,
+        nama: refused.nama,
+        skpd: refused.skpd,
+        amount: rupiah(318_500_000),
+        reason: "Tidak dimajukan: kas sampai Juni kurang Rp120.000.000.",
+        sources: [
+          {
+            name: "BAZNAS",
+            condition: "Penerima termasuk asnaf zakat.",
+            door: "BAZNAS Kabupaten",
+            word: "disabilitas",
+            basis: "Praktik; periksa ketentuan setempat",
+          },
+        ],
+      },
+    ],
+    versions: null,
     pergeseran: chosen.map(({ kode }) => ({
       kode,
       kind: "Pergeseran waktu penarikan dalam sub kegiatan",

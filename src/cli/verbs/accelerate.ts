@@ -1,4 +1,8 @@
 import { accelerateExact, accelerateSnapshot, accelerationMarks } from "../../app/accelerate.ts";
+import { jadwalSheet } from "../../app/output-jadwal.ts";
+import { pergeseranSheet } from "../../app/output-pergeseran.ts";
+import { suratSheet } from "../../app/output-surat.ts";
+import { shiftPaper } from "../../app/shift-paper.ts";
 import { percepatanSheet } from "../../app/output-percepatan.ts";
 import type { AccelerationView, ReasonView } from "../../app/views.ts";
 import { namaBulan } from "../../core/periode/periode.ts";
@@ -27,6 +31,7 @@ export async function runAccelerate(
       ? await accelerateExact(snapshot, solver)
       : accelerateSnapshot(snapshot);
   if (options.out !== null) {
+    const paper = shiftPaper(snapshot, view.plan);
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },
       ...accelerationMarks(
@@ -36,6 +41,9 @@ export async function runAccelerate(
         })),
       ),
       { type: "writeSheet", sheet: percepatanSheet(view) },
+      { type: "writeSheet", sheet: pergeseranSheet(paper) },
+      { type: "writeSheet", sheet: jadwalSheet(paper) },
+      { type: "writeSheet", sheet: suratSheet(paper) },
     ]);
   }
   return {
@@ -94,11 +102,26 @@ export function accelerateJson(view: AccelerationView): string {
         conflicts: view.plan.conflicts,
         note: view.plan.note,
       },
-      pergeseran: view.pergeseran,
+      pergeseran: [...view.pergeseran, ...versionJson(view)],
+      impact: view.plan.impact,
+      gaps: view.gaps,
     },
     null,
     2,
   );
+}
+
+/** Changes between two versions of the budget, by the same table. */
+function versionJson({ versions }: AccelerationView) {
+  const lines = [...(versions?.changes ?? []), ...(versions?.schedule ?? [])];
+  return lines.map((line) => ({
+    kode: line.kode,
+    ...("rekening" in line ? { rekening: line.rekening } : {}),
+    kind: line.kind,
+    approver: line.approver,
+    document: line.document,
+    isPerubahan: line.isPerubahan,
+  }));
 }
 
 function reasonJson({ code, message, overruled, at, cell }: ReasonView) {

@@ -21,7 +21,8 @@ import type { WaktuPengadaan } from "./waktu-pengadaan.ts";
 
 const MAX_RUPIAH_BATAS = 1e13;
 
-const teks: BacaBidang<string> = (value) => {
+/** A text that is not blank. */
+export const teks: BacaBidang<string> = (value) => {
   const read = teksPaling(200)(value);
   return read === undefined || read.trim() === "" ? undefined : read;
 };
@@ -31,7 +32,7 @@ const hari = bulatAntara(0, 400);
 const batas = bulatAntara(0, MAX_RUPIAH_BATAS);
 
 /** A record whose fields all read well; `undefined` otherwise. Fields not asked for are dropped. */
-function rekam<T extends object>(fields: {
+export function rekam<T extends object>(fields: {
   readonly [Field in keyof T]: BacaBidang<T[Field]>;
 }): BacaBidang<T> {
   return (value) => {
@@ -39,9 +40,11 @@ function rekam<T extends object>(fields: {
     const stored = value as Readonly<Record<string, unknown>>;
     const read: Record<string, unknown> = {};
     for (const [field, baca] of Object.entries<BacaBidang<unknown>>(fields)) {
-      const one = baca(Object.hasOwn(stored, field) ? stored[field] : undefined);
+      const isStated = Object.hasOwn(stored, field);
+      const one = baca(isStated ? stored[field] : undefined);
       if (one === undefined) return undefined;
-      read[field] = one;
+      // A field that may be left out stays left out.
+      if (isStated) read[field] = one;
     }
     return read as T;
   };

@@ -13,6 +13,8 @@ export interface KolomForm {
 /** How a field is edited. */
 export type IsianForm =
   | { readonly jenis: "angka"; readonly satuan: SatuanAngka; readonly akhiran?: string }
+  /** One line of text. */
+  | { readonly jenis: "teks" }
   | { readonly jenis: "saklar" }
   | {
       readonly jenis: "pilihan";

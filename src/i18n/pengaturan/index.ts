@@ -1,7 +1,17 @@
 import { FORM_CROSSFIRE } from "./crossfire.ts";
 import type { AnyBagianForm } from "./form.ts";
+import { FORM_PERCEPATAN } from "./percepatan.ts";
 import { FORM_PK } from "./pk.ts";
+import { FORM_SUMBER_LAIN } from "./sumber-lain.ts";
+import { FORM_SURAT } from "./surat.ts";
 import { FORM_UMUM } from "./umum.ts";
 
 /** Sections of the settings in the order the pane shows them. */
-export const FORM_PENGATURAN: readonly AnyBagianForm[] = [FORM_UMUM, FORM_PK, FORM_CROSSFIRE];
+export const FORM_PENGATURAN: readonly AnyBagianForm[] = [
+  FORM_UMUM,
+  FORM_PK,
+  FORM_CROSSFIRE,
+  FORM_PERCEPATAN,
+  FORM_SUMBER_LAIN,
+  FORM_SURAT,
+];

@@ -8,6 +8,9 @@ const TEXT = {
   temuan: "pane.periksa.tulis",
   cascading: "pane.cascading.tulis",
   percepatan: "pane.percepatan.tulis",
+  pergeseran: "pane.usulan.tulisPergeseran",
+  jadwal: "pane.usulan.tulisJadwal",
+  surat: "pane.usulan.tulisSurat",
 } as const;
 
 /** Writes an output sheet from what the view shows. */

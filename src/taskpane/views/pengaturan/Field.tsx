@@ -5,6 +5,7 @@ import { t } from "../../../i18n/pane-text.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { TableInput } from "./TableInput.tsx";
+import { TextInput } from "./TextInput.tsx";
 
 interface Props {
   readonly bagian: string;
@@ -21,6 +22,8 @@ function Input({ bagian, field, isDisabled, onValue }: Props): ReactElement {
   switch (isian.jenis) {
     case "angka":
       return <NumberInput {...common} {...isian} syarat={syarat} />;
+    case "teks":
+      return <TextInput {...common} />;
     case "pilihan":
       return <ChoiceInput {...common} pilihan={isian.pilihan} />;
     case "saklar":

@@ -23,12 +23,14 @@ export function TableInput(props: Props): ReactElement {
   const { label, value, kolom, barisBaru, syarat, isDisabled, onValue } = props;
   const kept = Array.isArray(value) ? (value as readonly Row[]) : [];
   const [rows, setRows] = useState(kept);
+  // Hundreds of fields of closed tables would make the page slow.
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => setRows(Array.isArray(value) ? (value as readonly Row[]) : []), [value]);
   const setCell = (index: number, kunci: string, cell: unknown): void =>
     setRows(rows.map((row, nth) => (nth === index ? { ...row, [kunci]: cell } : row)));
   const isChanged = JSON.stringify(rows) !== JSON.stringify(kept);
   return (
-    <details className="pk-table-field">
+    <details className="pk-table-field" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("pane.pengaturan.tabel", { label, n: rows.length })}</summary>
       <table>
         <caption className="pk-sr">{label}</caption>
@@ -45,7 +47,7 @@ export function TableInput(props: Props): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {(isOpen ? rows : []).map((row, index) => (
             <tr key={index}>
               {kolom.map(({ kunci, label: heading, jenis }) => (
                 <td key={kunci}>
