@@ -6,6 +6,7 @@ import { baruGrids } from "./base-baru.ts";
 import { denganBobot } from "./base-bobot.ts";
 import { daerahGrids } from "./base-daerah.ts";
 import { daftarRekening, daftarRincian } from "./base-daftar.ts";
+import { daftarKas } from "./base-kas.ts";
 import { laporanRealisasi } from "./base-laporan.ts";
 import { daftarPaket } from "./base-paket.ts";
 import { perubahanGrids } from "./base-perubahan.ts";
@@ -35,6 +36,10 @@ const GRIDS: Readonly<Record<BaseName, () => readonly SheetGrid[]>> = {
   cetakLama: () => dpa2026Grids("dpa-angka.xlsx").map((grid) => ({ ...grid, file: "" })),
   daerah: daerahGrids,
   bobot: () => denganBobot(contohGrids(), cleanBook("contoh").model),
+  kas: () =>
+    contohGrids().map((grid) =>
+      grid.name === "Kas" ? daftarKas(cleanBook("contoh").model) : grid,
+    ),
   laporan: () =>
     contohGrids().map((grid) =>
       grid.name === "Realisasi" ? laporanRealisasi(cleanBook("contoh").model) : grid,

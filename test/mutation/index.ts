@@ -5,6 +5,7 @@ import { HITUNG } from "./hitung.ts";
 import { JADWAL } from "./jadwal.ts";
 import { JADWAL_POLA } from "./jadwal-pola.ts";
 import { JENIS } from "./jenis.ts";
+import { KAS } from "./kas.ts";
 import { KODE } from "./kode.ts";
 import { KODE_BENTUK } from "./kode-bentuk.ts";
 import { KODE_RUJUKAN } from "./kode-rujukan.ts";
@@ -27,6 +28,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...GANDA,
   ...JENIS,
   ...SUMBER,
+  ...KAS,
   ...REALISASI,
   ...PK,
   ...CROSSFIRE,

@@ -15,6 +15,8 @@ export type BaseName =
   | "daerah"
   /** The sample with a weight on each row of its crossfire table. */
   | "bobot"
+  /** The sample with its cash by month, SKPD and source, one row each. */
+  | "kas"
   /** The sample with half a year reported, by account. */
   | "laporan"
   /** The sample with a list of packages. */

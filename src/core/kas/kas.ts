@@ -26,6 +26,10 @@ export interface Kas {
   readonly kantongList: readonly Kantong[];
   /** Positions of the pools; `sumber` as the account or the DPA names it. */
   readonly kantongOf: (pos: Pos, sumber: string | null) => readonly number[];
+  /** Rows of the `kas` table that fill a pool; none for a pool of stages. */
+  readonly rowsOf: (kantong: number) => readonly KasRow[];
+  /** Money of a pos per month by source of funds (`""` = none named), as the pools count it. */
+  readonly arusOf: (pos: Pos) => ReadonlyMap<string, readonly number[]>;
   /** The workbook has a kas table with amounts: only then was cash checked. */
   readonly isDiperiksa: boolean;
 }
@@ -39,6 +43,7 @@ export interface OpsiKas {
 /** A pool with the test of who draws on it. */
 interface Calon {
   readonly kantong: Pick<Kantong, "jenis" | "nama" | "tersedia">;
+  readonly rows: readonly KasRow[];
   readonly skpdId: string | null;
   readonly cocok: (sumber: string) => boolean;
 }
@@ -91,6 +96,8 @@ export function buildKas(index: PosIndex, rows: readonly KasRow[], opsi: OpsiKas
       semula: kumulatif(spent[nth] ?? []),
     })),
     kantongOf,
+    rowsOf: (nth) => all[nth]?.rows ?? [],
+    arusOf: (pos) => flows.get(pos.id) ?? new Map<string, readonly number[]>(),
     isDiperiksa: filled.length > 0,
   };
 }
@@ -102,17 +109,21 @@ function calonKas(index: PosIndex, rows: readonly KasRow[]): readonly Calon[] {
     nama,
     tersedia: kumulatif(perBulan(own)),
   });
-  const list: Calon[] = [{ kantong: pool("seluruh", "", rows), skpdId: null, cocok: siapa }];
+  const list: Calon[] = [
+    { kantong: pool("seluruh", "", rows), rows, skpdId: null, cocok: siapa },
+  ];
   const bySkpd = perSkpd(index, rows);
   for (const [nama, own] of bySkpd) {
     const skpdId = index.skpd.resolveText(nama)?.id;
-    if (skpdId !== undefined) list.push({ kantong: pool("skpd", nama, own), skpdId, cocok: siapa });
+    if (skpdId === undefined) continue;
+    list.push({ kantong: pool("skpd", nama, own), rows: own, skpdId, cocok: siapa });
   }
   const sources = kelompokkan(rows, (row) => row.sumberDana);
   const sourceOf = pencocokSumber([...sources.keys()]);
   const cocok = (nama: string) => (sumber: string) => sourceOf(sumber) === nama;
   for (const [nama, own] of sources) {
-    list.push({ kantong: pool("sumberDana", nama, own), skpdId: null, cocok: cocok(nama) });
+    const kantong = pool("sumberDana", nama, own);
+    list.push({ kantong, rows: own, skpdId: null, cocok: cocok(nama) });
   }
   if (sources.size === 0) return list;
   for (const [nama, own] of bySkpd) {
@@ -120,7 +131,7 @@ function calonKas(index: PosIndex, rows: readonly KasRow[]): readonly Calon[] {
     if (skpdId === undefined) continue;
     for (const [sumber, rest] of kelompokkan(own, (row) => row.sumberDana)) {
       const kantong = pool("skpdSumber", `${nama}, ${sumber}`, rest);
-      list.push({ kantong, skpdId, cocok: cocok(sumber) });
+      list.push({ kantong, rows: rest, skpdId, cocok: cocok(sumber) });
     }
   }
   return list;
@@ -154,6 +165,7 @@ function calonTahap(
     });
     return {
       kantong: { jenis: "tahap", nama: tahap.tahap, tersedia },
+      rows: [],
       skpdId: null,
       cocok: (sumber) => belong(sumber)?.tahap === tahap.tahap,
     };

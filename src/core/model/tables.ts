@@ -151,7 +151,7 @@ export interface CrossfireRow {
 
 /** Cash that can be spent in a month; by source and SKPD where the sheet says so. */
 export interface KasRow {
-  readonly origin: Origin<"bulan" | "jumlah">;
+  readonly origin: Origin<"bulan" | "jumlah" | "sumberDana" | "skpd">;
   readonly bulan: Bulan;
   readonly sumberDana: string | null;
   readonly skpd: string | null;

@@ -192,7 +192,7 @@ function layRealisasi(rows: readonly RealisasiSpec[], layout: Layout): Model["re
 
 function layKas(rows: readonly KasSpec[], layout: Layout): Model["kasList"] {
   return rows.map((row) => ({
-    origin: layout.next({ bulan: 0, jumlah: 1 }),
+    origin: layout.next({ bulan: 0, jumlah: 1, sumberDana: 2, skpd: 3 }),
     bulan: row.bulan,
     sumberDana: row.sumberDana ?? null,
     skpd: row.skpd ?? null,

@@ -72,6 +72,13 @@ import { jenis06 } from "./jenis/jenis-06-gedung-tanpa-perencanaan.ts";
 import { jenis07 } from "./jenis/jenis-07-porsi-pegawai.ts";
 import { jenis08 } from "./jenis/jenis-08-porsi-infrastruktur.ts";
 import { jenis09 } from "./jenis/jenis-09-porsi-pendidikan.ts";
+import { kas01 } from "./kas/kas-01-rencana.ts";
+import { kas02 } from "./kas/kas-02-realisasi.ts";
+import { kas03 } from "./kas/kas-03-negatif.ts";
+import { kas04 } from "./kas/kas-04-bulan-terlewat.ts";
+import { kas05 } from "./kas/kas-05-kumulatif.ts";
+import { kas06 } from "./kas/kas-06-nama.ts";
+import { kas07 } from "./kas/kas-07-tanpa-kas.ts";
 import { kode01 } from "./kode/kode-01-bentuk.ts";
 import { kode02 } from "./kode/kode-02-induk.ts";
 import { kode03 } from "./kode/kode-03-nomenklatur.ts";
@@ -208,6 +215,13 @@ export const RULES: readonly AnyRule[] = [
   jenis07,
   jenis08,
   jenis09,
+  kas01,
+  kas02,
+  kas03,
+  kas04,
+  kas05,
+  kas06,
+  kas07,
   kode01,
   kode02,
   kode03,

@@ -1,9 +1,18 @@
 import type { Model } from "../model/model.ts";
-import { cellOf, type Origin } from "../model/origin.ts";
+import type { Origin } from "../model/origin.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { Pending } from "./examiner.ts";
 import { findRekening, type RekeningPlace } from "./rekening-place.ts";
-import { akunKey, barisKey, kodeKey, nilaiKey, selKey, tertulisKey } from "./root-keys.ts";
+import {
+  akunKey,
+  barisKey,
+  jadwalKey,
+  kodeKey,
+  nilaiKey,
+  selKey,
+  tertulisKey,
+} from "./root-keys.ts";
+import { selBaris } from "./pos-keys.ts";
 import type { Severity } from "./rule.ts";
 import type { KodeTertulis } from "./subject.ts";
 import { amountOf, paguOf } from "./sum-parts.ts";
@@ -97,6 +106,9 @@ class KeyMaker {
   causes(item: Pending): readonly string[] {
     const stated = item.violation.causes ?? [];
     if (item.scope === "lembar") return [...stated, selKey(item.at)];
+    if (isTentangRencana(item)) {
+      return [...stated, jadwalKey((item.subject as { readonly origin: Origin }).origin)];
+    }
     if (item.scope !== "kode") return stated;
     const tertulis = item.subject as KodeTertulis;
     const keys = [...stated, selKey(item.at), tertulisKey(tertulis)];
@@ -140,7 +152,10 @@ function cellKeys(subject: object): readonly string[] {
   const origins = [subject, "rencana" in subject ? subject.rencana : null].flatMap((part) =>
     typeof part === "object" && part !== null && "origin" in part ? [part.origin as Origin] : [],
   );
-  return origins.flatMap((origin) =>
-    Object.keys(origin.cols).map((field) => selKey(cellOf(origin, field))),
-  );
+  return origins.flatMap(selBaris);
+}
+
+/** More than a remark on the months of a plan. */
+function isTentangRencana(item: Pending): boolean {
+  return (item.scope === "jadwal" || item.scope === "rakRow") && severityOf(item) !== "info";
 }

@@ -85,3 +85,18 @@ export function temaKey(nama: string): string {
 export function temaSatuKey(nama: string): string {
   return `tema satu ${nama}`;
 }
+
+/** Something is said of the monthly plan in this row (or block): what is held against it elsewhere follows. */
+export function jadwalKey(origin: Origin): string {
+  return `jadwal ${barisKey(origin)}`;
+}
+
+/** A cash pool (its name) runs short: the wider pools it is part of do too. */
+export function kantongKey(nama: string): string {
+  return `kantong ${nama}`;
+}
+
+/** A name in the cash table means an SKPD (or source) it does not name: another seems to have no cash. */
+export function namaKasKey(jenis: "skpd" | "sumber"): string {
+  return `nama kas ${jenis}`;
+}

@@ -70,7 +70,8 @@ function wideEntries(
       const col = months.get(bulan);
       const jumlah = grid.rupiah(row, col);
       if (jumlah === null) continue;
-      const origin = { at: grid.ref, row, cols: known({ bulan: col, jumlah: col }) };
+      const cols = known({ bulan: col, jumlah: col, ...nameCols(found) });
+      const origin = { at: grid.ref, row, cols };
       const names = isTotal
         ? { sumberDana: null, skpd: null }
         : { sumberDana: sumberDana || null, skpd: skpd || null };
@@ -88,7 +89,11 @@ function longEntries(grid: GridView, header: Header, found: Columns): Entry[] {
     const bulan = readBulan(grid, row, found.bulan);
     if (bulan === null) continue;
     const add = (col: number | undefined, sumberDana: string, isTotal: boolean): void => {
-      const origin = { at: grid.ref, row, cols: known({ bulan: found.bulan, jumlah: col }) };
+      const named = nameCols(found);
+      // A column of its own names the source in its heading.
+      if (found.sumberDana === undefined && sumberDana !== "") named.sumberDana = col;
+      const cols = known({ bulan: found.bulan, jumlah: col, ...named });
+      const origin = { at: grid.ref, row, cols };
       const jumlah = grid.rupiah(row, col);
       const skpd = skpdOf(grid, row, found);
       entries.push({
@@ -102,6 +107,10 @@ function longEntries(grid: GridView, header: Header, found: Columns): Entry[] {
       add(total, sumberDana, bySource.length > 0 || isTotalLabel(sumberDana));
   }
   return entries;
+}
+
+function nameCols(found: Columns): Record<"sumberDana" | "skpd", number | undefined> {
+  return { sumberDana: found.sumberDana, skpd: found.namaSkpd ?? found.kodeSkpd };
 }
 
 function skpdOf(grid: GridView, row: number, found: Columns): string {

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { paguOf } from "../sum-parts.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
@@ -48,7 +49,7 @@ export const sumber01 = ruleFor<"subKegiatan">()({
     const rekening = sebutRekening(first.rekening);
     const bersumber = subtractRupiah(pagu, selisih);
     const data = { sub: sebutKode(sub.kode), bersumber, pagu, selisih, kelompok, rekening };
-    yield { messageId: "sebagian", data, at };
+    yield { messageId: "sebagian", data, at, causes: [selKey(at)] };
   },
 });
 

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { normalNama, sebutKode, sebutRekening } from "../text.ts";
 import { danaOf } from "./dana.ts";
@@ -40,7 +41,12 @@ export const sumber02 = ruleFor<"subKegiatan">()({
       seen.add(sumber);
       if (kepala.some((one) => isSameSource(one, sumber))) continue;
       const data = { rekening: sebutRekening(rekening), sumber, kepala: kepala.join("; ") };
-      yield { messageId: "beda", data: { ...data, sub: sebutKode(sub.kode) }, at };
+      yield {
+        messageId: "beda",
+        data: { ...data, sub: sebutKode(sub.kode) },
+        at,
+        causes: [selKey(at)],
+      };
     }
     if (!stated) yield { notChecked: "sumberDana" };
   },

@@ -1,5 +1,5 @@
 import { contohSub } from "../example.ts";
-import { salahKode } from "../root-keys.ts";
+import { salahKode, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutKode } from "../text.ts";
 import { sourcesOf } from "./dana.ts";
@@ -42,7 +42,13 @@ export const sumber03 = ruleFor<"subKegiatan">()({
         sumber,
         bidang: allowed.map(sebutBidang).join(", "),
       };
-      yield { messageId: "luarBidang", data, at, suspects: salahKode(sub.origin) };
+      yield {
+        messageId: "luarBidang",
+        data,
+        at,
+        causes: [selKey(at)],
+        suspects: salahKode(sub.origin),
+      };
     }
   },
 });

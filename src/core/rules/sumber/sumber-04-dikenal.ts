@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { normalNama, sebutKode } from "../text.ts";
 import { sourcesOf } from "./dana.ts";
@@ -39,7 +40,13 @@ export const sumber04 = ruleFor<"subKegiatan">()({
     for (const [sumber, at] of stated) {
       if (kenaliSumber(sumber) !== null) continue;
       const data = { sumber, sub: sebutKode(sub.kode) };
-      yield { messageId: "tidakDikenal", data, at, sameAs: normalNama(sumber) };
+      yield {
+        messageId: "tidakDikenal",
+        data,
+        at,
+        causes: [selKey(at)],
+        sameAs: normalNama(sumber),
+      };
     }
   },
 });
