@@ -109,9 +109,7 @@ function calonKas(index: PosIndex, rows: readonly KasRow[]): readonly Calon[] {
     nama,
     tersedia: kumulatif(perBulan(own)),
   });
-  const list: Calon[] = [
-    { kantong: pool("seluruh", "", rows), rows, skpdId: null, cocok: siapa },
-  ];
+  const list: Calon[] = [{ kantong: pool("seluruh", "", rows), rows, skpdId: null, cocok: siapa }];
   const bySkpd = perSkpd(index, rows);
   for (const [nama, own] of bySkpd) {
     const skpdId = index.skpd.resolveText(nama)?.id;
