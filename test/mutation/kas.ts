@@ -130,9 +130,10 @@ export const KAS: readonly Mutator[] = [
       const left = new Set(kasOf(book).flatMap((one) => (isGone(one) ? [] : [one.skpd])));
       // An SKPD that has no other source would be without any cash: another fault.
       const isLone = kasOf(book).some((one) => isGone(one) && !left.has(one.skpd));
-      if (pos?.dpa == null || (jenis === "sumber" && isLone)) return null;
+      const dpa = pos?.dpa ?? null;
+      if (pos === null || dpa === null || (jenis === "sumber" && isLone)) return null;
       hapus(book, kasOf(book).filter(isGone));
-      return jenis === "skpd" ? cellPos(pos) : (sourcesOf(pos.dpa).get(nama) ?? null);
+      return jenis === "skpd" ? cellPos(pos) : (sourcesOf(dpa).get(nama) ?? null);
     }),
   ),
   ...onBases(
@@ -144,7 +145,7 @@ export const KAS: readonly Mutator[] = [
           const at = cellOf(origin, "jumlah");
           book.set(
             { ...at, row: at.row - 1 },
-            `${sumberDana ?? ""}`.replace(/[aeiou](?=[^aeiou]*$)/i, ""),
+            (sumberDana ?? "").replace(/[aeiou](?=[^aeiou]*$)/i, ""),
           );
           return at;
         }),
@@ -155,11 +156,12 @@ export const KAS: readonly Mutator[] = [
         firstFit(rng, kasOf(book).slice(0, 5), (row) => {
           const nama = row.sumberDana ?? "";
           const pos = terbesar(book, "sumber", nama);
-          if (pos?.dpa == null) return null;
+          const dpa = pos?.dpa ?? null;
+          if (dpa === null) return null;
           const at = cellOf(row.origin, "jumlah");
           for (let line = at.row - 1; line <= at.row + 12; line += 1)
             book.set({ ...at, row: line }, "");
-          return sourcesOf(pos.dpa).get(nama) ?? null;
+          return sourcesOf(dpa).get(nama) ?? null;
         }),
     },
   ),
