@@ -5,7 +5,6 @@ const ALASAN: Readonly<Record<ProgressAlasan, string>> = {
   tanpaLembarPk: "Belum ada lembar PK yang dikenali.",
   tanpaLembarDpa: "Belum ada lembar DPA atau RAK yang dikenali.",
   tanpaLembarRealisasi: "Belum ada lembar realisasi yang dikenali.",
-  indikatorTidakTerkait: "Indikator PK tidak terkait dengan lingkup ini.",
   tanpaIndikator: "Lembar PK tidak memuat indikator.",
   tanpaSubKegiatan: "Tidak ada sub kegiatan dalam lingkup ini.",
   tanpaPagu: "Sub kegiatan tidak memuat pagu.",

@@ -4,13 +4,14 @@ import type { Skpd } from "../model/skpd-index.ts";
 import type { PkIndikator } from "../model/tables.ts";
 import { asistenKey, namaKey } from "../text/nama-key.ts";
 import type { FxSnapshot } from "./snapshot.ts";
+import { indikatorOfTema, indikatorUnderKode } from "./terkait.ts";
 
 /** The part of the workbook a formula speaks of. */
 export interface Lingkup {
   readonly kind: "semua" | "kode" | "skpd" | "asisten" | "tema" | "pemilik";
   readonly posList: readonly Pos[];
-  /** PK indicators of this part; null = codes and themes, which no sheet links to indicators. */
-  readonly indikatorList: readonly PkIndikator[] | null;
+  /** PK indicators of this part: promised by its SKPD, or tied to its code or theme as the tree ties them. */
+  readonly indikatorList: () => readonly PkIndikator[];
 }
 
 /**
@@ -21,31 +22,41 @@ export interface Lingkup {
 export function resolveLingkup(snapshot: FxSnapshot, text: string): Lingkup | null {
   const { model, pos } = snapshot;
   if (text.trim() === "") {
-    return { kind: "semua", posList: pos.list, indikatorList: model.pkIndikatorList };
+    return { kind: "semua", posList: pos.list, indikatorList: () => model.pkIndikatorList };
   }
   const underKode = posUnderKode(pos, text);
   const byKode = underKode.length > 0 ? underKode : posByKode(pos, text);
-  if (byKode.length > 0) return { kind: "kode", posList: byKode, indikatorList: null };
+  if (byKode.length > 0) {
+    const indikatorList = (): readonly PkIndikator[] => indikatorUnderKode(snapshot, text, byKode);
+    return { kind: "kode", posList: byKode, indikatorList };
+  }
 
   const skpd = pos.skpd.resolveText(text);
   if (skpd !== null) {
     const ids = idsOf(snapshot, (one) => one.id === skpd.id || one.indukId === skpd.id);
-    return { kind: "skpd", posList: posBySkpd(pos, text), indikatorList: ofSkpd(snapshot, ids) };
+    return {
+      kind: "skpd",
+      posList: posBySkpd(pos, text),
+      indikatorList: () => ofSkpd(snapshot, ids),
+    };
   }
   const asisten = asistenKey(text);
   const coordinated = idsOf(snapshot, (one) => asistenKey(one.asisten) === asisten);
   if (coordinated.size > 0) {
-    const indikatorList = ofSkpd(snapshot, coordinated);
+    const indikatorList = (): readonly PkIndikator[] => ofSkpd(snapshot, coordinated);
     return { kind: "asisten", posList: posByAsisten(pos, text), indikatorList };
   }
   const byTema = posByTema(pos, text);
-  if (byTema.length > 0) return { kind: "tema", posList: byTema, indikatorList: null };
+  if (byTema.length > 0) {
+    const indikatorList = (): readonly PkIndikator[] => indikatorOfTema(snapshot, text, byTema);
+    return { kind: "tema", posList: byTema, indikatorList };
+  }
 
   const owner = namaKey(text);
   const owned = model.pkIndikatorList.filter(
     ({ pemilik }) => pemilik !== null && namaKey(pemilik.nama || pemilik.text) === owner,
   );
-  return owned.length > 0 ? { kind: "pemilik", posList: [], indikatorList: owned } : null;
+  return owned.length > 0 ? { kind: "pemilik", posList: [], indikatorList: () => owned } : null;
 }
 
 /**

@@ -41,7 +41,8 @@ export const PROGRESS_EXAMPLES: readonly FxExample[] = [
   {
     formula: '=PK.PROGRESS("Stunting")',
     args: ["Stunting"],
-    result: { error: "indikatorTidakTerkait" },
+    result: 0.85,
+    note: { id: "indikator yang menyebut stunting", en: "the indicator that speaks of stunting" },
   },
   {
     formula: '=PK.PROGRESS("Dinas Perikanan")',

@@ -36,7 +36,6 @@ export type ProgressAlasan =
   | "tanpaLembarPk"
   | "tanpaLembarDpa"
   | "tanpaLembarRealisasi"
-  | "indikatorTidakTerkait"
   | "tanpaIndikator"
   | "tanpaSubKegiatan"
   | "tanpaPagu"
@@ -133,12 +132,12 @@ function ofIndikator(
   asOf: AsOf,
   ukuran: "kinerja" | "pelaporan",
 ): Progress {
-  if (lingkup.indikatorList === null) return empty("indikatorTidakTerkait", asOf);
-  if (lingkup.indikatorList.length === 0) return empty("tanpaIndikator", asOf);
+  const indikatorList = lingkup.indikatorList();
+  if (indikatorList.length === 0) return empty("tanpaIndikator", asOf);
   const bobotOf = bobotIndikator(snapshot);
   const pengaturan = snapshot.pengaturan.of(PENGATURAN_PK);
   let reported = 0;
-  const inputs = lingkup.indikatorList.map((indikator): ProgressInput => {
+  const inputs = indikatorList.map((indikator): ProgressInput => {
     const { capaian, dihitung } = nilaiIndikator(indikator, { kind: "tahun" }, asOf, pengaturan);
     const isReported = capaian.kind !== "realisasiKosong";
     if (isReported) reported += 1;

@@ -22,13 +22,9 @@ const KOSONG: Readonly<Record<ProgressAlasan | "belumDibaca", FxErrorSpec>> = {
   ),
   tanpaLembarDpa: ERRORS_UANG.tanpaLembarDpa,
   tanpaLembarRealisasi: ERRORS_REALISASI.tanpaLembarRealisasi,
-  indikatorTidakTerkait: na(
-    "Indikator PK tidak terkait dengan kode atau tema; pakai ukuran “keuangan” atau “fisik”.",
-    "PK indicators are not linked to codes or themes; use “keuangan” or “fisik”.",
-  ),
   tanpaIndikator: na(
-    "Tidak ada indikator PK untuk “{lingkup}”.",
-    "There is no PK indicator for “{lingkup}”.",
+    "Tidak ada indikator PK untuk “{lingkup}”; pakai ukuran “keuangan” atau “fisik”.",
+    "There is no PK indicator for “{lingkup}”; use “keuangan” or “fisik”.",
   ),
   tanpaSubKegiatan: ERRORS_UANG.tanpaSubKegiatan,
   tanpaPagu: na(
@@ -80,6 +76,10 @@ export const progress: FunctionDef = {
       {
         id: "Ukuran kinerja (bawaan): rata-rata tertimbang indikator PK, yaitu realisasi sampai bulan itu terhadap target setahun menurut polaritas dan akumulasinya. Di dalam rata-rata, setiap indikator dihitung antara 0 dan 1. Bobot dibaca sebagai perbandingan di dalam satu pemilik; bobot kosong berarti sama besar.",
         en: "Measure kinerja (default): weighted mean of the PK indicators, realisasi up to that month against the target of the year, by polaritas and akumulasi. In the mean each indicator counts between 0 and 1. Weights are shares within one owner; blank weights are equal.",
+      },
+      {
+        id: "Untuk kode dan tema dihitung indikator yang terkait langsung: kodenya tertulis pada baris indikator, indikatornya tercetak pada DPA, atau bunyinya menyebut tema itu; sama dengan capaian pada pohon Cascading.",
+        en: "For codes and themes the indicators tied to them count: the indicator's row names the code, the DPA prints the indicator, or it speaks of the theme; the same as the capaian in the Cascading tree.",
       },
       {
         id: "Ukuran keuangan: realisasi sampai bulan itu dibagi seluruh pagu. Ukuran fisik: rata-rata kemajuan fisik dengan bobot pagu. Ukuran pelaporan: bagian indikator yang sudah dilaporkan.",
