@@ -58,7 +58,7 @@ export class FreshProcess {
 
   /** What one run prints, which is JSON. */
   private run(args: readonly string[]): unknown {
-    const output = execFileSync(process.execPath, [this.#script, ...args], {
+    const output = execFileSync(process.execPath, ["--expose-gc", this.#script, ...args], {
       encoding: "utf8",
       maxBuffer: 1e8,
     });

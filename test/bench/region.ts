@@ -19,11 +19,12 @@ export function measureRegion(): string[][] {
     const size = (of: (run: RegionMeasured) => number): string =>
       many(first === undefined ? 0 : of(first));
     const rows = `${size(({ rekening }) => rekening)} rekening, ${size(({ sub }) => sub)} sub kegiatan`;
-    const cascade = middle((run) => run.cascade);
+    const cascade = middle((run) => run.cascadeWarm);
     const ratio = middle((run) => run.rollUp / run.bare);
     const match = middle((run) => run.match);
     return [
       ["pos index", rows, ms(middle((run) => run.index)), ""],
+      ["tree, code not compiled yet", rows, ms(middle((run) => run.cascade)), ""],
       [
         "tree",
         `${rows}, ${size(({ nodes }) => nodes)} nodes`,

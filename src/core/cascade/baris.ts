@@ -48,18 +48,36 @@ export function isUnreported(pos: Pos, asOf: AsOf): boolean {
   return (rencanaSampai(pos, asOf) ?? 0) > 0 && realisasiSampai(pos, asOf) === null;
 }
 
+/** Rows that are made at once: memory taken row by row costs more than what is put into it. */
+const SEKALI = 64;
+
+let persediaan = new Float64Array(0);
+let terpakai = 0;
+
+/** A row of zeros. */
+function barisKosong(): Float64Array {
+  if (terpakai === persediaan.length) {
+    persediaan = new Float64Array(SEKALI * LEBAR);
+    terpakai = 0;
+  }
+  terpakai += LEBAR;
+  return persediaan.subarray(terpakai - LEBAR, terpakai);
+}
+
 /** Splits a pos over its places; each amount adds up to the pos's own, to the rupiah. */
 export function buildPorsi(pos: Pos, shares: readonly number[], asOf: AsOf): readonly Porsi[] {
   const rows = shares.map((share, nth) => {
-    return { pos, share, nth, shares, angka: new Float64Array(LEBAR), ada: 0 };
+    return { pos, share, nth, shares, angka: barisKosong(), ada: 0 };
   });
   const put = (kolom: number, amount: Rupiah | null): void => {
     if (amount === null) return;
-    const parts = bagiRupiah(amount, shares);
-    rows.forEach((row, nth) => {
-      row.angka[kolom] = parts[nth] ?? 0;
+    const parts = rows.length === 1 ? null : bagiRupiah(amount, shares);
+    for (let nth = 0; nth < rows.length; nth += 1) {
+      const row = rows[nth];
+      if (row === undefined) continue;
+      row.angka[kolom] = parts === null ? amount : (parts[nth] ?? 0);
       row.ada |= 1 << kolom;
-    });
+    }
   };
   put(KOLOM.pagu, pos.pagu?.nilai ?? null);
   for (const bulan of BULAN_LIST) {

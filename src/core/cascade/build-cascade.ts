@@ -33,7 +33,8 @@ interface Dalaman {
   readonly kerangka: Kerangka;
   readonly tabel: Tabel;
   readonly anak: Int32Array;
-  readonly posisi: ReadonlyMap<string, number>;
+  /** Position of a branch by its id; worked out when first asked for. */
+  readonly posisi: () => ReadonlyMap<string, number>;
 }
 
 const DALAMAN = new WeakMap<Cascade, Dalaman>();
@@ -78,7 +79,7 @@ export function buildCascade(
       : simpulOf(one, tabel, at, asOf, capaian);
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const posisi = new Map(cabang.map((one, at) => [one.id, at]));
+  const posisi = once(() => new Map(cabang.map((one, at) => [one.id, at])));
   const porsiUnder = (at: number): readonly Porsi[] =>
     cabang.slice(at, akhir[at]).flatMap(({ porsi }) => porsi ?? []);
   const akun = new Map<string, readonly CascadeNode[]>();
@@ -86,7 +87,7 @@ export function buildCascade(
     const known = akun.get(id);
     if (known !== undefined) return known;
     const node = byId.get(id);
-    const own = cabang[posisi.get(id) ?? -1]?.porsi ?? null;
+    const own = cabang[posisi().get(id) ?? -1]?.porsi ?? null;
     if (node === undefined || own === null) return [];
     const made = rekeningNode(node, own, asOf, findings.get(own.pos.id) ?? []);
     akun.set(id, made);
@@ -96,7 +97,7 @@ export function buildCascade(
   const rinci = (id: string): RincianNode | null => {
     const known = rincian.get(id);
     if (known !== undefined) return known;
-    const at = posisi.get(id);
+    const at = posisi().get(id);
     if (at === undefined) return null;
     const porsi = porsiUnder(at);
     const made: RincianNode = {
@@ -167,7 +168,7 @@ function fillTabel(
   for (let at = cabang.length - 1; at >= 0; at -= 1) {
     const one = cabang[at];
     if (one === undefined) continue;
-    const before = lama?.posisi.get(one.id);
+    const before = lama?.posisi().get(one.id);
     const { porsi } = one;
     if (porsi !== null) {
       tabel.angka.set(porsi.angka, at * LEBAR);

@@ -23,7 +23,8 @@ export interface Kerangka {
 }
 
 interface Tumbuh extends Cabang {
-  readonly children: Map<string, Tumbuh>;
+  /** Null at a leaf. */
+  children: Map<string, Tumbuh> | null;
 }
 
 /** Lets the tree grow from the places of all pos. `porsiAt` gives the portions of a pos, one per place. */
@@ -40,6 +41,7 @@ export function tumbuhkan(
       let cabang = root;
       for (const tingkat of TINGKAT_JALUR) {
         const key = tingkat.key(pos, place);
+        cabang.children ??= new Map<string, Tumbuh>();
         const known = cabang.children.get(key);
         if (known !== undefined) {
           cabang = known;
@@ -57,7 +59,7 @@ export function tumbuhkan(
 
 function makeCabang(langkah: Langkah, parent: Tumbuh | null): Tumbuh {
   const id = parent === null ? langkah.key : `${parent.id}/${langkah.key}`;
-  return { id, parent, langkah, porsi: null, children: new Map() };
+  return { id, parent, langkah, porsi: null, children: null };
 }
 
 function susun(root: Tumbuh): Kerangka {
@@ -69,7 +71,9 @@ function susun(root: Tumbuh): Kerangka {
     cabang.push(one);
     induk.push(up);
     akhir.push(0);
-    for (const child of inOrder([...one.children.values()])) visit(child, at);
+    if (one.children !== null) {
+      for (const child of inOrder([...one.children.values()])) visit(child, at);
+    }
     akhir[at] = cabang.length;
   };
   visit(root, -1);

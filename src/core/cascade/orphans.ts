@@ -46,14 +46,19 @@ export function findOrphans(model: Model, index: PosIndex): readonly Orphan[] {
     skpd: row.skpdText,
     at: row.at,
   }));
-  for (const pos of index.list) orphans.push(...orphansOfPos(model, pos));
+  for (const pos of index.list) {
+    for (const orphan of orphansOfPos(model, pos)) orphans.push(orphan);
+  }
   if (model.pkProgramList.length > 0 && model.subKegiatanList.length > 0) {
     orphans.push(...orphansOfProgram(model.pkProgramList, index));
   }
   return orphans;
 }
 
+const TANPA: readonly Orphan[] = [];
+
 function orphansOfPos(model: Model, pos: Pos): readonly Orphan[] {
+  if (pos.dpa !== null && (pos.rakRows.length > 0 || model.rakList.length === 0)) return TANPA;
   const make = (jenis: JenisOrphan, sumber: Orphan["sumber"], at: CellRef | null): Orphan => ({
     jenis,
     alasan: null,
@@ -64,10 +69,7 @@ function orphansOfPos(model: Model, pos: Pos): readonly Orphan[] {
     skpd: pos.skpd?.nama ?? "",
     at,
   });
-  if (pos.dpa !== null) {
-    const lacksRak = model.rakList.length > 0 && pos.rakRows.length === 0;
-    return lacksRak ? [make("dpaTanpaRak", "dpa", cellPos(pos))] : [];
-  }
+  if (pos.dpa !== null) return [make("dpaTanpaRak", "dpa", cellPos(pos))];
   if (model.subKegiatanList.length === 0) return [];
   const [rak] = pos.rakRows;
   const [realisasi] = pos.realisasiRows;
@@ -84,9 +86,8 @@ function orphansOfProgram(rows: readonly PkProgram[], index: PosIndex): readonly
   const dpaOf = new ProgramSet();
   const pkOf = new ProgramSet();
   const owners = new Set<string>();
-  for (const pos of index.list) {
-    if (pos.dpa !== null) dpaOf.add(pos.skpd?.id ?? "", pos.program.key, pos.program.nama);
-  }
+  const programs = programList(index);
+  for (const { skpdId, key, nama } of programs) dpaOf.add(skpdId, key, nama);
   for (const row of rows) {
     const skpd = index.skpd.resolve(row.pemilik);
     const key = kodeKeyOf(row.program);
@@ -104,25 +105,52 @@ function orphansOfProgram(rows: readonly PkProgram[], index: PosIndex): readonly
       at: cellOf(row.origin, "program"),
     });
   }
-  const seen = new Set<string>();
-  for (const pos of index.list) {
-    const skpdId = pos.skpd?.id ?? "";
-    const id = `${skpdId}|${pos.program.key}`;
-    if (pos.dpa === null || !owners.has(skpdId) || seen.has(id)) continue;
-    seen.add(id);
-    if (pkOf.has(skpdId, pos.program.key, pos.program.nama)) continue;
+  const told = new Set<string>();
+  for (const { skpdId, skpd, key, nama, kode, at } of programs) {
+    const id = `${skpdId}|${key}`;
+    if (!owners.has(skpdId) || told.has(id)) continue;
+    told.add(id);
+    if (pkOf.has(skpdId, key, nama)) continue;
     orphans.push({
       jenis: "programDpaTanpaPk",
       alasan: null,
       sumber: "dpa",
       posId: null,
-      kode: pos.program.text,
-      nama: pos.program.nama,
-      skpd: pos.skpd?.nama ?? "",
-      at: cellOf(pos.dpa.origin, "program"),
+      kode,
+      nama,
+      skpd,
+      at,
     });
   }
   return orphans;
+}
+
+interface ProgramDpa {
+  readonly skpdId: string;
+  readonly skpd: string;
+  readonly key: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly at: CellRef;
+}
+
+/** Programs of the DPA by SKPD, each name of each code once, in the order of the index. */
+function programList({ list }: PosIndex): readonly ProgramDpa[] {
+  const found: ProgramDpa[] = [];
+  const seen = new Map<Pos["skpd"], Map<string, string[]>>();
+  for (const { skpd, program, dpa } of list) {
+    if (dpa === null) continue;
+    const ofSkpd = seen.get(skpd) ?? new Map<string, string[]>();
+    seen.set(skpd, ofSkpd);
+    const { key, nama, text } = program;
+    const names = ofSkpd.get(key);
+    if (names?.includes(nama) === true) continue;
+    if (names === undefined) ofSkpd.set(key, [nama]);
+    else names.push(nama);
+    const at = cellOf(dpa.origin, "program");
+    found.push({ skpdId: skpd?.id ?? "", skpd: skpd?.nama ?? "", key, kode: text, nama, at });
+  }
+  return found;
 }
 
 function pemilikText(pemilik: KodeNama | null): string {

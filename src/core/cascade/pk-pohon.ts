@@ -164,21 +164,27 @@ function toTautanNode(
 
 /** Ids of the branches of a level and key, of an SKPD or of any. */
 function nodeIdsBy({ cabang }: Kerangka): (ke: SasaranTautan) => readonly string[] {
-  const found = new Map<string, string[]>();
-  const note = (key: string, id: string): void => {
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [id]);
-    else known.push(id);
-  };
+  const found = new Map<string, Map<string, Cabang[]>>();
   for (const one of cabang) {
     const { level, key } = one.langkah;
-    note(`${level}||${key}`, one.id);
-    const skpd = skpdAbove(one);
-    if (skpd !== null && skpd !== one) note(`${level}|${skpd.langkah.key}|${key}`, one.id);
+    const ofLevel = found.get(level) ?? new Map<string, Cabang[]>();
+    found.set(level, ofLevel);
+    const known = ofLevel.get(key);
+    if (known === undefined) ofLevel.set(key, [one]);
+    else known.push(one);
   }
-  return ({ level, key, skpdId }) =>
-    found.get(level === "crossfire" ? `crossfire||${key}` : `${level}|${skpdId ?? ""}|${key}`) ??
-    [];
+  return ({ level, key, skpdId }) => {
+    const list = found.get(level)?.get(key) ?? [];
+    const isOwn = (one: Cabang): boolean =>
+      level === "crossfire" || skpdId === null || skpdAbove(one)?.langkah.key === skpdId;
+    return list.filter(isOwn).map(({ id }) => id);
+  };
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, at: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [at]);
+  else known.push(at);
 }
 
 function skpdAbove(cabang: Cabang): Cabang | null {
@@ -200,15 +206,11 @@ function capaianPerNode(
     all.map((one) => [one, index.skpd.byId.get(pemilikKeyOf(index.skpd, one.pemilik)) ?? null]),
   );
   const tied = new Map<Cabang, Set<PkIndikator>>();
-  const positions = new Map<string, number[]>();
+  const tema = new Map<string, number[]>();
+  const leaves = new Map<Pos, number[]>();
   cabang.forEach(({ langkah, porsi }, at) => {
-    const mark =
-      porsi === null
-        ? langkah.level === "crossfire"
-          ? `t|${langkah.key}`
-          : null
-        : `p|${porsi.pos.id}`;
-    if (mark !== null) positions.set(mark, [...(positions.get(mark) ?? []), at]);
+    if (porsi !== null) push(leaves, porsi.pos, at);
+    else if (langkah.level === "crossfire") push(tema, langkah.key, at);
   });
   const note = (at: number, indikator: PkIndikator, stop: string): void => {
     for (let up = at; up > 0; up = induk[up] ?? 0) {
@@ -224,7 +226,7 @@ function capaianPerNode(
     for (const { jenis, ke, posList } of ties) {
       if (jenis === "programPk") continue;
       if (ke.level === "crossfire") {
-        for (const at of positions.get(`t|${ke.key}`) ?? []) note(at, indikator, "crossfire");
+        for (const at of tema.get(ke.key) ?? []) note(at, indikator, "crossfire");
         continue;
       }
       for (const pos of posList) noteUnder(pos, ke.level, indikator);
@@ -232,13 +234,15 @@ function capaianPerNode(
   }
   /** From the tied level up to the crossfire program, at every place of the pos. */
   function noteUnder(pos: Pos, level: SasaranTautan["level"], indikator: PkIndikator): void {
-    for (const leaf of positions.get(`p|${pos.id}`) ?? []) {
+    for (const leaf of leaves.get(pos) ?? []) {
       let at = leaf;
       while (at > 0 && cabang[at]?.langkah.level !== level) at = induk[at] ?? 0;
       note(at, indikator, "crossfire");
     }
   }
   const mean = (list: readonly PkIndikator[]): CapaianNode | null => capaianNode(list, nilaiOf);
+  const meanOf = (list: ReadonlySet<PkIndikator> | undefined): CapaianNode | null =>
+    list === undefined ? null : mean([...list]);
   return (one) => {
     const { level, key, khusus } = one.langkah;
     switch (level) {
@@ -262,7 +266,7 @@ function capaianPerNode(
       case "kegiatan":
       case "subKegiatan":
       case "rekening":
-        return khusus === "luarCrossfire" ? null : mean([...(tied.get(one) ?? [])]);
+        return khusus === "luarCrossfire" ? null : meanOf(tied.get(one));
     }
   };
 }

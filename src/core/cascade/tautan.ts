@@ -4,7 +4,7 @@ import { kodeKeyOf } from "../model/kode-key.ts";
 import type { Model } from "../model/model.ts";
 import { cellOf, type CellRef } from "../model/origin.ts";
 import { pemilikKeyOf } from "../model/pemilik.ts";
-import type { Pos, PosIndex } from "../model/pos.ts";
+import type { KodePos, Pos, PosIndex } from "../model/pos.ts";
 import type { PkIndikator } from "../model/tables.ts";
 import { namaKey } from "../text/nama-key.ts";
 import { tandaProgram } from "./tanda-program.ts";
@@ -87,44 +87,76 @@ export function isOf({ skpd }: Pos, skpdId: string): boolean {
   return skpd !== null && (skpd.id === skpdId || skpd.indukId === skpdId);
 }
 
-/** Pos by the marks of their program, kegiatan and sub kegiatan. */
-class Letak {
-  private readonly byMark = new Map<string, Pos[]>();
+/** Pos of a level by the marks of their program, kegiatan or sub kegiatan: of any SKPD, and of each. */
+class LetakLevel {
+  private readonly semua = new Map<string, Pos[]>();
+  private readonly bySkpd = new Map<string, Map<string, Pos[]>>();
 
-  constructor(index: PosIndex) {
+  constructor(level: LevelKode, index: PosIndex) {
+    let before: KodePos | null = null;
+    let marks: readonly string[] = [];
     for (const pos of index.list) {
-      for (const mark of tandaProgram(pos.program.key, pos.program.nama))
-        this.note("program", mark, pos);
-      for (const level of ["kegiatan", "kode"] as const) {
-        const { key, nama } = pos[level];
-        const name = namaKey(nama);
-        const marks = [key, name === "" ? "" : `n:${name}`].filter((mark) => mark !== "");
-        for (const mark of marks) this.note(level === "kode" ? "subKegiatan" : level, mark, pos);
+      const kode = level === "subKegiatan" ? pos.kode : pos[level];
+      // Pos come in code order: neighbours mostly share their program and kegiatan.
+      if (before?.key !== kode.key || before.nama !== kode.nama) {
+        marks = level === "program" ? tandaProgram(kode.key, kode.nama) : tandaKode(kode);
+        before = kode;
+      }
+      const { id, indukId } = pos.skpd ?? { id: null, indukId: null };
+      for (const mark of marks) {
+        push(this.semua, mark, pos);
+        if (id !== null) push(this.of(id), mark, pos);
+        if (indukId !== null && indukId !== id) push(this.of(indukId), mark, pos);
       }
     }
   }
 
-  /** Pos of a program, kegiatan or sub kegiatan as a sheet names it, of one SKPD or of any. */
-  find(level: LevelKode, kode: KodeNama, skpdId: string | null): readonly Pos[] {
-    const key = kodeKeyOf(kode);
-    const marks =
-      level === "program"
-        ? tandaProgram(key, kode.nama)
-        : [key, namaKey(kode.nama) === "" ? "" : `n:${namaKey(kode.nama)}`];
-    for (const mark of marks) {
-      if (mark === "" || (mark === "penunjang" && skpdId === null)) continue;
-      const all = this.byMark.get(`${level}|${mark}`) ?? [];
-      const own = skpdId === null ? all : all.filter((pos) => isOf(pos, skpdId));
-      if (own.length > 0) return own;
-    }
-    return [];
+  /** Of one SKPD or its units; null = of any. */
+  find(mark: string, skpdId: string | null): readonly Pos[] | undefined {
+    return (skpdId === null ? this.semua : this.bySkpd.get(skpdId))?.get(mark);
   }
 
-  private note(level: string, mark: string, pos: Pos): void {
-    const key = `${level}|${mark}`;
-    const known = this.byMark.get(key);
-    if (known === undefined) this.byMark.set(key, [pos]);
-    else known.push(pos);
+  private of(skpdId: string): Map<string, Pos[]> {
+    const known = this.bySkpd.get(skpdId) ?? new Map<string, Pos[]>();
+    this.bySkpd.set(skpdId, known);
+    return known;
+  }
+}
+
+/** Code and name of a kegiatan or sub kegiatan. */
+function tandaKode({ key, nama }: Pick<KodePos, "key" | "nama">): readonly string[] {
+  const name = namaKey(nama);
+  return [key, name === "" ? "" : `n:${name}`].filter((mark) => mark !== "");
+}
+
+function push(map: Map<string, Pos[]>, key: string, pos: Pos): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [pos]);
+  else known.push(pos);
+}
+
+/** Finds pos by what a sheet calls them; a level is looked through when it is first asked for. */
+class Letak {
+  private readonly levels = new Map<LevelKode, LetakLevel>();
+  private readonly index: PosIndex;
+
+  constructor(index: PosIndex) {
+    this.index = index;
+  }
+
+  /** Pos of a program, kegiatan or sub kegiatan as a sheet names it, of one SKPD or of any. */
+  find(level: LevelKode, kode: KodeNama, skpdId: string | null): readonly Pos[] {
+    const letak = this.levels.get(level) ?? new LetakLevel(level, this.index);
+    this.levels.set(level, letak);
+    const key = kodeKeyOf(kode);
+    const marks =
+      level === "program" ? tandaProgram(key, kode.nama) : tandaKode({ key, nama: kode.nama });
+    for (const mark of marks) {
+      if (mark === "penunjang" && skpdId === null) continue;
+      const own = letak.find(mark, skpdId);
+      if (own !== undefined) return own;
+    }
+    return [];
   }
 }
 
@@ -176,9 +208,9 @@ function indikatorDpa(
     }
   }
   for (const pos of index.list) {
-    if (pos.dpa === null) continue;
-    const { keluaran, origin } = pos.dpa;
-    const bukti = keluaran ?? "";
+    const bukti = pos.dpa?.keluaran ?? "";
+    if (pos.dpa === null || bukti === "") continue;
+    const { origin } = pos.dpa;
     const at = [cellOf(origin, "keluaran")];
     note(bukti, placesOf("subKegiatan", [pos], "indikatorDpa", [bukti], at));
   }
