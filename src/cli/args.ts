@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { CascadeLevel } from "../core/cascade/node.ts";
 import { isBulan, type AsOf } from "../core/periode/periode.ts";
 import { UsageError } from "./files.ts";
 
@@ -9,7 +10,23 @@ export interface CliOptions {
   readonly rules: readonly string[];
   readonly asOf: AsOf | null;
   readonly solver: "greedy" | "highs";
+  /** Deepest level of the tree to print; null = the command's own. */
+  readonly tingkat: CascadeLevel | null;
 }
+
+/** Words for the levels of the tree, as `--tingkat` takes them. */
+const TINGKAT: Readonly<Record<string, CascadeLevel>> = {
+  wilayah: "wilayah",
+  asisten: "asisten",
+  crossfire: "crossfire",
+  tema: "crossfire",
+  skpd: "skpd",
+  program: "program",
+  kegiatan: "kegiatan",
+  sub: "subKegiatan",
+  subkegiatan: "subKegiatan",
+  rekening: "rekening",
+};
 
 /** Reads the options every command shares. `--as-of` is a month 1..12. */
 export function readOptions(argv: readonly string[]): CliOptions {
@@ -32,7 +49,18 @@ export function readOptions(argv: readonly string[]): CliOptions {
       .filter((id) => id !== ""),
     asOf: readAsOf(values["as-of"]),
     solver,
+    tingkat: readTingkat(values.tingkat ?? values.depth),
   };
+}
+
+function readTingkat(text: string | undefined): CascadeLevel | null {
+  if (text === undefined) return null;
+  const word = text.toLowerCase().replace(/[\s-]/g, "");
+  const tingkat = Object.hasOwn(TINGKAT, word) ? TINGKAT[word] : undefined;
+  if (tingkat !== undefined) return tingkat;
+  throw new UsageError(
+    `--tingkat ${text} tidak dikenal. Pilihan: ${Object.keys(TINGKAT).join(", ")}.`,
+  );
 }
 
 /** Turns the parser's own English complaint into ours. */
@@ -47,6 +75,8 @@ function parse(argv: readonly string[]) {
         rules: { type: "string" },
         "as-of": { type: "string" },
         solver: { type: "string" },
+        tingkat: { type: "string" },
+        depth: { type: "string" },
       },
     });
   } catch (error) {

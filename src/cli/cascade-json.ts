@@ -1,16 +1,19 @@
-import { perTriwulan, type CascadeNode } from "../core/cascade/node.ts";
+import { perTriwulan, type CascadeLevel, type CascadeNode } from "../core/cascade/node.ts";
 import type { RincianNode } from "../core/cascade/rincian-node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cellText } from "../app/cell-text.ts";
 import type { CascadeView } from "../app/views.ts";
+import { nodesDownTo } from "./cascade-depth.ts";
 
 /** JSON of `cascade`, version 1; rekening stand among the nodes, as leaves under their sub kegiatan. */
-export function cascadeJson(view: CascadeView, matches: readonly object[]): string {
-  const nodes = view.nodes.flatMap((node) => {
-    const rincian = view.rinci(node.id);
-    const rekening = rincian?.rekening ?? [];
-    return [nodeJson(node, rincian), ...rekening.map((one) => nodeJson(one, null))];
-  });
+export function cascadeJson(
+  view: CascadeView,
+  matches: readonly object[],
+  tingkat: CascadeLevel = "rekening",
+): string {
+  const nodes = nodesDownTo(view, tingkat).map((node) =>
+    nodeJson(node, node.level === "rekening" ? null : view.rinci(node.id)),
+  );
   return JSON.stringify(
     {
       version: 1,

@@ -34,6 +34,7 @@ Pilihan
   --out KELUARAN        tulis salinan bertanda dan lembar PK; berkas masukan tidak diubah
   --rules A,B           hanya aturan atau kelompok aturan ini, misalnya KODE,HITUNG-03 (check)
   --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
+  --tingkat T           kedalaman pohon (cascade): asisten, crossfire, skpd, program, kegiatan, sub, rekening
   --solver greedy|highs cara menyusun usulan (accelerate): seketika, atau terbukti terbaik
 
 Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak dapat dipakai.
@@ -55,6 +56,9 @@ export async function runCommand(
   if (options.files.length === 0) throw new UsageError(`Sebutkan berkas .xlsx untuk ${name}.`);
   if (options.format === "sarif" && name !== "check") {
     throw new UsageError(`--format sarif hanya untuk check.`);
+  }
+  if (options.tingkat !== null && name !== "cascade") {
+    throw new UsageError(`--tingkat hanya untuk cascade.`);
   }
   return command(options, open, surroundings);
 }

@@ -1,4 +1,4 @@
-import { CASCADE_LEVELS } from "../../core/cascade/node.ts";
+import { CASCADE_LEVELS, type CascadeLevel } from "../../core/cascade/node.ts";
 import type { Rekonsiliasi } from "../../core/cascade/rekonsiliasi.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { cascadeSnapshot } from "../../app/cascade.ts";
@@ -12,6 +12,8 @@ import type { CliOptions } from "../args.ts";
 import { cascadeMatches } from "../cascade-matches.ts";
 import { cascadeJson } from "../cascade-json.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
+import { nodesDownTo } from "../cascade-depth.ts";
+import { sikapRegion } from "../cascade-sikap.ts";
 import { saveCopies } from "../save-copies.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { textTable } from "../table.ts";
@@ -36,20 +38,21 @@ export async function runCascade(
       return [{ type: "writeSheet", sheet: cascadingSheet(view, { file, sourceOf }) }];
     });
   }
+  const sikap = await sikapRegion(books);
   const isEmpty = snapshot.pos.list.length === 0;
   return {
     output:
       options.format === "json"
-        ? cascadeJson(view, cascadeMatches(snapshot, tabel))
-        : cascadeTable(view),
+        ? cascadeJson(view, cascadeMatches(snapshot, tabel, sikap), options.tingkat ?? "rekening")
+        : cascadeTable(view, options.tingkat ?? "subKegiatan"),
     exitCode: isEmpty ? 2 : 0,
   };
 }
 
-function cascadeTable(view: CascadeView): string {
+function cascadeTable(view: CascadeView, tingkat: CascadeLevel): string {
   const tree = textTable(
     ["Kode", "Nama", "Pagu", "Realisasi", "Serapan", "Belum lapor"],
-    view.nodes.map((node) => [
+    nodesDownTo(view, tingkat).map((node) => [
       node.kode,
       `${"  ".repeat(CASCADE_LEVELS.indexOf(node.level))}${node.nama}`,
       node.pagu === null ? "–" : formatRupiah(node.pagu),

@@ -11,10 +11,16 @@ import {
   lembarPkWilayah,
   lembarSkpdWilayah,
 } from "./lembar-lain.ts";
+import type { SubWilayah } from "./model.ts";
 import { susunWilayah } from "./susun.ts";
 
 /** Months with realisasi in the sample region unless told. */
 export const AS_OF_WILAYAH: AsOf = 2;
+
+/** Sub kegiatan of the region with their accounts and months, in DPA order. */
+export function subWilayah(rujukan: Rujukan): readonly SubWilayah[] {
+  return kalibrasi(susunWilayah(rujukan), rujukan);
+}
 
 /**
  * The sheets of a whole made-up regency: 29 SKPD, about 1,100 sub kegiatan and 20,000 accounts with names and codes of
@@ -22,7 +28,7 @@ export const AS_OF_WILAYAH: AsOf = 2;
  * Kabupaten Sumedang 2023. The same tables give the same sheets, cell by cell.
  */
 export function buildWilayah(rujukan: Rujukan, asOf: AsOf = AS_OF_WILAYAH): readonly SheetDraft[] {
-  const subList = kalibrasi(susunWilayah(rujukan), rujukan);
+  const subList = subWilayah(rujukan);
   return [
     lembarSkpdWilayah(),
     lembarPkWilayah(subList, asOf),
