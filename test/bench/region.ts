@@ -13,7 +13,7 @@ const many = (figure: number): string => figure.toLocaleString("en");
 export function measureRegion(): string[][] {
   const fresh = new FreshProcess("region-measure.ts");
   try {
-    const runs = fresh.measureTables<RegionMeasured>(RUNS);
+    const runs = fresh.measureTables(RUNS) as readonly RegionMeasured[];
     const middle = (of: (run: RegionMeasured) => number): number => median(runs.map(of));
     const first = runs[0];
     const size = (of: (run: RegionMeasured) => number): string =>
