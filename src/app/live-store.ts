@@ -1,4 +1,5 @@
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { JawabanTerakhir } from "./jawaban-terakhir.ts";
 import type { LiveSumber } from "./fx-sumber.ts";
 import type { WorkbookSession } from "./session.ts";
 
@@ -17,26 +18,29 @@ export interface LiveStore {
   readonly refresh: () => void;
   /** What takes work or files. */
   readonly sumber?: LiveSumber;
+  readonly terakhir?: JawabanTerakhir;
   /** A sheet's cells changed; null = sheets were added, deleted or renamed. */
   readonly sheetChanged: (sheet: string | null) => void;
 }
 
-/** Joins bursts of edits into one read of the changed sheets. Listeners hear of versions, and of what `sumber` fetched. */
+/** Joins bursts of edits into one read of the changed sheets. Listeners hear of versions, and of
+ * what the sources fetched. */
 export function createLiveStore(
   session: WorkbookSession,
   scheduler: Scheduler,
-  sumber?: LiveSumber,
+  { sumber, terakhir }: Pick<LiveStore, "sumber" | "terakhir"> = {},
 ): LiveStore {
   let cancel: (() => void) | null = null;
   return {
     current: () => session.current(),
     subscribe: (listener) => {
-      const stops = [session.subscribe(listener), sumber?.subscribe(listener)];
+      const stops = [session, sumber, terakhir].map((source) => source?.subscribe(listener));
       return () => {
         for (const stop of stops) stop?.();
       };
     },
     ...(sumber === undefined ? {} : { sumber }),
+    ...(terakhir === undefined ? {} : { terakhir }),
     refresh: () => {
       session.refresh();
     },

@@ -11,4 +11,11 @@ export interface LiveModel {
   readonly refresh: () => void;
   /** What takes work or files; when something of it comes, the listeners are called as for a new version. */
   readonly sumber?: FxSumber;
+  /** What functions showed when the workbook was last open; shown until it has been read. */
+  readonly terakhir?: {
+    /** Whether it is known; until then a question waits, and the listeners are called once it is. */
+    readonly isReady: () => boolean;
+    readonly of: (key: string) => unknown;
+    readonly keep: (answers: () => ReadonlyMap<string, unknown>) => void;
+  };
 }

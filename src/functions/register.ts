@@ -2,6 +2,7 @@ import { evaluate } from "../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
 import {
   givesRows,
+  isFxError,
   type FunctionDef,
   type FxErrorSpec,
   type FxResult,
@@ -68,11 +69,23 @@ function streaming(
       return {
         key: JSON.stringify(result),
         value: toExcel(result, givesRows(def), excel, language),
+        isSementara: isSementara(result),
       };
     };
-    streams.start(invocation, answer);
+    streams.start(invocation, questionOf(def, args), answer);
     if (live.current() === null) live.refresh();
   };
+}
+
+function isSementara(result: FxResult | FxResultMatrix): boolean {
+  const cells = Array.isArray(result) ? (result as FxResultMatrix).flat() : [result as FxResult];
+  return cells.some((cell) => isFxError(cell) && cell.sementara === true);
+}
+
+/** Function and arguments as a text: equal texts ask the same. */
+function questionOf({ spec }: FunctionDef, args: readonly unknown[]): string {
+  const own = spec.params.map((_, index) => (isInvocation(args[index]) ? null : args[index]));
+  return `${spec.id}${JSON.stringify(own)}`;
 }
 
 /** Excel passes one value per parameter (null for what was left out) and its own invocation object after them. */

@@ -7,8 +7,15 @@ export interface StreamingInvocation {
 }
 
 export interface Streams {
-  /** Starts answering a call: at once, and again whenever a new model version changes the answer. */
-  readonly start: (invocation: StreamingInvocation, evaluate: () => Answer) => void;
+  /**
+   * Starts answering a call: at once, and again whenever a new model version changes the answer. `question` names
+   * function and arguments: before the workbook has been read, the answer it had when last open is given.
+   */
+  readonly start: (
+    invocation: StreamingInvocation,
+    question: string,
+    evaluate: () => Answer,
+  ) => void;
   /** Calls answered at the moment. */
   readonly size: () => number;
 }
@@ -17,10 +24,15 @@ export interface Answer {
   /** Equal keys = the same answer, which is not sent again. */
   readonly key: string;
   readonly value: unknown;
+  /** "Being read", "being checked": the answer follows. */
+  readonly isSementara: boolean;
 }
 
 interface Stream {
   readonly stop: () => void;
+  readonly question: string;
+  /** Sent last; undefined = nothing yet. */
+  value: unknown;
 }
 
 /**
@@ -32,13 +44,19 @@ interface Stream {
 export function createStreams(live: LiveModel): Streams {
   const active = new Map<StreamingInvocation, Stream>();
 
-  const start = (invocation: StreamingInvocation, evaluate: () => Answer): void => {
+  const { terakhir } = live;
+  const answers = (): ReadonlyMap<string, unknown> =>
+    new Map([...active.values()].map(({ question, value }) => [question, value]));
+
+  const start: Streams["start"] = (invocation, question, evaluate) => {
     active.get(invocation)?.stop();
     let isOpen = true;
     let lastKey: string | null = null;
     let unsubscribe = (): void => undefined;
 
     const stream: Stream = {
+      question,
+      value: undefined,
       stop: () => {
         if (!isOpen) return;
         isOpen = false;
@@ -46,16 +64,28 @@ export function createStreams(live: LiveModel): Streams {
         if (active.get(invocation) === stream) active.delete(invocation);
       },
     };
-    const send = (): void => {
-      if (!isOpen) return;
-      const answer = evaluate();
-      if (answer.key === lastKey) return;
-      lastKey = answer.key;
+    const emit = ({ key, value }: Pick<Answer, "key" | "value">): void => {
+      if (key === lastKey) return;
+      lastKey = key;
+      stream.value = value;
       try {
-        invocation.setResult(answer.value);
+        invocation.setResult(value);
       } catch {
         stream.stop();
       }
+    };
+    const send = (): void => {
+      if (!isOpen) return;
+      const answer = evaluate();
+      if (!answer.isSementara) {
+        emit(answer);
+        terakhir?.keep(answers);
+        return;
+      }
+      // What the cell shows stands until there is an answer; the first time, what it showed when last open.
+      if (lastKey !== null || terakhir?.isReady() === false) return;
+      const before = terakhir?.of(question);
+      emit(before === undefined ? answer : { key: "terakhir", value: before });
     };
 
     active.set(invocation, stream);

@@ -1,6 +1,7 @@
 import "./fabric-config.ts";
 import { isoDay } from "../app/day.ts";
 import { createFxSumber } from "../app/fx-sumber.ts";
+import { createJawabanTerakhir } from "../app/jawaban-terakhir.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
 import { createLiveStore } from "../app/live-store.ts";
 import { WorkbookSession } from "../app/session.ts";
@@ -37,7 +38,10 @@ async function start(): Promise<void> {
     onPeriksa: (listener) => void app.then(({ onSetAside }) => onSetAside(listener)),
     later: (job) => void scheduler.after(TEMUAN_MS, job),
   });
-  const live = createLiveStore(session, scheduler, sumber);
+  const live = createLiveStore(session, scheduler, {
+    sumber,
+    terakhir: createJawabanTerakhir(session, scheduler),
+  });
   registerFunctions(CustomFunctions, live);
   const navigation = createNavigation();
   const open = async (view: Parameters<typeof navigation.navigate>[0]): Promise<void> => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FxSnapshot } from "../../src/core/pk/snapshot.ts";
 import { FUNCTIONS } from "../../src/core/pk/index.ts";
 import type { ExcelFunctions } from "../../src/functions/excel-values.ts";
@@ -138,6 +138,52 @@ describe("PK.PROGRESS in Excel", () => {
     expect(store.subscriptions()).toBe(1000);
     for (const invocation of calls) invocation.onCanceled?.();
     expect([store.subscriptions(), streams.size()]).toEqual([0, 0]);
+  });
+});
+
+describe("after reopening", () => {
+  function reopened(kept: Readonly<Record<string, unknown>>) {
+    const excel = fakeExcel();
+    const store = fakeStore(null);
+    let isReady = false;
+    const keep = vi.fn<(answers: () => ReadonlyMap<string, unknown>) => void>();
+    const terakhir = { isReady: () => isReady, of: (key: string) => kept[key], keep };
+    registerFunctions(excel, { ...store, terakhir });
+    const ready = (): void => {
+      isReady = true;
+      store.publish(null);
+    };
+    return { excel, store, keep, ready };
+  }
+
+  it("a cell shows what it showed before, then the live answer", () => {
+    const { excel, store, keep, ready } = reopened({ 'PAGU["Dinkes"]': [[7]] });
+    const invocation = fakeInvocation();
+    excel.call("PAGU", "Dinkes", invocation);
+    expect(invocation.sent).toEqual([]);
+    ready();
+    expect(invocation.sent).toEqual([[[7]]]);
+    expect(keep).not.toHaveBeenCalled();
+    store.publish(EXAMPLE_SNAPSHOT);
+    expect(invocation.sent).toEqual([[[7]], [[1_000_000_000]]]);
+    const answers = keep.mock.calls.at(-1)?.[0]();
+    expect([...(answers ?? [])]).toEqual([['PAGU["Dinkes"]', [[1_000_000_000]]]]);
+  });
+
+  it("a new formula says that the workbook is being read", () => {
+    const { excel, ready } = reopened({});
+    const invocation = fakeInvocation();
+    excel.call("PAGU", "Dinkes", invocation);
+    ready();
+    expect(invocation.sent).toMatchObject([[[{ code: "#N/A" }]]]);
+  });
+
+  it("a passing error does not replace a value", () => {
+    const { excel, store } = started();
+    const invocation = fakeInvocation();
+    excel.call("PAGU", "Dinkes", invocation);
+    store.publish(null);
+    expect(invocation.sent).toHaveLength(1);
   });
 });
 

@@ -4,12 +4,20 @@ import { readText, showCell } from "./args.ts";
 import { resolveLingkup } from "./lingkup.ts";
 import { PERIODE_SALAH, readPeriode, type RentangBulan } from "./periode-arg.ts";
 import { asOfOf, type FxSnapshot } from "./snapshot.ts";
-import { fail, na, type Bilingual, type FxCell, type FxError, type ParamSpec } from "./spec.ts";
+import {
+  fail,
+  na,
+  naSementara,
+  type Bilingual,
+  type FxCell,
+  type FxError,
+  type ParamSpec,
+} from "./spec.ts";
 import { jumlahPagu, jumlahRealisasi } from "./uang.ts";
 
 /** Errors that the functions of money share; each names the sheet that is missing. */
 export const ERRORS_UANG = {
-  belumDibaca: na("Buku kerja sedang dibaca.", "The workbook is being read."),
+  belumDibaca: naSementara("Buku kerja sedang dibaca.", "The workbook is being read."),
   lingkupTidakAda: na(
     "“{lingkup}” tidak ditemukan di buku kerja: bukan kode, SKPD, Asisten, atau tema.",
     "“{lingkup}” is not in the workbook: no code, SKPD, Asisten or theme.",

@@ -1,7 +1,14 @@
 import { bacaKodeKegiatan } from "../rujukan/penunjang.ts";
 import type { Kode } from "../kode/kode.ts";
 import { readText, showCell } from "./args.ts";
-import { fail, na, type FxCell, type FxError, type FxErrorSpec, type ParamSpec } from "./spec.ts";
+import {
+  fail,
+  naSementara,
+  type FxCell,
+  type FxError,
+  type FxErrorSpec,
+  type ParamSpec,
+} from "./spec.ts";
 
 /** Error for what is no code. */
 export const ERRORS_KODE = {
@@ -16,7 +23,7 @@ export const ERRORS_KODE = {
 
 /** Errors of functions that look a code up in the reference tables. */
 export const ERRORS_RUJUKAN = {
-  tanpaRujukan: na(
+  tanpaRujukan: naSementara(
     "Tabel rujukan belum termuat; hasil menyusul sendiri setelah termuat.",
     "The reference tables are not loaded yet; the result follows once they are.",
   ),

@@ -14,6 +14,8 @@ export type FxErrorKind = "value" | "na" | "num";
 export interface FxErrorSpec {
   readonly kind: FxErrorKind;
   readonly text: Bilingual;
+  /** The answer follows by itself: a cell that shows one already keeps it until then. */
+  readonly sementara?: true;
 }
 
 /** An error as a result: `key` says which of the declared errors, `text` is ready to show. */
@@ -115,6 +117,11 @@ export function na(id: string, en: string): FxErrorSpec {
   return { kind: "na", text: { id, en } };
 }
 
+/** A declared #N/A that passes by itself. */
+export function naSementara(id: string, en: string): FxErrorSpec {
+  return { ...na(id, en), sementara: true };
+}
+
 /** Makes the error `key` of a table of declared errors, its slots filled. */
 export function fail<Key extends string>(
   errors: Readonly<Record<Key, FxErrorSpec>>,
@@ -122,7 +129,7 @@ export function fail<Key extends string>(
   slots: Readonly<Record<string, string | number>> = {},
 ): FxError {
   const spec = errors[key];
-  return { key, kind: spec.kind, text: fillBilingual(spec.text, slots) };
+  return { ...spec, key, text: fillBilingual(spec.text, slots) };
 }
 
 export function isFxError(value: unknown): value is FxError {

@@ -2,7 +2,7 @@ import type { Severity } from "../../rules/rule.ts";
 import { readText, showCell } from "../args.ts";
 import { ERRORS_UANG, URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { resolveLingkup } from "../lingkup.ts";
-import { fail, na, type FunctionDef } from "../spec.ts";
+import { fail, naSementara, type FunctionDef } from "../spec.ts";
 import type { AkarTemuan } from "../sumber.ts";
 
 const TINGKAT: ReadonlyMap<string, Severity | null> = new Map<string, Severity | null>([
@@ -19,7 +19,7 @@ const TINGKAT: ReadonlyMap<string, Severity | null> = new Map<string, Severity |
 const ERRORS = {
   belumDibaca: ERRORS_UANG.belumDibaca,
   lingkupTidakAda: ERRORS_UANG.lingkupTidakAda,
-  tanpaPemeriksaan: na("Buku kerja sedang diperiksa.", "The workbook is being checked."),
+  tanpaPemeriksaan: naSementara("Buku kerja sedang diperiksa.", "The workbook is being checked."),
   tingkat: {
     kind: "value",
     text: {
