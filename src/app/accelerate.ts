@@ -1,21 +1,21 @@
 import { opsiModel } from "../core/acceleration/opsi.ts";
 import { tulisPelanggaran } from "../core/acceleration/kalimat-pelanggaran.ts";
+import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
+import { KRITERIA_IDS } from "../core/acceleration/criteria/id.ts";
 import { total } from "../core/acceleration/penilaian-bagian.ts";
 import type { Penilaian } from "../core/acceleration/penilaian.ts";
 import { ATURAN_PERGESERAN } from "../core/acceleration/pergeseran.ts";
 import { REASONS, type Alasan } from "../core/acceleration/reasons.ts";
 import type { TandaPos } from "../core/acceleration/tanda.ts";
-import type { CellRef } from "../core/model/origin.ts";
-import { cellPos, cellRencana } from "../core/model/pos-cari.ts";
+import { cellPos } from "../core/model/pos-cari.ts";
 import type { Pos } from "../core/model/pos.ts";
 import { bahanOf, rencanaOf } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
-import { BULAN_LIST, type Bulan } from "../core/periode/periode.ts";
+import type { Bulan } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
-import type { Edit, MarkStatus } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import {
   OPSI_TEPAT,
@@ -26,7 +26,7 @@ import {
 } from "./acceleration-plan.ts";
 import { fundingGaps } from "./funding-gaps.ts";
 import { impactView } from "./impact-view.ts";
-import { marksOf } from "./marks.ts";
+import { nameCells, placeOf, plannedCells, targetCells } from "./plan-cells.ts";
 import { versionChanges } from "./version-changes.ts";
 import type {
   AccelerationView,
@@ -91,6 +91,10 @@ export function accelerationView(
     candidates,
     counts: countStatus(candidates),
     ...planTrial(snapshot, bahan, jawaban, rujukan),
+    criteria: KRITERIA_IDS.map((id) => ({
+      id,
+      on: !pengaturan.of(BAGIAN_PERCEPATAN).kriteriaMati.includes(id),
+    })),
     gaps: fundingGaps(snapshot, bahan, jawaban.rencana),
     versions: versionChanges(snapshot),
   };
@@ -142,6 +146,7 @@ export function planTrial(
           semula: amounts(one.semula),
           menjadi: amounts(one.menjadi),
         })),
+        targets: targetCells(index.byId.get(move.posId), move),
         sentence: renderRencana(move.kalimat),
         at: placeOf(index.byId.get(move.posId)),
       })),
@@ -172,30 +177,9 @@ export function planTrial(
   };
 }
 
-/** Where a click on a sub kegiatan leads: its first planned cell, else its own. */
-function placeOf(pos: Pos | undefined): CellRef | null {
-  return pos === undefined ? null : (plannedCells(pos)[0] ?? cellPos(pos));
-}
-
-const MARK: Readonly<Partial<Record<StatusPercepatan, MarkStatus>>> = {
-  layak: "percepatan-layak",
-  bersyarat: "percepatan-bersyarat",
-  tidakLayak: "percepatan-tidak-layak",
-};
-
-/** Marks the planned cells of TW III/IV by status. What was not checked is not marked. */
-export function accelerationMarks(candidates: readonly CandidateView[]): Edit[] {
-  return marksOf(
-    candidates.flatMap(({ status, cells }) => {
-      const mark = MARK[status];
-      return mark === undefined ? [] : cells.map((at) => ({ at, status: mark }));
-    }),
-  );
-}
-
 function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): CandidateView {
   const { pos } = penilaian;
-  const cells = plannedCells(pos);
+  const planned = plannedCells(pos);
   return {
     id: pos.id,
     ...nameOf(pos),
@@ -215,8 +199,8 @@ function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): Candid
     amount: penilaian.amount,
     fromMonths: penilaian.fromMonths,
     earliest: penilaian.earliest,
-    cells,
-    at: cells[0] ?? cellPos(pos),
+    cells: [...nameCells(pos, planned), ...planned],
+    at: planned[0] ?? cellPos(pos),
   };
 }
 
@@ -237,26 +221,6 @@ function viewReasons(list: readonly Alasan[]): readonly ReasonView[] {
     });
   }
   return [...bySentence.values()];
-}
-
-/** Cells of the monthly plan of months 7..12 that hold an amount: of every RAK row, else of the DPA block. */
-function plannedCells(pos: Pos): CellRef[] {
-  const later = BULAN_LIST.filter((bulan) => bulan >= 7);
-  if (pos.rencana?.sumber === "rak") {
-    return pos.rakRows.flatMap((row) =>
-      later.flatMap((bulan) => {
-        const col = row.origin.cols[`bulan${bulan}`];
-        const amount = row.bulan[bulan - 1] ?? null;
-        if (col === undefined || amount === null || amount === 0) return [];
-        return [{ ...row.origin.at, row: row.origin.row, col }];
-      }),
-    );
-  }
-  return later.flatMap((bulan) => {
-    const amount = pos.rencana?.bulan[bulan - 1] ?? null;
-    const at = amount === null || amount === 0 ? null : cellRencana(pos, bulan);
-    return at === null ? [] : [at];
-  });
 }
 
 function nameOf(pos: Pos | undefined): { kode: string; nama: string; skpd: string } {

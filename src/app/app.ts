@@ -25,6 +25,7 @@ import type {
   ScenarioView,
   SearchProgress,
   SheetView,
+  StatusPercepatan,
   UndoReport,
   UndoView,
 } from "./views.ts";
@@ -114,6 +115,8 @@ export interface App {
   readonly joinTheme: (request: JoinRequest) => Promise<JoinReport>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
   readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;
+  /** Marks only cells of these statuses, and what of the plan belongs to them. */
+  readonly highlight: (statuses: readonly StatusPercepatan[]) => Promise<Marked<AccelerationView>>;
   /** What a plan of the room's would do to cash, absorption, deadlines and the PK; nothing is written. */
   readonly tryPlan: (request: PlanRequest) => Promise<PlanTrial>;
   /**

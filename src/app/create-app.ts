@@ -1,8 +1,9 @@
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
-import { accelerateSnapshot, accelerationMarks } from "./accelerate.ts";
-import type { App, OutputKind } from "./app.ts";
+import { accelerateSnapshot } from "./accelerate.ts";
+import { accelerationMarks } from "./acceleration-marks.ts";
+import type { App, Marked, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
@@ -23,7 +24,7 @@ import { Periksa } from "./periksa.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { WorkbookSession } from "./session.ts";
-import type { PlanRequest } from "./views-skenario.ts";
+import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
 
 /** Sheets of a shift, each made from the same paper. */
 const PAPER_SHEETS = {
@@ -77,6 +78,13 @@ export function createApp(
   const percepatan = new Percepatan(session, { rujukan, writeStep, solver });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
+  const markPlan = async (
+    view: AccelerationView,
+    shown: ReadonlySet<StatusPercepatan> | null,
+  ): Promise<Marked<AccelerationView>> => {
+    const marks = accelerationMarks(view, shown);
+    return { view, report: await apply([{ type: "unmark", prefix: "percepatan" }, ...marks]) };
+  };
   const cascade = async (options?: HostOptions) => {
     const { findings } = await periksa.view(options);
     const snapshot = await session.load(options);
@@ -135,14 +143,8 @@ export function createApp(
     undecideMatch: (ids) => crossfire.undecide(ids),
     undoMatch: () => crossfire.takeBack(),
     joinTheme: (request) => crossfire.join(request),
-    accelerate: async (options) => {
-      const view = await percepatan.view(options);
-      const report = await apply([
-        { type: "unmark", prefix: "percepatan" },
-        ...accelerationMarks(view.candidates),
-      ]);
-      return { view, report };
-    },
+    accelerate: async (options) => markPlan(await percepatan.view(options), null),
+    highlight: async (statuses) => markPlan(await percepatan.view(), new Set(statuses)),
     tryPlan: (request) => percepatan.try(request),
     improvePlan: (fixed, seconds, onProgress) =>
       percepatan.improve(fixed, {

@@ -1,3 +1,4 @@
+import type { KriteriaId } from "../core/acceleration/criteria/id.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf, Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
@@ -56,7 +57,7 @@ export interface CandidateView {
   readonly amount: Rupiah;
   readonly fromMonths: readonly Bulan[];
   readonly earliest: Bulan | null;
-  /** Cells of the plan in months 7..12 that are marked, else the sub kegiatan's own cell. */
+  /** Cells that are marked: its name, and those of the plan in months 7..12. */
   readonly cells: readonly CellRef[];
   /** Where a click on it leads. */
   readonly at: CellRef | null;
@@ -84,6 +85,8 @@ export interface MoveView {
     readonly semula: readonly Rupiah[];
     readonly menjadi: readonly Rupiah[];
   }[];
+  /** Cells of the months the money comes to. */
+  readonly targets: readonly CellRef[];
   /** Ends after the deadline month all the same. */
   readonly late: boolean;
   readonly sentence: string;
@@ -161,6 +164,8 @@ export interface AccelerationView {
   readonly plan: PlanView;
   readonly pergeseran: readonly PergeseranView[];
   readonly gaps: readonly FundingGapView[];
+  /** Criteria with their switches. */
+  readonly criteria: readonly { readonly id: KriteriaId; readonly on: boolean }[];
   /** What changed between two versions of the budget; null = the workbook holds one. */
   readonly versions: VersionChangesView | null;
 }

@@ -91,7 +91,9 @@ export type MarkStatus =
   | "temuan-info"
   | "percepatan-layak"
   | "percepatan-bersyarat"
-  | "percepatan-tidak-layak";
+  | "percepatan-tidak-layak"
+  /** A month to which the plan would move money. */
+  | "percepatan-usulan";
 
 /** Text inside every mark's formula and on every output sheet, by which our own things are found again. */
 export const MARKER = "selaras:";

@@ -38,6 +38,13 @@ export const MARK_STYLES: Readonly<Record<MarkStatus, MarkStyle>> = {
     italic: false,
     underline: false,
   },
+  "percepatan-usulan": {
+    fill: "F5F0FE",
+    font: "46307A",
+    bold: true,
+    italic: true,
+    underline: false,
+  },
 };
 
 /** All statuses in the order hosts stack them: the gravest first. */

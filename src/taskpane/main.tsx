@@ -9,6 +9,7 @@ import { associateActions } from "../commands/commands.ts";
 import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
+import { createBrowserSolver } from "../solver/browser.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
 import { createNavigation } from "./navigation.ts";
 
@@ -24,7 +25,11 @@ async function start(): Promise<void> {
   const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
   // Rules, output sheets and the rest of the use cases come after the functions.
   const app = import("../app/create-app.ts").then(({ createApp }) =>
-    createApp(host, session, { rujukan, hariIni: () => isoDay(new Date()) }),
+    createApp(host, session, {
+      rujukan,
+      hariIni: () => isoDay(new Date()),
+      solver: createBrowserSolver(),
+    }),
   );
   const scheduler = {
     after: (milliseconds: number, job: () => void) => {

@@ -4,6 +4,7 @@
  */
 import { textTable } from "../../src/cli/table.ts";
 import type { BigSize } from "../tools/fixtures/big.ts";
+import { measureAcceleration } from "./acceleration.ts";
 import { BUDGETS, held, judge, LIBRARY_OVER_OWN } from "./budgets.ts";
 import { measureExcel } from "./excel.ts";
 import { FreshProcess, type Measured } from "./fresh-process.ts";
@@ -75,6 +76,9 @@ try {
 
 console.log("\nThe sample region; processor time, median of fresh processes\n");
 console.log(textTable(["work", "size", "time", "budget"], measureRegion(), { right: [2, 3] }));
+
+console.log("\nPlans of 1,500 candidates × 12 months × 5 sources; median of 5 seeds\n");
+console.log(textTable(["work", "figure"], await measureAcceleration(), { right: [1] }));
 
 console.log("\nPeriksa in the simulated Excel (real office.js client)\n");
 console.log(

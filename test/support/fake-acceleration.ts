@@ -5,6 +5,7 @@ import type {
   MoveView,
   StatusPercepatan,
 } from "../../src/app/views.ts";
+import { KRITERIA_IDS } from "../../src/core/acceleration/criteria/id.ts";
 import { BULAN_LIST, type Bulan } from "../../src/core/periode/periode.ts";
 import { rupiah } from "../../src/core/rupiah/rupiah.ts";
 
@@ -113,6 +114,7 @@ function move({ id, kode, nama, skpd, amount }: CandidateView): MoveView {
     amount,
     source: "PAD",
     accounts: [],
+    targets: [at(0)],
     late: false,
     semula: row(8),
     menjadi: row(4),
@@ -233,6 +235,7 @@ export function fakeAcceleration(withCash: boolean): AccelerationView {
       },
     ],
     versions: null,
+    criteria: KRITERIA_IDS.map((id) => ({ id, on: true })),
     pergeseran: chosen.map(({ kode }) => ({
       kode,
       kind: "Pergeseran waktu penarikan dalam sub kegiatan",

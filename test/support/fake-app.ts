@@ -210,6 +210,11 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         },
         options,
       ),
+    highlight: (statuses) =>
+      answer(`highlight ${statuses.join(" ")}`, () => ({
+        view: fakeAcceleration(scenario !== "clean"),
+        report: REPORT,
+      })),
     clear: (withSheets) =>
       answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),
     writeSheet: (kind) =>

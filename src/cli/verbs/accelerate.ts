@@ -1,4 +1,5 @@
-import { accelerateExact, accelerateSnapshot, accelerationMarks } from "../../app/accelerate.ts";
+import { accelerateExact, accelerateSnapshot } from "../../app/accelerate.ts";
+import { accelerationMarks } from "../../app/acceleration-marks.ts";
 import { jadwalSheet } from "../../app/output-jadwal.ts";
 import { pergeseranSheet } from "../../app/output-pergeseran.ts";
 import { suratSheet } from "../../app/output-surat.ts";
@@ -34,12 +35,7 @@ export async function runAccelerate(
     const paper = shiftPaper(snapshot, view.plan);
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },
-      ...accelerationMarks(
-        view.candidates.map((candidate) => ({
-          ...candidate,
-          cells: candidate.cells.filter((at) => at.file === file),
-        })),
-      ),
+      ...accelerationMarks(view, null, file),
       { type: "writeSheet", sheet: percepatanSheet(view) },
       { type: "writeSheet", sheet: pergeseranSheet(paper) },
       { type: "writeSheet", sheet: jadwalSheet(paper) },

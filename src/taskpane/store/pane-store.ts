@@ -4,12 +4,13 @@ import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { createCrossfireActions, type CrossfireActions } from "./crossfire-actions.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
+import { createPlanActions, type PlanActions } from "./plan-actions.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
 import type { PaneState, ViewTask } from "./state.ts";
 
-export interface PaneStore extends FindingActions, CrossfireActions {
+export interface PaneStore extends FindingActions, CrossfireActions, PlanActions {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a view's task. While another runs, the last one asked for waits for it to end. */
@@ -77,6 +78,7 @@ export function createPaneStore(app: App): PaneStore {
 
   return {
     ...createFindingActions(app, runner, recheck),
+    ...createPlanActions(app, runner),
     ...createCrossfireActions(app, runner),
     state,
     subscribe: runner.subscribe,
@@ -125,6 +127,7 @@ export function createPaneStore(app: App): PaneStore {
     },
     cancel() {
       views.forget();
+      app.cancelSearch();
       runner.cancel();
     },
     cancelRecheck: recheck.cancel,

@@ -1,7 +1,7 @@
 import type { App } from "../../app/app.ts";
 import { t } from "../../i18n/pane-text.ts";
 import type { Runner } from "./runner.ts";
-import type { HostOptions, PaneState, Results, ViewTask } from "./state.ts";
+import { NO_PLAN, type HostOptions, type PaneState, type Results, type ViewTask } from "./state.ts";
 
 export const without = (list: readonly ViewTask[], task: ViewTask): readonly ViewTask[] =>
   list.filter((other) => other !== task);
@@ -70,6 +70,8 @@ export function createViewRuns(app: App, runner: Runner): ViewRuns {
         results: { ...now.results, ...results },
         announcement,
         stale: without(now.stale, task),
+        // A plan rests on the figures it was tried on.
+        ...(task === "accelerate" ? { plan: { ...NO_PLAN, scenarios: now.plan.scenarios } } : {}),
         ...(task === "check" ? { recheck: { status: "idle", result: null } } : {}),
       };
     });

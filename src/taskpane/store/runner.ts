@@ -26,6 +26,7 @@ const CANCELLABLE: readonly Task[] = [
   "crossfire",
   "accelerate",
   "meeting",
+  "plan",
 ];
 
 export function createRunner(): Runner {

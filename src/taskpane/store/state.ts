@@ -1,14 +1,19 @@
 import type { App, Marked } from "../../app/app.ts";
 import type {
   AccelerationView,
+  ApplyPlanReport,
   BagianView,
   BerandaView,
   CascadeView,
   CheckView,
+  ComparisonView,
   CrossfireView,
   FixReport,
+  PlanTrial,
   JoinReport,
   RapatView,
+  ScenarioView,
+  SearchProgress,
   SheetView,
   UndoReport,
   UndoView,
@@ -26,6 +31,7 @@ export type Task =
   | "clear"
   | "write"
   | "fix"
+  | "plan"
   | "undo"
   | "ignore"
   | "correct"
@@ -70,6 +76,29 @@ export type Step =
   | { readonly type: "joined"; readonly report: JoinReport }
   | { readonly type: "undone"; readonly report: UndoReport };
 
+/** Plans of the room on the page Percepatan. */
+export interface PlanState {
+  /** What the room tried; null = the proposal is shown. */
+  readonly trial: PlanTrial | null;
+  /** Blocks the room gave a month. */
+  readonly fixed: readonly string[];
+  /** Null = not read yet. */
+  readonly scenarios: readonly ScenarioView[] | null;
+  readonly comparison: ComparisonView | null;
+  readonly applied: ApplyPlanReport | null;
+  /** Where the search stands; null = none is under way. */
+  readonly search: SearchProgress | null;
+}
+
+export const NO_PLAN: PlanState = {
+  trial: null,
+  fixed: [],
+  scenarios: null,
+  comparison: null,
+  applied: null,
+  search: null,
+};
+
 export interface PaneState {
   readonly busy: Busy | null;
   readonly failure: Failure | null;
@@ -81,6 +110,7 @@ export interface PaneState {
   readonly step: Step | null;
   /** The step that can be taken back next. */
   readonly undoable: UndoView | null;
+  readonly plan: PlanState;
   /** Who set a finding aside last: offered again for the next one. */
   readonly oleh: string;
   /** Runs tried at least once, whatever became of them. */
@@ -109,6 +139,7 @@ export const INITIAL: PaneState = {
   recheck: { status: "idle", result: null },
   step: null,
   undoable: null,
+  plan: NO_PLAN,
   oleh: "",
   tried: [],
   cleared: null,

@@ -5,6 +5,8 @@ import { StatusMark } from "../../components/Marks.tsx";
 import { formatRupiah, formatRupiahShort, monthRanges, monthsAbove } from "../../format.ts";
 import { useStore } from "../../store/context.ts";
 import type { CandidateRow } from "./candidate-rows.ts";
+import { Decide } from "./Decide.tsx";
+import { MonthSlider } from "./MonthSlider.tsx";
 import { MonthStrip } from "./MonthStrip.tsx";
 import { Reasons } from "./Reasons.tsx";
 
@@ -15,14 +17,14 @@ interface Props {
 }
 
 function Months({ row }: { readonly row: CandidateRow }): ReactElement {
-  const { candidate, move } = row;
-  if (move === null) {
+  const { candidate, moves } = row;
+  if (moves.length === 0) {
     const bulan = monthRanges(candidate.fromMonths);
     return <span className="pk-muted">{t("pane.percepatan.dari", { bulan })}</span>;
   }
   const months = {
-    dari: monthRanges(monthsAbove(move.semula, move.menjadi)),
-    ke: monthRanges(monthsAbove(move.menjadi, move.semula)),
+    dari: monthRanges(moves.flatMap(({ semula, menjadi }) => monthsAbove(semula, menjadi))),
+    ke: monthRanges(moves.flatMap(({ semula, menjadi }) => monthsAbove(menjadi, semula))),
   };
   return (
     <strong className="pk-months">
@@ -35,9 +37,9 @@ function Months({ row }: { readonly row: CandidateRow }): ReactElement {
 /** One sub kegiatan: the line leads to its cell, the chevron opens the reasons. */
 export function CandidateItem({ row, isOpen, onToggle }: Props): ReactElement {
   const store = useStore();
-  const { candidate, move, refused } = row;
+  const { candidate, moves, blocks, refused } = row;
   const { at } = candidate;
-  const sentence = move?.sentence ?? refused;
+  const sentences = refused === null ? moves.map(({ sentence }) => sentence) : [refused];
   return (
     <article className={`pk-finding pk-edge-${candidate.status}`}>
       <div className="pk-finding-head">
@@ -59,7 +61,11 @@ export function CandidateItem({ row, isOpen, onToggle }: Props): ReactElement {
               </span>
               <Months row={row} />
             </span>
-            {sentence !== null && <span className="pk-sentence">{sentence}</span>}
+            {sentences.map((sentence, nth) => (
+              <span key={nth} className="pk-sentence">
+                {sentence}
+              </span>
+            ))}
           </span>
         </button>
         <button
@@ -74,8 +80,14 @@ export function CandidateItem({ row, isOpen, onToggle }: Props): ReactElement {
       </div>
       {isOpen && (
         <div className="pk-why">
-          {move !== null && <MonthStrip semula={move.semula} menjadi={move.menjadi} />}
+          {blocks.map((block) => (
+            <MonthSlider key={block.block} block={block} />
+          ))}
+          {moves.map(({ block, semula, menjadi }) => (
+            <MonthStrip key={block} semula={semula} menjadi={menjadi} />
+          ))}
           <Reasons reasons={candidate.reasons} />
+          <Decide candidate={candidate} />
         </div>
       )}
     </article>

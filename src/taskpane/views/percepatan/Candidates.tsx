@@ -1,22 +1,33 @@
+import { DefaultButton } from "office-ui-fabric-react";
 import { useMemo, useState, type ReactElement } from "react";
-import type { AccelerationView, StatusPercepatan } from "../../../app/views.ts";
+import type { AccelerationView, PlanView, StatusPercepatan } from "../../../app/views.ts";
 import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { StatusMark } from "../../components/Marks.tsx";
 import { Toggles } from "../../components/Toggles.tsx";
 import { useVirtual } from "../../components/virtual.ts";
+import { usePaneState, useStore } from "../../store/context.ts";
 import { candidateRows, STATUSES } from "./candidate-rows.ts";
 import { CandidateItem } from "./CandidateItem.tsx";
+import { Legend } from "./Legend.tsx";
 
 const ESTIMATE_PX = 110;
 
-/** The judged sub kegiatan by status. */
-export function Candidates({ view }: { readonly view: AccelerationView }): ReactElement {
+interface Props {
+  readonly view: AccelerationView;
+  /** What the room tries, else the proposal. */
+  readonly plan: PlanView;
+}
+
+/** The judged sub kegiatan, those with most effect first; the filter also chooses what is marked on the sheet. */
+export function Candidates({ view, plan }: Props): ReactElement {
+  const store = useStore();
+  const { busy } = usePaneState();
   const [shown, setShown] = useState<ReadonlySet<StatusPercepatan>>(
     new Set<StatusPercepatan>(["layak", "bersyarat"]),
   );
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => candidateRows(view, shown), [view, shown]);
+  const rows = useMemo(() => candidateRows(view, plan, shown), [view, plan, shown]);
   const keys = useMemo(() => rows.map((row) => row.candidate.id), [rows]);
   const { listRef, height, rows: drawn, rowRef } = useVirtual({ keys, estimate: ESTIMATE_PX });
   const toggled = <Key,>(set: ReadonlySet<Key>, key: Key): ReadonlySet<Key> => {
@@ -42,6 +53,12 @@ export function Candidates({ view }: { readonly view: AccelerationView }): React
           }))}
         />
       </div>
+      <Legend shown={shown} />
+      <DefaultButton
+        text={t("pane.usulan.tandai")}
+        disabled={busy !== null}
+        onClick={() => void store.highlight([...shown])}
+      />
       {rows.length === 0 && <p className="pk-muted">{t("pane.percepatan.tanpaStatus")}</p>}
       <div
         ref={listRef}

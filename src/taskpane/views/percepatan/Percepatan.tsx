@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { AccelerationView } from "../../../app/views.ts";
+import type { AccelerationView, PlanView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Glyph } from "../../components/Glyph.tsx";
@@ -8,16 +8,26 @@ import { RunButton } from "../../components/RunButton.tsx";
 import { WriteButton } from "../../components/WriteButton.tsx";
 import { asOfText, formatRupiah, formatRupiahShort } from "../../format.ts";
 import { usePaneState } from "../../store/context.ts";
+import { shownPlan } from "../../store/plan-actions.ts";
 import type { Report } from "../../store/state.ts";
-import { plannedAmount } from "./candidate-rows.ts";
 import { Candidates } from "./Candidates.tsx";
+import { CashChart } from "./CashChart.tsx";
 import { CashTable } from "./CashTable.tsx";
+import { Criteria } from "./Criteria.tsx";
+import { FundingGaps } from "./FundingGaps.tsx";
+import { Impact } from "./Impact.tsx";
 import { Pergeseran } from "./Pergeseran.tsx";
+import { ScenarioBar } from "./ScenarioBar.tsx";
 
-function Summary({ view }: { readonly view: AccelerationView }): ReactElement {
+interface PlanProps {
+  readonly view: AccelerationView;
+  /** What the room tries, else the proposal. */
+  readonly plan: PlanView;
+}
+
+function Summary({ view, plan }: PlanProps): ReactElement {
   const bulan = asOfText(view.asOf);
-  const { moves } = view.plan;
-  const amount = plannedAmount(view);
+  const { moves, amount } = plan;
   const verdict = moves.length > 0 ? "lolos" : "kosong";
   return (
     <section className={`pk-verdict pk-verdict-${verdict}`}>
@@ -31,7 +41,7 @@ function Summary({ view }: { readonly view: AccelerationView }): ReactElement {
       </h2>
       <p>
         {bulan === null ? t("pane.percepatan.asOfKosong") : t("pane.percepatan.asOf", { bulan })}{" "}
-        {view.plan.cashChecked ? t("pane.percepatan.kasYa") : ""}
+        {plan.cashChecked ? t("pane.percepatan.kasYa") : ""}
       </p>
     </section>
   );
@@ -39,18 +49,26 @@ function Summary({ view }: { readonly view: AccelerationView }): ReactElement {
 
 function Judged(props: { readonly view: AccelerationView; readonly report: Report }): ReactElement {
   const { view, report } = props;
+  const state = usePaneState();
+  const plan = shownPlan(state) ?? view.plan;
+  const pergeseran = state.plan.trial?.pergeseran ?? view.pergeseran;
   return (
     <div className="pk-view">
       <StaleBar task="accelerate" />
-      <Summary view={view} />
+      <Summary view={view} plan={plan} />
       <Refusals report={report} />
       <div className="pk-actions">
         <RunButton task="accelerate" text={t("pane.percepatan.ulang")} isAgain />
         <WriteButton kind="percepatan" />
       </div>
-      <Candidates view={view} />
-      <CashTable plan={view.plan} />
-      <Pergeseran pergeseran={view.pergeseran} />
+      <CashChart cash={plan.cash} />
+      <ScenarioBar plan={plan} />
+      <Candidates view={view} plan={plan} />
+      <CashTable plan={plan} />
+      <Impact impact={plan.impact} />
+      <FundingGaps gaps={view.gaps} />
+      <Pergeseran pergeseran={pergeseran} />
+      <Criteria view={view} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type {
   AccelerationView,
+  BlockView,
   CandidateView,
   MoveView,
+  PlanView,
   StatusPercepatan,
 } from "../../../app/views.ts";
 
@@ -15,32 +17,51 @@ export const STATUSES: readonly StatusPercepatan[] = [
 /** A candidate with what the plan says of it. */
 export interface CandidateRow {
   readonly candidate: CandidateView;
-  readonly move: MoveView | null;
+  /** Its blocks that move. */
+  readonly moves: readonly MoveView[];
+  /** Blocks whose month can be chosen. */
+  readonly blocks: readonly BlockView[];
   /** Why the plan did not take it; null when it did, or never considered it. */
   readonly refused: string | null;
+  /** Rupiah × months earlier. */
+  readonly effect: number;
 }
 
-/** The candidates of some statuses; within a status the planned ones first, then by amount. */
+/** The candidates of some statuses: those with most effect first, then by the amount that could move. */
 export function candidateRows(
   view: AccelerationView,
+  plan: PlanView,
   shown: ReadonlySet<StatusPercepatan>,
 ): readonly CandidateRow[] {
-  const moves = new Map(view.plan.moves.map((move) => [move.id, move]));
-  const refusals = new Map(view.plan.refused.map(({ id, sentence }) => [id, sentence]));
-  const rank = (row: CandidateRow): number =>
-    STATUSES.indexOf(row.candidate.status) * 2 + (row.move === null ? 1 : 0);
+  const moves = byId(plan.moves);
+  const blocks = byId(plan.blocks);
+  const refusals = new Map(plan.refused.map(({ id, sentence }) => [id, sentence]));
   return view.candidates
     .filter((candidate) => shown.has(candidate.status))
-    .map((candidate) => ({
-      candidate,
-      move: moves.get(candidate.id) ?? null,
-      refused: refusals.get(candidate.id) ?? null,
-    }))
-    .sort((a, b) => rank(a) - rank(b) || b.candidate.amount - a.candidate.amount);
+    .map((candidate) => {
+      const own = moves.get(candidate.id) ?? [];
+      return {
+        candidate,
+        moves: own,
+        blocks: blocks.get(candidate.id) ?? [],
+        refused: own.length > 0 ? null : (refusals.get(candidate.id) ?? null),
+        effect: own.reduce((sum, { amount, shift }) => sum + amount * shift, 0),
+      };
+    })
+    .sort((a, b) => b.effect - a.effect || rank(a) - rank(b) || size(b) - size(a));
 }
 
-/** Rupiah of the candidates that the plan brings forward. */
-export function plannedAmount(view: AccelerationView): number {
-  const planned = new Set(view.plan.moves.map((move) => move.id));
-  return view.candidates.reduce((sum, { id, amount }) => (planned.has(id) ? sum + amount : sum), 0);
+const rank = ({ candidate }: CandidateRow): number => STATUSES.indexOf(candidate.status);
+const size = ({ candidate }: CandidateRow): number => candidate.amount;
+
+function byId<Item extends { readonly id: string }>(
+  list: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of list) {
+    const known = groups.get(item.id);
+    if (known === undefined) groups.set(item.id, [item]);
+    else known.push(item);
+  }
+  return groups;
 }

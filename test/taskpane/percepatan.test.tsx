@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { all, button, drawPane, faults, find, go } from "./render.tsx";
+
+const open = () => drawPane("full", "percepatan", true);
+
+/** Types into the field with this label. */
+async function fill(label: string, text: string): Promise<void> {
+  const field = all("label").find((one) => one.textContent === label);
+  const input = document.getElementById(field?.getAttribute("for") ?? "");
+  await go(() => {
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    setter?.call(input, text);
+    input?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+describe("a plan of the room", () => {
+  it("moves a month with the slider and shows what comes of it at once", async () => {
+    const { app } = await open();
+    await go(() => find(".pk-chevron").click());
+    const slider = find("input[type=range]") as HTMLInputElement;
+    expect([slider.min, slider.max, slider.value]).toEqual(["3", "8", "4"]);
+    expect(slider.getAttribute("aria-valuetext")).toBe("April");
+    await go(() => {
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+      setter?.call(slider, "8");
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(app.calls).toContain("tryPlan");
+    expect(find(".pk-verdict h2").textContent).toContain("1 kegiatan");
+    await go(() => button("Kembali ke usulan").click());
+    expect(find(".pk-verdict h2").textContent).toContain("2 kegiatan");
+  });
+
+  it("is searched for, with its proven distance", async () => {
+    const { app } = await open();
+    expect(find(".pk-scenario [role=status]").textContent).toMatch(/1,2\s%/);
+    await go(() => button("Cari yang terbaik").click());
+    expect(app.calls).toContain("improvePlan");
+    expect(find(".pk-scenario [role=status]").textContent).toContain("Terbukti terbaik");
+  });
+
+  it("is kept under a name, compared, opened and forgotten", async () => {
+    const { app } = await open();
+    await fill("Nama skenario", "Rapat A");
+    await go(() => button("Simpan skenario").click());
+    expect(app.calls).toContain("saveScenario Rapat A");
+    expect(find(".pk-kept").textContent).toContain("Rapat A");
+    await go(() => button("Bandingkan").click());
+    const table = find(".pk-comparison table");
+    expect(table.textContent).toContain("Semula");
+    expect(table.textContent).toContain("+Rp1");
+    expect(await faults()).toEqual([]);
+    await go(() => button("Rapat A").click());
+    expect(app.calls.filter((call) => call === "tryPlan")).toHaveLength(1);
+    await go(() => button("Hapus").click());
+    expect(all(".pk-kept")).toHaveLength(0);
+  });
+
+  it("is applied once, says what was left, and taken back", async () => {
+    const { app } = await open();
+    await go(() => button("Terapkan ke RAK").click());
+    expect(app.calls).toContain("applyPlan");
+    expect(find(".pk-apply [role=status]").textContent).toContain("tidak ditimpa tanpa izin");
+    expect(button("Terapkan ke RAK").disabled).toBe(true);
+    await go(() => button("Batalkan penerapan").click());
+    expect(app.calls).toContain("undo");
+  });
+
+  it("writes its papers", async () => {
+    const { app } = await open();
+    for (const text of ["Tulis PK Pergeseran", "Tulis PK Jadwal", "Tulis PK Surat"]) {
+      await go(() => button(text).click());
+    }
+    expect(app.calls.filter((call) => call.startsWith("write "))).toEqual([
+      "write pergeseran",
+      "write jadwal",
+      "write surat",
+    ]);
+  });
+});
+
+describe("what stands around a plan", () => {
+  it("shows impact by cut, with suggestions marked as such", async () => {
+    await open();
+    const impact = find("[aria-labelledby=pk-impact]");
+    expect(impact.textContent).toContain("1 pekerjaan strategis masih selesai sesudah Agustus.");
+    await go(() => button("Tanda").click());
+    expect(find("#pk-slices").textContent).toContain("usulan dari kata");
+  });
+
+  it("lists sources beyond the APBD, outside pagu", async () => {
+    await open();
+    expect(document.body.textContent).toContain("BAZNAS");
+    expect(document.body.textContent).toContain("di luar pagu");
+  });
+
+  it("marks on the sheet only what is shown, with a legend in words", async () => {
+    const { app } = await open();
+    expect(find(".pk-legend").textContent).not.toBe("");
+    await go(() => button("Tandai status ini pada lembar").click());
+    expect(app.calls).toContain("highlight layak bersyarat");
+  });
+
+  it("overrules a verdict with a reason, and switches a criterion", async () => {
+    const { app } = await open();
+    await go(() => find(".pk-chevron").click());
+    await fill("Alasan putusan", "lahan siap");
+    await go(() => button("Simpan putusan").click());
+    expect(app.calls).toContain("overrule lahan siap");
+    await go(() => all("[role=switch]")[0]?.click());
+    expect(app.calls).toContain("switchCriterion belanjaRutin false");
+    expect(await faults()).toEqual([]);
+  });
+});
