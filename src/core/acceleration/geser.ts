@@ -19,6 +19,15 @@ export function geserRencana(plan: DuaBelasBulan, profil: Profil, shift: number)
 
 /** Rupiah that are spent earlier, cumulatively at the end of each month, when the profile moves (never negative). */
 export function tambahanKumulatif(profil: Profil, shift: number): readonly number[] {
+  let known = TAMBAHAN.get(profil);
+  if (known === undefined) TAMBAHAN.set(profil, (known = []));
+  return (known[shift] ??= hitungTambahan(profil, shift));
+}
+
+/** A plan in the making asks the same few shifts of a block thousands of times. */
+const TAMBAHAN = new WeakMap<Profil, (readonly number[])[]>();
+
+function hitungTambahan(profil: Profil, shift: number): readonly number[] {
   let running = 0;
   return BULAN_LIST.map((bulan) => {
     running += (profil[bulan - 1 + shift] ?? 0) - (profil[bulan - 1] ?? 0);
