@@ -14,7 +14,8 @@ import { SolverError } from "../solver/port.ts";
 import { renderFileError } from "../i18n/file-error.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
 import { runCommand } from "./run.ts";
-import { readSampleCall, sampleSheets } from "./sample.ts";
+import { buildTemplat } from "../sheet/template/build-templat.ts";
+import { readSampleCall, readTemplatCall, sampleSheets } from "./sample.ts";
 import { printable } from "./table.ts";
 
 /** Facts of the sample file; the date is fixed, so that it is the same bytes every time. */
@@ -23,11 +24,14 @@ const SAMPLE = {
   created: "2023-01-02T00:00:00Z",
 };
 
+const TEMPLAT = { title: "Templat Selaras PK", created: SAMPLE.created };
+
 /** The composition root of the command line: arguments and files in, text and an exit code out. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
     const rujukan = rujukanSekali(() => muatRujukanDari((berkas) => readFile(berkas, "utf8")));
     if (argv[0] === "sample") return await writeSample(argv.slice(1), rujukan);
+    if (argv[0] === "templat") return await writeTemplat(argv.slice(1));
     const result = await runCommand(argv, open, {
       rujukan,
       hariIni: () => isoDay(new Date()),
@@ -51,6 +55,13 @@ async function writeSample(
   const { path } = call;
   await writeWhole(path, writeDraft(await sampleSheets(call, rujukan), SAMPLE));
   process.stdout.write(`Buku kerja contoh ditulis ke ${path}.\n`);
+  return 0;
+}
+
+async function writeTemplat(argv: readonly string[]): Promise<number> {
+  const path = readTemplatCall(argv);
+  await writeWhole(path, writeDraft(buildTemplat(), TEMPLAT));
+  process.stdout.write(`Tabel kosong untuk diisi ditulis ke ${path}.\n`);
   return 0;
 }
 

@@ -28,6 +28,7 @@ export const HELP = `Selaras PK, perintah baris
   selaras sample KELUARAN.xlsx  tulis buku kerja contoh
                                 --seeded: dengan kesalahan yang disengaja
                                 --wilayah: seluruh kabupaten, 29 SKPD (--as-of N: realisasi sampai bulan itu)
+  selaras templat KELUARAN.xlsx tulis tabel kosong: SKPD, PK, crossfire, realisasi, kas, paket
 
 Pilihan
   --format table|json   bentuk keluaran (bawaan: table); check juga sarif

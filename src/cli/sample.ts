@@ -36,6 +36,17 @@ export function readSampleCall(argv: readonly string[]): SampleCall {
   return { path, jenis, asOf: bulan === undefined ? AS_OF_WILAYAH : asOfOf(bulan) };
 }
 
+/** The file of `selaras templat OUT.xlsx`. */
+export function readTemplatCall(argv: readonly string[]): string {
+  const [path] = argv;
+  if (path === undefined || argv.length > 1 || extname(path).toLowerCase() !== ".xlsx") {
+    throw new UsageError(
+      "Sebutkan satu berkas keluaran .xlsx, misalnya: selaras templat templat.xlsx",
+    );
+  }
+  return path;
+}
+
 /** The sheets asked for. The region needs the reference tables; without them it is a `UsageError`. */
 export async function sampleSheets(
   { jenis, asOf }: SampleCall,

@@ -6,7 +6,10 @@ import { lookOf, type DraftStyle } from "./draft-style.ts";
 const LINE_POINTS = 15;
 
 /** Extra facts of a sheet, given when the drawing is done. */
-export type DraftRest = Pick<SheetDraft, "freeze" | "visibility" | "hiddenRows" | "print">;
+export type DraftRest = Pick<
+  SheetDraft,
+  "freeze" | "visibility" | "hiddenRows" | "print" | "validations"
+>;
 
 /** Draws a draft from top to bottom; keeps merged areas styled and tall enough for their wrapped text. */
 export class DraftPen {

@@ -21,6 +21,7 @@ const GREY = "F2F2F2";
 export const DRAFT_STYLES = {
   judul: { bold: true, size: 14, align: "left", vertical: "center" },
   catatan: { italic: true, align: "left", vertical: "top" },
+  contoh: { italic: true, align: "left", vertical: "top", wrap: true, fill: GREY, format: "@" },
   teks: { align: "left", vertical: "top", wrap: true, border: true, format: "@" },
   teksTengah: { align: "center", vertical: "top", border: true, format: "@" },
   teksTebal: { bold: true, align: "left", vertical: "top", wrap: true, border: true, format: "@" },

@@ -1,6 +1,7 @@
 import { bandsOf } from "./bands.ts";
 import type { CellRange, CellValue, SheetGrid, SheetInfo } from "./host.ts";
 import type { DraftStyle } from "./draft-style.ts";
+import type { DraftValidation } from "./draft-validation.ts";
 
 /** A cell to be written. A formula carries its result, because many readers never calculate. */
 export interface DraftCell {
@@ -36,6 +37,8 @@ export interface SheetDraft {
   readonly visibility?: SheetInfo["visibility"];
   readonly hiddenRows?: readonly number[];
   readonly print?: DraftPrint;
+  /** Choices, bounds and notes of cells. */
+  readonly validations?: readonly DraftValidation[];
 }
 
 /** The draft as a host would read it back: values from the first used cell on. */

@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress } from "../../sheet/a1.ts";
 import type { DraftCell, SheetDraft } from "../../sheet/draft.ts";
+import { validationsXml } from "./draft-validations.ts";
 import { styleIndex } from "./draft-styles.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 
@@ -25,6 +26,7 @@ export function draftWorksheetXml(draft: SheetDraft, share: ShareText, isFirst: 
     colsXml(draft) +
     `<sheetData>${rows}</sheetData>` +
     mergesXml(draft) +
+    validationsXml(draft.validations ?? []) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     pageSetupXml(draft) +
     "<headerFooter><oddFooter>&amp;CHalaman &amp;P dari &amp;N</oddFooter></headerFooter>" +
