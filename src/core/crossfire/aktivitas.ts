@@ -1,7 +1,7 @@
 import type { NilaiBerbukti } from "./bukti.ts";
 import { hubunganDari, isuOf, type Hubungan } from "./hubungan.ts";
 import { ISTILAH_LUAS, type Istilah } from "./istilah.ts";
-import type { Uraian } from "./urai.ts";
+import type { JenisKerja, Uraian } from "./urai.ts";
 
 /** How much a word of its kind says of the matter. */
 const BOBOT = { istilah: 1.5, akar: 1, umum: 0.08 } as const;
@@ -59,15 +59,25 @@ export function perkaraOf(uraian: Uraian, langka: Kelangkaan): Perkara {
 export function nilaiAktivitas(a: Perkara, b: Perkara): NilaiAktivitas {
   const sama = cosine(a, b);
   const dekat = nearest(a.uraian, b.uraian);
-  const faktor = a.uraian.isAdministrasi || b.uraian.isAdministrasi ? ADMINISTRASI : 1;
+  const faktor = faktorOf(a.uraian.jenisKerja, b.uraian.jenisKerja);
   const hubungan = dekat === null ? 0 : (dekat.hubungan.kuat ? DEKAT.kuat : DEKAT.sedang) * faktor;
   return {
-    nilai: 1 - (1 - matterOf(sama, a.uraian, b.uraian)) * (1 - hubungan),
+    nilai: 1 - (1 - matterOf(sama, a.uraian, b.uraian) * risetOf(a, b)) * (1 - hubungan),
     samaKata: sama.nilai,
     hubungan: dekat?.hubungan ?? null,
     isu: dekat?.hubungan.isu ?? sharedIsu(a.uraian, b.uraian),
     bukti: [...sama.bukti, ...(dekat === null ? [] : [dekat.kata])],
   };
+}
+
+/** A study of a matter is not yet a part of the work at it. */
+const risetOf = (a: Perkara, b: Perkara): number =>
+  (a.uraian.jenisKerja === "riset") === (b.uraian.jenisKerja === "riset") ? 1 : ADMINISTRASI;
+
+/** How far two works of these kinds meet at one matter. */
+function faktorOf(a: JenisKerja, b: JenisKerja): number {
+  if (a === b && (a === "kerja" || a === "rencana")) return 1;
+  return ADMINISTRASI;
 }
 
 /** The matter of the first narrow term that both name. */

@@ -31,6 +31,10 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["gizi", "remaja", "sedang", "remaja putri adalah sasaran hulu gizi"],
     ["gizi", "keluargaBerencana", "sedang", "pengaturan kehamilan menurunkan risiko stunting"],
     ["gizi", "ketahananKeluarga", "sedang", "keluarga didampingi memenuhi gizi anak"],
+    ["imunisasi", "ibuAnak", "kuat", "bayi dan balita yang sama"],
+    ["imunisasi", "gizi", "sedang", "bayi dan balita yang sama di posyandu"],
+    ["imunisasi", "paud", "sedang", "anak yang sama di posyandu dan PAUD"],
+    ["imunisasi", "kesehatanSekolah", "sedang", "imunisasi anak sekolah"],
     ["ibuAnak", "keluargaBerencana", "kuat", "jarak kehamilan menentukan kesehatan ibu dan anak"],
     ["ibuAnak", "ketahananKeluarga", "sedang", "keluarga ibu dan balita didampingi bersama"],
     ["ibuAnak", "sanitasi", "sedang", "sanitasi melindungi kesehatan ibu dan anak"],
@@ -73,11 +77,10 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["industriKecil", "pelatihanKerja", "sedang", "tenaga terampil bagi industri kecil"],
   ],
   pariwisata: [
-    ["wisata", "budaya", "kuat", "objek budaya adalah daya tarik wisata"],
     ["wisata", "ekonomiKreatif", "kuat", "promosi wisata dan produk kreatif"],
     ["wisata", "destinasi", "kuat", "destinasi dan promosinya"],
     ["wisata", "usahaWisata", "kuat", "usaha pariwisata dan promosinya"],
-    ["destinasi", "budaya", "kuat", "objek budaya adalah daya tarik wisata"],
+    ["destinasi", "budaya", "sedang", "objek budaya adalah daya tarik wisata"],
     ["destinasi", "ekonomiKreatif", "kuat", "produk kreatif dijual di destinasi"],
     ["destinasi", "usahaWisata", "kuat", "usaha di destinasi"],
     ["destinasi", "jalan", "sedang", "jalan menuju destinasi"],
@@ -95,6 +98,7 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["jalanTani", "jalan", "sedang", "jalan usaha tani bersambung ke jalan kabupaten"],
     ["jalanTani", "irigasi", "sedang", "prasarana lahan yang sama"],
     ["irigasi", "sumberDayaAir", "kuat", "air baku bagi irigasi"],
+    ["irigasiTambak", "budidayaIkan", "kuat", "tambak yang sama"],
     ["irigasi", "budidayaIkan", "sedang", "air irigasi bagi kolam ikan"],
     ["irigasi", "pupuk", "sedang", "air dan sarana lahan yang sama"],
     ["tani", "panganKeluarga", "sedang", "penyuluh mendampingi pekarangan keluarga"],
@@ -110,6 +114,8 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
   "peternakan dan kesehatan hewan": [
     ["ternak", "kesehatanHewan", "kuat", "ternak yang sama"],
     ["kesehatanHewan", "wabah", "kuat", "penyakit hewan yang menular kepada manusia"],
+    ["kesehatanHewan", "zoonosis", "kuat", "penyakit hewan yang menular kepada manusia"],
+    ["zoonosis", "wabah", "kuat", "kewaspadaan terhadap penyakit dari hewan"],
   ],
   bencana: [
     ["bencana", "rumahKorban", "kuat", "korban bencana yang sama"],
@@ -134,7 +140,7 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["rumahLayak", "drainase", "sedang", "drainase adalah ukuran permukiman layak"],
     ["sanitasi", "airMinum", "kuat", "air minum dan sanitasi satu layanan"],
     ["airMinum", "sumberDayaAir", "kuat", "air baku bagi air minum"],
-    ["tataRuang", "penggunaanTanah", "sedang", "penggunaan tanah mengikuti tata ruang"],
+    ["tataRuang", "penggunaanTanah", "kuat", "penggunaan tanah mengikuti tata ruang"],
   ],
   "perempuan dan anak": [
     ["perempuan", "lindungAnak", "kuat", "perlindungan perempuan dan anak"],
@@ -142,8 +148,8 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["lindungAnak", "korbanKekerasan", "kuat", "anak korban kekerasan"],
     ["lindungAnak", "anakTerlantar", "kuat", "anak yang memerlukan perlindungan"],
     ["lindungAnak", "ketahananKeluarga", "kuat", "keluarga melindungi anak"],
-    ["lindungAnak", "remaja", "sedang", "remaja adalah anak yang dilindungi"],
     ["lindungAnak", "satuanPendidikan", "sedang", "sekolah ramah anak"],
+    ["lindungAnak", "remaja", "sedang", "remaja adalah anak yang dilindungi"],
   ],
   "sekolah sehat": [
     ["pesertaDidik", "kesehatanSekolah", "kuat", "kesehatan peserta didik"],
@@ -154,6 +160,8 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
   ],
   "lapangan kerja": [
     ["pelatihanKerja", "investasi", "sedang", "investasi membuka lapangan kerja"],
+    ["pelatihanKerja", "penempatanKerja", "kuat", "lulusan pelatihan ditempatkan"],
+    ["penempatanKerja", "investasi", "sedang", "investasi membuka lapangan kerja"],
     ["investasi", "industri", "sedang", "investasi membangun industri"],
   ],
   "iklim usaha": [
@@ -168,7 +176,6 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["penyakit", "wabah", "kuat", "kewaspadaan terhadap penyakit menular"],
     ["penyakit", "sanitasi", "sedang", "sanitasi mencegah penyakit menular"],
     ["faskes", "obat", "sedang", "obat bagi fasilitas kesehatan"],
-    ["bencana", "wabah", "sedang", "wabah adalah bencana nonalam"],
   ],
   pemuda: [
     ["pemuda", "narkotika", "kuat", "pemuda bebas narkotika"],

@@ -31,7 +31,7 @@ export const ISTILAH_WILAYAH = {
     "kawasan wisata strategis pariwisata",
     "desa wisata",
   ],
-  wisata: ["wisata", "pariwisata"],
+  wisata: ["wisata", "pariwisata", "wisata budaya"],
   usahaWisata: ["usaha pariwisata"],
   tani: [
     "pertanian",
@@ -61,10 +61,18 @@ export const ISTILAH_WILAYAH = {
     "embung",
     "p3a",
   ],
+  irigasiTambak: ["jaringan irigasi tambak", "irigasi tambak"],
   jalanTani: ["jalan usaha tani", "jalan produksi"],
   rencanaUmum: ["peta jalan", "rencana induk", "dokumen rencana"],
   konstruksi: ["jasa konstruksi", "konstruksi", "tenaga terampil konstruksi"],
-  pelabuhan: ["pelabuhan", "angkutan laut", "angkutan sungai", "penyeberangan"],
+  pelabuhan: [
+    "terminal kepentingan sendiri",
+    "jaringan lintas penyeberangan",
+    "pelabuhan",
+    "angkutan laut",
+    "angkutan sungai",
+    "penyeberangan",
+  ],
   jalan: ["jalan", "jembatan", "trotoar"],
   perjalananDinas: ["perjalanan dinas"],
   ternak: ["ternak", "peternakan", "unggas", "sapi", "pakan", "hijauan pakan", "bibit ternak"],
@@ -93,6 +101,8 @@ export const ISTILAH_WILAYAH = {
     "siaga bencana",
     "taruna siaga bencana",
   ],
+  /** Crops and cattle hit by a disaster: the work of the farm office. */
+  bencanaTani: ["bencana alam bidang tanaman", "bencana alam bidang peternakan"],
   penyelamatan: [
     "=penyelamatan",
     "evakuasi",
@@ -104,6 +114,14 @@ export const ISTILAH_WILAYAH = {
   kebakaran: ["kebakaran", "pemadam"],
   sampah: ["sampah", "persampahan", "bank sampah"],
   pencemaran: ["pencemaran", "pencemaran lingkungan hidup", "kerusakan lingkungan hidup"],
+  /** A paper of a building site, not the care for the environment. */
+  dokumenLingkungan: ["dokumen lingkungan hidup", "dokumen lingkungan"],
+  /** Offices of a village named in a row; none of them is the matter. */
+  lembagaDesa: [
+    "rt rw pkk posyandu",
+    "lembaga kemasyarakatan desa",
+    "kelembagaan lembaga kemasyarakatan",
+  ],
   iklim: ["perubahan iklim"],
   hayati: ["keanekaragaman hayati"],
   lingkunganHidup: [
@@ -112,15 +130,8 @@ export const ISTILAH_WILAYAH = {
     "ruang terbuka hijau",
     "limbah bahan berbahaya",
   ],
-  pelatihanKerja: [
-    "pelatihan kerja",
-    "pencari kerja",
-    "pelatihan keterampilan",
-    "pasar kerja",
-    "bursa kerja",
-    "=pemagangan",
-    "padat karya",
-  ],
+  pelatihanKerja: ["pelatihan kerja", "pelatihan keterampilan", "=pemagangan", "padat karya"],
+  penempatanKerja: ["pencari kerja", "pasar kerja", "bursa kerja", "penempatan tenaga kerja"],
   tenagaKerja: ["=tenaga kerja", "tenagakerja"],
   hubunganIndustrial: [
     "hubungan industrial",
@@ -131,7 +142,8 @@ export const ISTILAH_WILAYAH = {
   investasi: ["investasi", "penanaman modal"],
   izinUsaha: ["=perizinan berusaha"],
   izinLingkungan: ["izin lingkungan", "pplh"],
-  izin: ["perizinan", "izin"],
+  // Every permit names the service it goes through; that says nothing of what is permitted.
+  izin: ["perizinan", "izin", "sistem pelayanan perizinan berusaha terintegrasi"],
   digital: [
     "spbe",
     "pemerintahan berbasis elektronik",

@@ -1,14 +1,19 @@
 import { isUmum, kataOf, type Kata } from "../text/kata.ts";
 import { ISTILAH, type Istilah } from "./istilah.ts";
 
+/**
+ * kerja = does something about the matter; the others speak of it on paper: rencana = plans and rules, riset = studies, awas = watches and
+ * counts, urusan = permits, money, people's careers.
+ */
+export type JenisKerja = "kerja" | "rencana" | "riset" | "awas" | "urusan";
+
 /** A text as matters: known terms (each with the words that show it) and the remaining root words. */
 export interface Uraian {
   readonly istilah: ReadonlyMap<Istilah, string>;
   /** Root → word as written. Roots that name no matter are in `umum`. */
   readonly akar: ReadonlyMap<string, string>;
   readonly umum: ReadonlyMap<string, string>;
-  /** Paper work about the matter (evaluation, research, registration), not the matter itself. */
-  readonly isAdministrasi: boolean;
+  readonly jenisKerja: JenisKerja;
 }
 
 interface Frasa {
@@ -27,9 +32,71 @@ const MAX_KATA = 200;
 /** What a work is not (`PMKS Lainnya Bukan Korban HIV/AIDS dan NAPZA`): up to the end of its clause. */
 const BUKAN = /\b(?:bukan|selain|kecuali|di luar)\b[^.;,()]*/gi;
 
-/** Names of paper work begin with it. */
-const ADMINISTRASI =
-  /^\W*(?:evaluasi|monitoring|pemantauan|inspeksi|pelaksanaan inspeksi|forum|leger|pengelolaan leger|penelitian|penatausahaan|penerbitan|penetapan (?:persyaratan|prosedur|tarif)|pengelolaan dana|penyelesaian sengketa|pemberian penghargaan|seleksi|diseminasi|publikasi|[^.]*?\bpenelitian dan pengembangan\b|pengawasan (?:pelaksanaan )?(?:izin|perizinan))\b/i;
+/** Words by which the name of paper work begins, by kind. */
+const AWAL: Readonly<Record<Exclude<JenisKerja, "kerja">, readonly string[]>> = {
+  rencana: [
+    "perencanaan(?!,? dan (?:pengembangan|pembangunan|pelaksanaan))",
+    // The design of a building is part of building it.
+    "penyusunan(?!.*\\b(?:engineering design|site plan|tapak)\\b)",
+    "perumusan",
+    "penetapan",
+    "reviu",
+    "review",
+    "pembuatan",
+    "diseminasi",
+    "publikasi",
+    "forum",
+    "(?:sosialisasi|advokasi) (?:kebijakan|peraturan)(?! dan pendampingan)",
+    "penyerasian",
+  ],
+  riset: [
+    "penelitian",
+    "kajian",
+    "pengkajian",
+    "analisis",
+    "[^.]*?\\bpenelitian dan pengembangan\\b",
+  ],
+  awas: [
+    "evaluasi",
+    "monitoring",
+    "pemantauan",
+    "inspeksi",
+    "survei",
+    "identifikasi",
+    "inventarisasi",
+    "penilaian",
+    "pengawasan",
+    "pengendalian dan pengawasan",
+    "verifikasi",
+    "pencatatan",
+    "leger",
+    "penatausahaan",
+  ],
+  urusan: [
+    "penerbitan",
+    "dana",
+    "penyelesaian sengketa",
+    "pemberian penghargaan",
+    "seleksi",
+    "sertifikasi",
+    "pemenuhan (?:komitmen|persyaratan|ketentuan|lanjutan|izin)",
+    "pengembangan karir",
+    "penataan pendistribusian",
+    "[^.]*?\\bpengawasan (?:pelaksanaan )?(?:izin|perizinan)",
+  ],
+};
+
+/** Words that say nothing of the kind, before those that do. */
+const PEMBUKA = "(?:(?:fasilitasi|pelayanan|pelaksanaan|pengelolaan)\\s+)?";
+
+const POLA = (Object.entries(AWAL) as [Exclude<JenisKerja, "kerja">, readonly string[]][]).map(
+  ([jenis, list]) => [jenis, new RegExp(`^\\W*${PEMBUKA}(?:${list.join("|")})\\b`, "i")] as const,
+);
+
+/** What kind of work a name speaks of. */
+function jenisKerjaOf(text: string): JenisKerja {
+  return POLA.find(([, pola]) => pola.test(text))?.[0] ?? "kerja";
+}
 
 /** Reads terms and roots out of a text. A phrase uses its words up, longest first, from left to right. */
 export function uraikan(text: string): Uraian {
@@ -50,7 +117,7 @@ export function uraikan(text: string): Uraian {
     }
     at += used.length;
   }
-  return { istilah, akar, umum, isAdministrasi: ADMINISTRASI.test(text) };
+  return { istilah, akar, umum, jenisKerja: jenisKerjaOf(text) };
 }
 
 function standsAt({ kata: frasa, isTepat }: Frasa, kata: readonly Kata[], at: number): boolean {
