@@ -1,6 +1,6 @@
 import { kelompokOf, type Kelompok } from "../core/crossfire/kelompok.ts";
 import { DIMENSI_LIST } from "../core/crossfire/dimensi.ts";
-import { BAGIAN_CROSSFIRE, pengaturanSinergi } from "../core/crossfire/pengaturan.ts";
+import { BAGIAN_CROSSFIRE, isTeruji, pengaturanSinergi } from "../core/crossfire/pengaturan.ts";
 import { periksaTema, type PemeriksaanTema } from "../core/crossfire/periksa-tema.ts";
 import { matchSikap, pairId, type Sikap, type SikapBerlaku } from "../core/crossfire/sikap.ts";
 import type { Sinergi } from "../core/crossfire/sinergi.ts";
@@ -63,7 +63,8 @@ export function crossfireView(
   sikap: readonly Sikap[],
 ): CrossfireView {
   const { usulan, temaList, periksa, kelompok } = hasil;
-  const { ambang, paling } = snapshot.pengaturan.of(BAGIAN_CROSSFIRE);
+  const section = snapshot.pengaturan.of(BAGIAN_CROSSFIRE);
+  const { ambang, paling } = section;
   const keputusan = matchSikap(sikap, snapshot.pos);
   const shown = usulan.pairs.slice(0, paling);
   const suggestions = shown.map((pair) => suggestionView(snapshot, pair, keputusan));
@@ -82,6 +83,7 @@ export function crossfireView(
     counts,
     countsPutusan,
     ambang,
+    isTeruji: isTeruji(section),
     catatan: catatanOf(hasil),
     urung: null,
   };
@@ -92,7 +94,7 @@ function suggestionView(
   pair: Sinergi,
   { berlaku, berubah }: SikapBerlaku,
 ): SuggestionView {
-  const { bobot } = pengaturanSinergi(pengaturan.of(BAGIAN_CROSSFIRE));
+  const { bobot, ambangDimensi } = pengaturanSinergi(pengaturan.of(BAGIAN_CROSSFIRE));
   const [one, other] = [pos.byId.get(pair.a), pos.byId.get(pair.b)];
   if (one === undefined || other === undefined) throw new Error("a pair of unknown sub kegiatan");
   const [a, b] = [anggotaView(one), anggotaView(other)];
@@ -115,6 +117,7 @@ function suggestionView(
         nilai,
         text: renderNilai(nilai),
         bobot: nilai === null || weights === 0 ? 0 : bobot[nama] / weights,
+        ambang: ambangDimensi[nama],
         isBertemu: nilai === null ? null : !pair.gagal.includes(nama),
         kalimat: renderDimensi(nama, pair),
         bukti: renderBukti(nama, bukti),

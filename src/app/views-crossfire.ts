@@ -20,6 +20,8 @@ export interface DimensiView {
   readonly text: string;
   /** Its share of the score of this pair, 0..1; 0 when not stated. */
   readonly bobot: number;
+  /** From which value it meets, 0..1 (a setting). */
+  readonly ambang: number;
   /** Null = not stated. */
   readonly isBertemu: boolean | null;
   /** What carries the value, in a sentence. */
@@ -166,6 +168,8 @@ export interface CrossfireView {
   readonly countsPutusan: Readonly<Record<PutusanView, number>>;
   /** Score from which a suggestion is shown (a setting). */
   readonly ambang: number;
+  /** Weights and thresholds are those that the matching was judged at. */
+  readonly isTeruji: boolean;
   /** What was not checked and why, and remarks on the table of themes: whole sentences. */
   readonly catatan: readonly string[];
   /** What the latest decision was, which can be taken back; null = none since the workbook was opened. */

@@ -2,14 +2,18 @@
 export const PANE_CROSSFIRE = {
   "pane.crossfire.alasanKutip": "“{alasan}”",
   "pane.crossfire.ambang":
-    "Saran mulai skor {ambang}; bobot dan ambang dapat diubah di Pengaturan. Skor = rata-rata dimensi yang disebut, ditimbang bobotnya.",
+    "Saran mulai skor {ambang}. Skor = rata-rata dimensi yang disebut, ditimbang bobotnya.",
+  "pane.crossfire.ambangDiubah":
+    "Bobot atau ambang sudah diubah di Pengaturan; ketepatannya belum diuji pada nilai itu.",
+  "pane.crossfire.ambangTeruji":
+    "Bobot dan ambang bawaan, yang diuji pada pasangan berlabel; dapat diubah di Pengaturan.",
   "pane.crossfire.asistenKosong": "Tanpa Asisten",
   "pane.crossfire.belumIsi": "{skpd}: belum melayani tema ini",
   "pane.crossfire.belumN": "{n} SKPD belum melayani tema ini",
   "pane.crossfire.belumTanda": "·",
   "pane.crossfire.berubah":
     "Pernah diputuskan, tetapi salah satu sub kegiatan berubah sesudahnya. Putuskan lagi.",
-  "pane.crossfire.bobot": "bobot {n}",
+  "pane.crossfire.bobot": "bobot {n}, ambang {ambang}",
   "pane.crossfire.cari": "Cari nama, kode, atau kata bukti",
   "pane.crossfire.catatan": "Catatan pemeriksaan",
   "pane.crossfire.daftar": "Daftar saran",

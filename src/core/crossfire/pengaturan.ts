@@ -27,6 +27,11 @@ export interface PengaturanCrossfire {
   readonly ambangAktivitas: number;
   readonly ambangTanpaTempat: number;
   readonly ambangSamaKerja: number;
+  /** From which value a dimension meets. */
+  readonly ambangJenisBelanja: number;
+  readonly ambangLokus: number;
+  readonly ambangSarpras: number;
+  readonly ambangWaktu: number;
   /** Suggestions listed at most. */
   readonly paling: number;
 }
@@ -47,6 +52,11 @@ export const BAGIAN_CROSSFIRE: BagianPengaturan<PengaturanCrossfire> = {
     ambangAktivitas: 0.45,
     ambangTanpaTempat: 0.7,
     ambangSamaKerja: 0.8,
+    // A third of the spending, one place covers the other, a third of the things, a fifth of the months.
+    ambangJenisBelanja: 0.3,
+    ambangLokus: 0.4,
+    ambangSarpras: 0.34,
+    ambangWaktu: 0.2,
     paling: 300,
   },
   bidang: {
@@ -59,15 +69,13 @@ export const BAGIAN_CROSSFIRE: BagianPengaturan<PengaturanCrossfire> = {
     ambangAktivitas: angkaAntara(0, 1),
     ambangTanpaTempat: angkaAntara(0, 1),
     ambangSamaKerja: angkaAntara(0, 1),
+    ambangJenisBelanja: angkaAntara(0, 1),
+    ambangLokus: angkaAntara(0, 1),
+    ambangSarpras: angkaAntara(0, 1),
+    ambangWaktu: angkaAntara(0, 1),
     paling: bulatAntara(1, 2000),
   },
 };
-
-/**
- * From which value a dimension meets: one place covers the other, a third of the things, a third of the spending, a
- * fifth of the months.
- */
-const AMBANG_DIMENSI = { jenisBelanja: 0.3, lokus: 0.4, sarpras: 0.34, waktu: 0.2 } as const;
 
 /** The section as the matching takes it. */
 export function pengaturanSinergi(section: PengaturanCrossfire): PengaturanSinergi {
@@ -84,8 +92,22 @@ export function pengaturanSinergi(section: PengaturanCrossfire): PengaturanSiner
     ambangAktivitas,
     ambangTanpaTempat,
     ambangSamaKerja,
-    ambangDimensi: { aktivitas: ambangAktivitas, ...AMBANG_DIMENSI },
+    ambangDimensi: {
+      aktivitas: ambangAktivitas,
+      jenisBelanja: section.ambangJenisBelanja,
+      lokus: section.ambangLokus,
+      sarpras: section.ambangSarpras,
+      waktu: section.ambangWaktu,
+    },
   };
+}
+
+/** Whether weights and thresholds are those that the labelled pairs of the tests were judged at. */
+export function isTeruji(section: PengaturanCrossfire): boolean {
+  const { bawaan } = BAGIAN_CROSSFIRE;
+  return (Object.keys(bawaan) as (keyof PengaturanCrossfire)[]).every(
+    (key) => key === "paling" || section[key] === bawaan[key],
+  );
 }
 
 export const PENGATURAN_SINERGI: PengaturanSinergi = pengaturanSinergi(BAGIAN_CROSSFIRE.bawaan);

@@ -40,6 +40,22 @@ export const FORM_CROSSFIRE = bagianForm({
       "Ambang pekerjaan sama",
       "Kemiripan kata mulai nilai ini berarti pekerjaan yang sama. Bawaan 80 %.",
     ),
+    ambangJenisBelanja: ambang(
+      "Ambang jenis belanja",
+      "Kemiripan profil belanja mulai nilai ini berarti bertemu. Bawaan 30 %.",
+    ),
+    ambangLokus: ambang(
+      "Ambang lokus",
+      "Satu tempat meliputi yang lain mulai nilai ini. Bawaan 40 %.",
+    ),
+    ambangSarpras: ambang(
+      "Ambang sarana dan prasarana",
+      "Bagian benda yang sama mulai nilai ini berarti bertemu. Bawaan 34 %.",
+    ),
+    ambangWaktu: ambang(
+      "Ambang waktu",
+      "Bagian bulan yang sama mulai nilai ini berarti bertemu. Bawaan 20 %.",
+    ),
     paling: {
       label: "Usulan yang ditampilkan",
       uraian: "Paling banyak sekian usulan dengan skor tertinggi.",

@@ -58,13 +58,16 @@ export function Scores({ list }: { readonly list: readonly DimensiView[] }): Rea
 export function Evidence({ one }: { readonly one: SuggestionView }): ReactElement {
   return (
     <dl className="pk-evidence">
-      {one.dimensi.map(({ nama, label, text, bobot, isBertemu, kalimat, sel }) => (
+      {one.dimensi.map(({ nama, label, text, bobot, ambang, isBertemu, kalimat, sel }) => (
         <div key={nama}>
           <dt>
             <span>{label}</span>
             <strong className="pk-number">{text}</strong>
             <span className="pk-muted">
-              {t("pane.crossfire.bobot", { n: formatPersen(bobot, 0) })}
+              {t("pane.crossfire.bobot", {
+                n: formatPersen(bobot, 0),
+                ambang: formatPersen(ambang, 0),
+              })}
             </span>
             <Met isBertemu={isBertemu} />
           </dt>

@@ -83,7 +83,8 @@ export function Suggestions({ view }: { readonly view: CrossfireView }): ReactEl
   return (
     <section aria-label={t("pane.crossfire.daftar")}>
       <p className="pk-muted">
-        {t("pane.crossfire.ambang", { ambang: formatPersen(view.ambang, 0) })}
+        {t("pane.crossfire.ambang", { ambang: formatPersen(view.ambang, 0) })}{" "}
+        {t(view.isTeruji ? "pane.crossfire.ambangTeruji" : "pane.crossfire.ambangDiubah")}
       </p>
       <Notes list={view.catatan} />
       <LastDecision label={view.urung} />
