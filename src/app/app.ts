@@ -31,7 +31,8 @@ import type {
 } from "./views.ts";
 
 /** Output sheets the user can have written. */
-export type OutputKind = "temuan" | "cascading" | "percepatan" | "pergeseran" | "jadwal" | "surat";
+export type OutputKind =
+  "temuan" | "cascading" | "crossfire" | "saran" | "percepatan" | "pergeseran" | "jadwal" | "surat";
 
 /** What a use case did to the workbook beside its answer. */
 export interface Marked<View> {

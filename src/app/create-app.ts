@@ -12,6 +12,8 @@ import { findingMarks } from "./check.ts";
 import type { WriteStep } from "./cell-writer.ts";
 import { Fixes } from "./fixes.ts";
 import { liveSources } from "./live-source.ts";
+import { crossfireSheet } from "./output-crossfire.ts";
+import { saranSheet } from "./output-crossfire-saran.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
@@ -97,6 +99,8 @@ export function createApp(
       const sourceOf = liveSources(pos, view.asOf, (sheet) => session.grid(sheet));
       return cascadingSheet(view, { file: "", sourceOf });
     }
+    if (kind === "crossfire") return crossfireSheet(await crossfire.view(), { file: "" });
+    if (kind === "saran") return saranSheet(await crossfire.view(), { file: "" });
     if (kind === "temuan") return temuanSheet(await periksa.view());
     if (kind === "percepatan") return percepatanSheet(await percepatan.view());
     return PAPER_SHEETS[kind](await percepatan.paper(shifts));

@@ -83,6 +83,7 @@ export function crossfireView(
     counts,
     countsPutusan,
     ambang,
+    bobot: pengaturanSinergi(section).bobot,
     isTeruji: isTeruji(section),
     catatan: catatanOf(hasil),
     urung: null,

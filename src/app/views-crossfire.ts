@@ -168,6 +168,8 @@ export interface CrossfireView {
   readonly countsPutusan: Readonly<Record<PutusanView, number>>;
   /** Score from which a suggestion is shown (a setting). */
   readonly ambang: number;
+  /** Weights of the dimensions in the score, as the settings have them; proportions. */
+  readonly bobot: Readonly<Record<NamaDimensi, number>>;
   /** Weights and thresholds are those that the matching was judged at. */
   readonly isTeruji: boolean;
   /** What was not checked and why, and remarks on the table of themes: whole sentences. */

@@ -97,6 +97,8 @@ export const PANE_CROSSFIRE = {
     "Saran tetap tersimpan sebagai ditolak beserta alasannya, dan dapat dimunculkan lagi.",
   "pane.crossfire.tolakJudul": "Tolak saran",
   "pane.crossfire.tolakOleh": "Diputuskan oleh",
+  "pane.crossfire.tulis": "Tulis lembar PK Crossfire",
+  "pane.crossfire.tulisSaran": "Tulis lembar PK Saran Crossfire",
   "pane.crossfire.tunda": "Nanti",
   "pane.crossfire.urung": "Urungkan keputusan",
   "pane.crossfire.urungLabel": "Terakhir: {label}.",

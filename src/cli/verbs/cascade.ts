@@ -4,6 +4,9 @@ import type { CellRef } from "../../core/model/origin.ts";
 import { cascadeSnapshot } from "../../app/cascade.ts";
 import { checkSnapshot } from "../../app/check.ts";
 import { liveSources } from "../../app/live-source.ts";
+import { crossfireOf, crossfireView } from "../../app/crossfire-view.ts";
+import { crossfireSheet } from "../../app/output-crossfire.ts";
+import { saranSheet } from "../../app/output-crossfire-saran.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
@@ -30,15 +33,20 @@ export async function runCascade(
   const tabel = await rujukan();
   const { findings } = checkSnapshot(snapshot, { rujukan: tabel });
   const view = cascadeSnapshot(snapshot, { findings, rujukan: tabel });
+  const sikap = await sikapRegion(books);
   if (options.out !== null) {
+    const crossfire = crossfireView(snapshot, crossfireOf(snapshot, tabel), sikap);
     await saveCopies(books, options.out, (file) => {
       const gridOf = (sheet: string) =>
         grids.find((grid) => grid.file === file && grid.name === sheet);
       const sourceOf = liveSources(snapshot.pos, view.asOf, gridOf, file);
-      return [{ type: "writeSheet", sheet: cascadingSheet(view, { file, sourceOf }) }];
+      return [
+        cascadingSheet(view, { file, sourceOf }),
+        crossfireSheet(crossfire, { file }),
+        saranSheet(crossfire, { file }),
+      ].map((sheet) => ({ type: "writeSheet", sheet }) as const);
     });
   }
-  const sikap = await sikapRegion(books);
   const isEmpty = snapshot.pos.list.length === 0;
   return {
     output:

@@ -7,6 +7,8 @@ import { usePaneState, useStore } from "../store/context.ts";
 const TEXT = {
   temuan: "pane.periksa.tulis",
   cascading: "pane.cascading.tulis",
+  crossfire: "pane.crossfire.tulis",
+  saran: "pane.crossfire.tulisSaran",
   percepatan: "pane.percepatan.tulis",
   pergeseran: "pane.usulan.tulisPergeseran",
   jadwal: "pane.usulan.tulisJadwal",

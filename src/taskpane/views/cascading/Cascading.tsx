@@ -23,7 +23,7 @@ function Filled({ view }: { readonly view: CascadeView }): ReactElement {
   return (
     <div className="pk-view pk-cascade">
       <StaleBar task="cascade" />
-      <Commands />
+      <Commands part={part} />
       <Segments
         label={t("pane.cascading.bagian")}
         panelId={PANEL}

@@ -3,8 +3,20 @@ import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { usePaneState, useStore } from "../../store/context.ts";
 
-/** What can be done with the whole cascade. */
-export function Commands(): ReactElement {
+const KIND = {
+  pohon: { kind: "cascading", text: "pane.cascading.tulis", task: "cascade" },
+  tema: { kind: "crossfire", text: "pane.crossfire.tulis", task: "crossfire" },
+  saran: { kind: "saran", text: "pane.crossfire.tulisSaran", task: "crossfire" },
+  keselarasan: { kind: "cascading", text: "pane.cascading.tulis", task: "cascade" },
+} as const;
+
+interface Props {
+  readonly part: keyof typeof KIND;
+}
+
+/** What can be done with the part of the cascade that is shown: its sheet, and reading it again. */
+export function Commands({ part }: Props): ReactElement {
+  const { kind, text, task } = KIND[part];
   const store = useStore();
   const isBusy = usePaneState().busy !== null;
   return (
@@ -13,16 +25,16 @@ export function Commands(): ReactElement {
         type="button"
         className="pk-command"
         disabled={isBusy}
-        onClick={() => void store.write("cascading")}
+        onClick={() => void store.write(kind)}
       >
         <Glyph name="sheet" />
-        {t("pane.cascading.tulis")}
+        {t(text)}
       </button>
       <button
         type="button"
         className="pk-command"
         disabled={isBusy}
-        onClick={() => void store.run("cascade")}
+        onClick={() => void store.run(task)}
       >
         <Glyph name="refresh" />
         {t("pane.info.ulang")}
