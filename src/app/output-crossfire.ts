@@ -26,15 +26,15 @@ const PERAN: Readonly<Record<MatriksSelView["peran"], string>> = {
   tidakDisebut: "?",
 };
 
-/** Columns before those of the dimensions and the SKPD. */
+/** Columns before those of the SKPD, and after those of the dimensions. */
 const AWAL: readonly (OutputColumn & { readonly judul: string })[] = [
   { judul: "Tema", width: 34, format: "text", wrap: true },
   { judul: "Keadaan", width: 17, format: "text" },
-];
-const TENGAH: readonly (OutputColumn & { readonly judul: string })[] = [
-  { judul: "Yang belum bertemu", width: 56, format: "text", wrap: true },
   { judul: "Sub kegiatan", width: 9, format: "angka" },
   { judul: "Pagu (Rp)", width: 18, format: "rupiah" },
+];
+const AKHIR: readonly (OutputColumn & { readonly judul: string })[] = [
+  { judul: "Yang belum bertemu", width: 56, format: "text", wrap: true },
 ];
 
 /** More SKPD than this go on two sheets of paper side by side, else the print is too small to read. */
@@ -54,13 +54,13 @@ export function crossfireSheet(view: CrossfireView, place: CrossfirePlace): Outp
   const dimensi = view.tema[0]?.dimensi.map(({ label }) => label) ?? [];
   const columns: readonly OutputColumn[] = [
     ...AWAL,
-    ...dimensi.map((): OutputColumn => ({ width: 17, format: "text" })),
-    ...TENGAH,
     ...skpd.map((): OutputColumn => ({ width: 15, format: "rupiah" })),
+    ...dimensi.map((): OutputColumn => ({ width: 17, format: "text" })),
+    ...AKHIR,
   ].map(({ width, format, wrap = false }) => ({ width, format, wrap }));
   const notes = notesOf(view);
   const { firstDataRow } = outputLayout({ notes, rows: [], columns });
-  const lines = linesOf(view, skpd, { ...place, firstRow: firstDataRow, dimensi: dimensi.length });
+  const lines = linesOf(view, skpd, { ...place, firstRow: firstDataRow });
   return {
     name: "PK Crossfire",
     title: "Program crossfire: tema dan SKPD",
@@ -68,9 +68,9 @@ export function crossfireSheet(view: CrossfireView, place: CrossfirePlace): Outp
     columns,
     header: [
       ...AWAL.map(({ judul }) => judul),
-      ...dimensi,
-      ...TENGAH.map(({ judul }) => judul),
       ...skpd.map(({ singkat }) => singkat),
+      ...dimensi,
+      ...AKHIR.map(({ judul }) => judul),
     ],
     rows: lines.map(({ cells }) => cells),
     outline: lines.map(({ level }) => level),
@@ -96,8 +96,8 @@ interface Line {
 }
 
 interface Around extends CrossfirePlace {
+  /** Row of the sheet (zero-based) of the first line. */
   readonly firstRow: number;
-  readonly dimensi: number;
 }
 
 function linesOf(
@@ -131,11 +131,6 @@ function rolesOf(
       ? { text: tema.nama, link: { sheet: at.sheet, cell: cellText(at) } }
       : tema.nama,
     STATUS_TEMA[tema.status],
-    ...tema.dimensi.map(({ status }) => STATUS_TEMA[status]),
-    tema.dimensi
-      .filter(({ status }) => status === "sebagian" || status === "tidakBertemu")
-      .map(({ kalimat }) => kalimat)
-      .join(" "),
     tema.subKegiatan,
     null,
     ...own.map((cell): OutputCell => {
@@ -145,6 +140,11 @@ function rolesOf(
         ? { text, link: { sheet: cell.at.sheet, cell: cellText(cell.at) } }
         : text;
     }),
+    ...tema.dimensi.map(({ status }) => STATUS_TEMA[status]),
+    tema.dimensi
+      .filter(({ status }) => status === "sebagian" || status === "tidakBertemu")
+      .map(({ kalimat }) => kalimat)
+      .join(" "),
   ];
 }
 
@@ -152,10 +152,10 @@ function moneyOf(
   tema: TemaView,
   own: readonly (MatriksSelView | null)[],
   index: number,
-  { firstRow, dimensi }: Around,
+  { firstRow }: Around,
 ): OutputCell[] {
   const row = firstRow + index + 1;
-  const first = AWAL.length + dimensi + TENGAH.length;
+  const first = AWAL.length;
   const range = `${columnName(first)}${row}:${columnName(first + own.length - 1)}${row}`;
   const money = own.map((cell): Rupiah | null => cell?.pagu ?? null);
   const sum = money.reduce<number>((total, pagu) => total + (pagu ?? 0), 0);
@@ -164,10 +164,5 @@ function moneyOf(
     tema.pagu !== null && sum === tema.pagu
       ? { formula: `=IF(COUNT(${range})=0,"",SUM(${range}))`, value: tema.pagu }
       : tema.pagu;
-  return [
-    "  Pagu (Rp)",
-    ...new Array<null>(AWAL.length - 1 + dimensi + TENGAH.length - 1).fill(null),
-    total,
-    ...money,
-  ];
+  return ["  Pagu (Rp)", ...new Array<null>(AWAL.length - 2).fill(null), total, ...money];
 }

@@ -185,6 +185,15 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
       (page) => page.getByRole("button", { name: "Gabung ke tema…" }).first().click(),
     ],
   },
+  {
+    name: "cascading-rekening",
+    hash: "full/cascading",
+    steps: [
+      (page) => page.locator("select").first().selectOption("subKegiatan"),
+      (page) => page.locator("[data-level=subKegiatan] .pk-tree-toggle").first().click(),
+      (page) => page.locator("[data-level=rekening]").first().click(),
+    ],
+  },
   { name: "percepatan-awal", hash: "full/percepatan" },
   { name: "percepatan", hash: "full/percepatan/run", steps: [click(".pk-chevron")] },
   {
