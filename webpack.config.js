@@ -49,6 +49,9 @@ const web = (mode, folder) => ({
   optimization: { minimizer: [new EsbuildPlugin({ target: WEB_TARGET, css: true })] },
 });
 
+/** The solver's engine asks for Node's modules only where it runs in Node; a page has none. */
+const withoutNode = () => new webpack.IgnorePlugin({ resourceRegExp: /^node:/ });
+
 const extractCss = () => new MiniCssExtractPlugin({ filename: "css/[name].[contenthash:8].css" });
 
 /** The add-in: one page that is pane, custom functions and ribbon commands at once (shared runtime). */
@@ -58,6 +61,7 @@ const addin = (mode, serving) => ({
   entry: { boot: "./src/taskpane/boot/main.ts", main: "./src/taskpane/main.tsx" },
   plugins: [
     extractCss(),
+    withoutNode(),
     new HtmlWebpackPlugin({
       template: "./src/taskpane/index.html",
       filename: "taskpane.html",

@@ -154,9 +154,54 @@ describe("Percepatan", () => {
     await expect.poll(async () => (await book.marks()).size).toBeGreaterThan(20);
     const marks = [...(await book.marks())];
     expect(marks.every(([, formula]) => formula.includes("percepatan-"))).toBe(true);
-    // RAK: Januari stands in column G, so Juli … Desember are M … R.
-    expect(marks.every(([key]) => /^RAK!\d+,(12|13|14|15|16|17)$/.test(key))).toBe(true);
+    // RAK: Januari stands in column G, so Juli … Desember are M … R; proposed months may stand before them.
+    const months = marks.filter(([key]) => /,\d+$/.test(key) && Number(key.split(",")[1]) >= 6);
+    const named = marks.filter(([key]) => Number(key.split(",")[1]) < 6);
+    expect(marks.every(([key]) => key.startsWith("RAK!"))).toBe(true);
+    expect(new Set(named.map(([key]) => key.split(",")[1])).size).toBe(1);
+    for (const [key, formula] of months) {
+      if (!formula.includes("percepatan-usulan")) expect(key).toMatch(/,(12|13|14|15|16|17)$/);
+    }
+    expect(months.some(([, formula]) => formula.includes("percepatan-usulan"))).toBe(true);
     await book.screenshot("percepatan");
+  });
+
+  test("keeps, compares and applies a scenario, takes it back cell for cell, and writes its papers", async () => {
+    const book = await open(CLEAN);
+    const before = await book.dump();
+    const pane = await book.press("Percepatan");
+    await pane.getByLabel("Nama skenario").fill("Rapat 6 Maret");
+    await pane.getByRole("button", { name: "Simpan skenario" }).click();
+    await pane.getByText("tersimpan di buku kerja").first().waitFor();
+    await pane.getByRole("button", { name: "Bandingkan" }).click();
+    await pane.getByRole("heading", { name: "Perbandingan skenario" }).waitFor();
+    await book.screenshot("percepatan-banding");
+    await pane.getByRole("button", { name: "Terapkan ke RAK" }).click();
+    await pane
+      .getByText(/kegiatan diterapkan pada \d+ sel/)
+      .first()
+      .waitFor();
+    const rakOf = (dump: typeof before) => JSON.stringify(dump.find(({ name }) => name === "RAK"));
+    expect(rakOf(await book.dump())).not.toBe(rakOf(before));
+    for (const kind of ["Pergeseran", "Jadwal", "Surat"]) {
+      await pane.getByRole("button", { name: `Tulis PK ${kind}` }).click();
+      await pane.getByText(`PK ${kind}`, { exact: false }).first().waitFor();
+      await expect
+        .poll(async () => (await book.dump()).map(({ name }) => name), { timeout: 30_000 })
+        .toContain(`PK ${kind}`);
+      await book.screenshot(`pk-${kind.toLowerCase()}`);
+    }
+    await pane.getByRole("button", { name: "Batalkan penerapan" }).click();
+    await pane.getByRole("button", { name: "Batalkan penerapan" }).waitFor({ state: "detached" });
+    const clear = await book.press("Bersihkan");
+    const sheets = clear.getByRole("checkbox");
+    await sheets.first().focus();
+    if (!(await sheets.first().isChecked())) await book.page.keyboard.press("Space");
+    await clear.getByRole("button", { name: "Hapus tanda" }).click();
+    await expect
+      .poll(async () => (await book.dump()).length, { timeout: 30_000 })
+      .toBe(before.length);
+    expect(await book.dump()).toEqual(before);
   });
 });
 

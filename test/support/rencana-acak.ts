@@ -23,6 +23,8 @@ export interface UkuranAcak {
   readonly kandidat: number;
   readonly maxShift: number;
   readonly sumber: number;
+  /** Pools of SKPD beside those of sources; absent = none. */
+  readonly skpd?: number;
   /** Largest amount of a month (rupiah). */
   readonly jumlah: number;
   /** Share of the year's plan that is in cash, spread at random (percent). */
@@ -36,6 +38,7 @@ const TEKANAN: readonly Tekanan[] = ["mati", "diutamakan", "keras"];
 /** A planning problem out of nothing but a seed: candidates, pools that bind, groups, deadlines, targets, fixed ones. */
 export function modelAcak(seed: number, ukuran: UkuranAcak): ModelPercepatan {
   const next = acak(seed * 7919 + 17);
+  const skpd = ukuran.skpd ?? 0;
   const asOf = ukuran.asOf ?? next(7);
   const first = Math.max(7, asOf + 1);
   const kandidatList = Array.from({ length: ukuran.kandidat }, (_, nth): KandidatRencana => {
@@ -64,11 +67,14 @@ export function modelAcak(seed: number, ukuran: UkuranAcak): ModelPercepatan {
         ...(ukuran.sumber === 0
           ? []
           : [{ kantong: 1 + next(ukuran.sumber), profil: profil as Rupiah[] }]),
+        ...(skpd === 0
+          ? []
+          : [{ kantong: 1 + ukuran.sumber + next(skpd), profil: profil as Rupiah[] }]),
       ],
       barisList: [],
     };
   }).filter(({ maxShift }) => maxShift > 0);
-  const pools = 1 + ukuran.sumber;
+  const pools = 1 + ukuran.sumber + skpd;
   const kantongList = Array.from({ length: pools }, (_, pool) => {
     const flow = Array.from({ length: 12 }, () => next(ukuran.jumlah));
     for (const { bebanList } of kandidatList) {
@@ -84,8 +90,13 @@ export function modelAcak(seed: number, ukuran: UkuranAcak): ModelPercepatan {
       waves.map((one) => Math.floor((total * one * ukuran.kas) / (100 * all))),
     );
     return {
-      jenis: pool === 0 ? ("seluruh" as const) : ("sumberDana" as const),
-      nama: pool === 0 ? "" : `Sumber ${pool}`,
+      jenis:
+        pool === 0
+          ? ("seluruh" as const)
+          : pool <= ukuran.sumber
+            ? ("sumberDana" as const)
+            : ("skpd" as const),
+      nama: pool === 0 ? "" : pool <= ukuran.sumber ? `Sumber ${pool}` : `SKPD ${pool}`,
       tersedia,
       semula,
     };
