@@ -66,7 +66,11 @@ export function crossfireView(
   const section = snapshot.pengaturan.of(BAGIAN_CROSSFIRE);
   const { ambang, paling } = section;
   const keputusan = matchSikap(sikap, snapshot.pos);
-  const shown = usulan.pairs.slice(0, paling);
+  // What was decided, and what may be paid twice, stays in sight however many score higher.
+  const shown = usulan.pairs.filter(
+    (pair, nth) =>
+      nth < paling || pair.putusan === "duplikasi" || keputusan.berlaku.has(pairId(pair)),
+  );
   const suggestions = shown.map((pair) => suggestionView(snapshot, pair, keputusan));
   const counts = { baru: 0, terima: 0, tolak: 0, nanti: 0 };
   for (const { sikap: one } of suggestions) counts[one === null ? "baru" : one.sikap] += 1;

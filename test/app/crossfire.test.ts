@@ -104,6 +104,16 @@ describe("the crossfire of a workbook", () => {
     await expect(app.undoMatch()).rejects.toThrow("diurungkan");
   });
 
+  test("what was decided is listed however few are", async () => {
+    const { suggestions } = await app.crossfire();
+    const last = suggestions.at(-1)?.id ?? "";
+    await app.decideMatch({ ids: [last], sikap: "terima", ...KATA });
+    await app.setSetting({ bagian: "crossfire", bidang: "paling", nilai: 1 });
+    const few = await app.crossfire();
+    expect(few.suggestions.map(({ id }) => id)).toEqual([suggestions[0]?.id, last]);
+    expect(few.lainnya).toBe(suggestions.length - 2);
+  });
+
   test("a refusal needs a reason, a decision a day, and a suggestion that exists", async () => {
     const [first] = (await app.crossfire()).suggestions;
     const id = first?.id ?? "";

@@ -129,7 +129,9 @@ function toNode(
   asOf: AsOf,
   temuan: readonly CellRef[],
 ): CascadeNode {
-  const own = (amount: Rupiah | null): Rupiah | null => bagiReported(amount, shares)[nth] ?? null;
+  // Most sub kegiatan stand in one place, and a region has half a million amounts of accounts.
+  const own = (amount: Rupiah | null): Rupiah | null =>
+    shares.length === 1 ? amount : (bagiReported(amount, shares)[nth] ?? null);
   const rencana = BULAN_LIST.map((bulan) => own(rekening.rencana?.[bulan - 1] ?? null));
   const realisasi = BULAN_LIST.map((bulan) => own(rekening.realisasi[bulan - 1] ?? null));
   const isPlanned = rencana.some((amount) => amount !== null);
