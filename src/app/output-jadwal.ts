@@ -7,7 +7,7 @@ import { ourNote } from "./output-temuan.ts";
 import type { ShiftPaper } from "./shift-paper.ts";
 
 const COLUMNS: readonly OutputColumn[] = [
-  { width: 6, format: "text" },
+  { width: 6, format: "angka" },
   { width: 22, format: "text" },
   { width: 40, format: "text", wrap: true },
   { width: 18, format: "text" },
@@ -57,15 +57,15 @@ export function jadwalSheet(paper: ShiftPaper): OutputSheet {
     put([null, null, null, label, ...cells, jumlahBaris(row, beda)], 0, true);
   };
   paper.moves.forEach(({ kode, nama, semula, menjadi, accounts }, nth) => {
+    months([nth + 1, kode, nama], "Semula", semula);
+    months([null, kode, nama], "Menjadi", menjadi);
+    selisih("Selisih", semula, menjadi);
     if (accounts.length > 1) {
       for (const account of accounts) {
         months([null, account.kode, account.nama], "Rekening semula", account.semula, 1);
         months([null, account.kode, account.nama], "Rekening menjadi", account.menjadi, 1);
       }
     }
-    months([String(nth + 1), kode, nama], "Semula", semula);
-    months([null, kode, nama], "Menjadi", menjadi);
-    selisih("Selisih", semula, menjadi);
   });
   const last = here() - 1;
   const totals = (label: string, of: "Semula" | "Menjadi"): void => {

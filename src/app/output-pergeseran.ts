@@ -12,7 +12,7 @@ import type { ChangeView } from "./views-pergeseran.ts";
 type Column = OutputColumn & { readonly header: string };
 
 const COLUMNS: readonly Column[] = [
-  { header: "No", width: 6, format: "text" },
+  { header: "No", width: 6, format: "angka" },
   { header: "Kode", width: 22, format: "text" },
   { header: "Uraian", width: 42, format: "text", wrap: true },
   { header: "Sumber dana", width: 18, format: "text", wrap: true },
@@ -107,7 +107,7 @@ function waktuLines(lines: Lines, { moves, versions }: ShiftPaper): void {
   const { dasar, penyetuju, dokumen } = ATURAN_PERGESERAN.t;
   const paper = ["t", dasar] as const;
   const put = (
-    head: readonly [nomor: string, kode: string, nama: string, sumber: string],
+    head: readonly [nomor: number, kode: string, nama: string, sumber: string],
     semula: readonly number[],
     menjadi: readonly number[],
     alasan: string,
@@ -138,11 +138,11 @@ function waktuLines(lines: Lines, { moves, versions }: ShiftPaper): void {
     lines.add([null, null, "Tidak ada."]);
   }
   moves.forEach(({ kode, nama, source, semula, menjadi, sentence }, nth) => {
-    put([String(nth + 1), kode, nama, source], semula, menjadi, sentence);
+    put([nth + 1, kode, nama, source], semula, menjadi, sentence);
   });
   const dariDokumen = versions?.schedule.filter(({ kind }) => kind === "t") ?? [];
   dariDokumen.forEach(({ kode, nama, semula, menjadi }, nth) => {
-    const nomor = String(moves.length + nth + 1);
+    const nomor = moves.length + nth + 1;
     put([nomor, kode, nama, ""], semula, menjadi, "Berbeda antara kedua versi DPA.");
   });
 }
@@ -153,7 +153,7 @@ function anggaranLines(lines: Lines, { versions }: ShiftPaper): void {
     list.forEach((one, nth) => {
       const row = lines.row();
       lines.add([
-        String(nth + 1),
+        nth + 1,
         one.rekening,
         `${one.nama} (${one.kode})`,
         one.sumberDana,

@@ -47,6 +47,8 @@ export interface PercepatanDependencies {
 export class Percepatan {
   readonly #session: WorkbookSession;
   readonly #dependencies: PercepatanDependencies;
+  /** What the exact solver found for a version of the workbook. */
+  #improved: { readonly snapshot: FxSnapshot; readonly view: AccelerationView } | null = null;
   /** The plan in the cells, with the months before it: its papers are often asked for afterwards. */
   #applied: { readonly undoId: number; readonly paper: ShiftPaper } | null = null;
 
@@ -55,9 +57,10 @@ export class Percepatan {
     this.#dependencies = dependencies;
   }
 
-  /** Verdicts with the first plan. */
+  /** Verdicts with the best plan found for the workbook as it is, else the first one. */
   async view(options: HostOptions = {}): Promise<AccelerationView> {
     const snapshot = await this.#session.load(options);
+    if (this.#improved?.snapshot === snapshot) return this.#improved.view;
     return accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
   }
 
@@ -87,7 +90,9 @@ export class Percepatan {
     const snapshot = await this.#session.load(options);
     const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(fixed) });
     const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
-    return accelerationView(snapshot, bahan, jawaban, await rujukan());
+    const view = accelerationView(snapshot, bahan, jawaban, await rujukan());
+    this.#improved = { snapshot, view };
+    return view;
   }
 
   /** Ends the search that is under way; its answer is then the first plan. */

@@ -50,5 +50,7 @@ export function targetCells(pos: Pos | undefined, move: Perpindahan): CellRef[] 
   const found = selPindah(pos, [move]);
   return found.kind === "tidak"
     ? []
-    : found.selList.flatMap(({ at, semula, menjadi }) => (menjadi > (semula ?? 0) ? [at] : []));
+    : found.selList.flatMap(({ at, semula, menjadi, peran }) =>
+        peran === "rincian" && menjadi > (semula ?? 0) ? [at] : [],
+      );
 }

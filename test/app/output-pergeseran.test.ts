@@ -54,7 +54,7 @@ describe("PK Pergeseran", () => {
     expect(text(heading?.[1])).toBe(
       "A. PERGESERAN WAKTU (jenis t): bukan perubahan APBD, tanpa Perda",
     );
-    expect(head?.slice(0, 3)).toEqual(["1", SOSIALISASI, "Sosialisasi keamanan informasi"]);
+    expect(head?.slice(0, 3)).toEqual([1, SOSIALISASI, "Sosialisasi keamanan informasi"]);
     expect(tw2?.slice(2, 6)).toEqual(["Triwulan II", null, 0, 90 * JUTA]);
     expect(tw4?.slice(4, 6)).toEqual([90 * JUTA, 0]);
     // Title, notes, header, heading, the sub kegiatan, then its triwulan.

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { App } from "../../src/app/app.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
+import { createInProcessSolver } from "../../src/solver/in-process.ts";
+import { BERKAS_HIGHS } from "../../src/solver/load-highs.ts";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-host.ts";
 import {
   bulanJuta,
@@ -71,6 +74,57 @@ describe("a plan the room tries", () => {
     const fixed = await app.tryPlan({ shifts: [{ id: block.block, shift: 0 }], refill: true });
     expect(fixed.plan.blocks.find(({ kode }) => kode === PELATIHAN)?.shift).toBe(0);
     expect(fixed.plan.blocks.find(({ kode }) => kode === SOSIALISASI)?.shift).toBeGreaterThan(0);
+  });
+});
+
+describe("the search for the best plan", () => {
+  const withSolver = (): App =>
+    createApp(book.host, new WorkbookSession(book.host), {
+      solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
+    });
+
+  it("proves its answer, tells where it stands, and is what sheets and marks show from then on", async () => {
+    app = withSolver();
+    const view = await app.improvePlan([], 20);
+    expect(view.plan).toMatchObject({ solver: "highs", violations: [] });
+    expect(view.plan.gap).toBeLessThan(1e-6);
+    expect((await app.highlight(["layak"])).view).toBe(view);
+    expect((await app.accelerate()).view).toBe(view);
+  });
+
+  it("keeps the months the room fixed", async () => {
+    app = withSolver();
+    const { block } = await blockOf(SOSIALISASI);
+    const { plan } = await app.improvePlan([{ id: block, shift: 1 }], 20);
+    expect(plan.blocks.find((one) => one.block === block)?.shift).toBe(1);
+  });
+
+  it("is not to be had without a solver", async () => {
+    await expect(app.improvePlan([], 1)).rejects.toMatchObject({ code: "input" });
+  });
+});
+
+describe("marks of a plan", () => {
+  it("name the sub kegiatan, its late months and the proposed ones, by status", async () => {
+    const { view } = await app.accelerate();
+    const marks = book.edits.flatMap((edit) => (edit.type === "mark" ? [edit] : []));
+    const cells = marks.flatMap(({ status, ranges }) =>
+      ranges.map(({ row, col, colCount }) => `${status} ${row},${col}+${colCount}`),
+    );
+    expect(view.counts.layak).toBe(2);
+    // Names in column A, October and November in O and P, September in N.
+    expect(cells).toContain("percepatan-layak 2,14+2");
+    expect(cells).toContain("percepatan-layak 3,13+1");
+    expect(cells.some((one) => /^percepatan-layak \d,0\+1$/.test(one))).toBe(true);
+    expect(cells.some((one) => one.startsWith("percepatan-usulan"))).toBe(true);
+  });
+
+  it("are only of the statuses asked for", async () => {
+    await app.accelerate();
+    book.edits.length = 0;
+    const { report } = await app.highlight(["bersyarat"]);
+    expect(book.edits.map(({ type }) => type)).toEqual(["unmark"]);
+    expect(report.refused).toEqual([]);
   });
 });
 
