@@ -12,6 +12,7 @@ import { KODE_RUJUKAN } from "./kode-rujukan.ts";
 import { LEMBAR } from "./lembar.ts";
 import { LENGKAP } from "./lengkap.ts";
 import type { BaseName, Mutator } from "./mutator.ts";
+import { PAKET } from "./paket.ts";
 import { REALISASI } from "./realisasi.ts";
 import { SUMBER } from "./sumber.ts";
 import { CROSSFIRE, PK } from "./perjanjian.ts";
@@ -29,6 +30,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...JENIS,
   ...SUMBER,
   ...KAS,
+  ...PAKET,
   ...REALISASI,
   ...PK,
   ...CROSSFIRE,

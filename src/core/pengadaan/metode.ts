@@ -114,8 +114,7 @@ export function buatPenentuMetode(
   tahun: number | null = null,
 ): PenentuMetode {
   const batas = barisBerlaku(list, tahun) ?? BATAS_METODE[0];
-  const limit = (nilai: number | undefined): number => nilai ?? 0;
-  const konsultansi = buatPencariFrasa(KATA_KONSULTANSI.map((frasa) => ({ frasa })));
+  const langsung = buatBatasLangsung(list, tahun);
   const tanpaPengadaan = buatPencariFrasa(KATA_TANPA_PENGADAAN.map((frasa) => ({ frasa })));
   return (kode, uraian, jumlah) => {
     const [, kelompok, jenis, objek] = kode?.segments ?? [];
@@ -123,18 +122,47 @@ export function buatPenentuMetode(
     if (kelompok === 1 && (jenis === 4 || jenis === 5 || jenis === 6)) return "hibahBansos";
     const isDinas = kelompok === 1 && jenis === 2 && objek === 4;
     if (isDinas || (!isModal && tanpaPengadaan(uraian) !== null)) return "upGu";
-    if (konsultansi(uraian) !== null) {
-      return jumlah > limit(batas?.konsultansi) ? "seleksi" : "pengadaanLangsung";
-    }
-    if (isKonstruksi(kode)) {
-      return jumlah > limit(batas?.langsungKonstruksi) ? "tender" : "pengadaanLangsung";
-    }
-    if (jumlah > limit(batas?.langsung)) {
-      return kelompok === 1 && jenis === 2 && objek === 1 ? "ePurchasing" : "tender";
-    }
-    return !isModal && jumlah <= limit(batas?.kuitansi) ? "kuitansi" : "pengadaanLangsung";
+    const { jenis: jenisPengadaan, batas: limit } = langsung(kode, uraian);
+    const isOver = jumlah > limit;
+    if (jenisPengadaan === "konsultansi") return isOver ? "seleksi" : "pengadaanLangsung";
+    if (jenisPengadaan === "konstruksi") return isOver ? "tender" : "pengadaanLangsung";
+    if (isOver) return kelompok === 1 && jenis === 2 && objek === 1 ? "ePurchasing" : "tender";
+    return !isModal && jumlah <= (batas?.kuitansi ?? 0) ? "kuitansi" : "pengadaanLangsung";
   };
 }
+
+/** What is bought, as far as the limits differ. */
+export type JenisPengadaan = "konsultansi" | "konstruksi" | "barangJasa";
+
+/** Limit (rupiah) of pengadaan langsung for what an account and a name say is bought. */
+export type PenentuBatas = (
+  kode: Kode | null,
+  uraian: string,
+) => { readonly jenis: JenisPengadaan; readonly batas: number };
+
+/** Limits of pengadaan langsung in a budget year, by what is bought. */
+export function buatBatasLangsung(
+  list: readonly BatasMetode[] = BATAS_METODE,
+  tahun: number | null = null,
+): PenentuBatas {
+  const row = barisBerlaku(list, tahun) ?? BATAS_METODE[0];
+  const konsultansi = buatPencariFrasa(KATA_KONSULTANSI.map((frasa) => ({ frasa })));
+  return (kode, uraian) => {
+    if (konsultansi(uraian) !== null) {
+      return { jenis: "konsultansi", batas: row?.konsultansi ?? 0 };
+    }
+    if (isKonstruksi(kode)) return { jenis: "konstruksi", batas: row?.langsungKonstruksi ?? 0 };
+    return { jenis: "barangJasa", batas: row?.langsung ?? 0 };
+  };
+}
+
+/** Limit (rupiah) of a purchase by receipt in a budget year. */
+export function batasKuitansi(tahun: number | null): number {
+  return barisBerlaku(BATAS_METODE, tahun)?.kuitansi ?? 0;
+}
+
+/** Ways to spend that are no package of their own. */
+export const TANPA_PAKET: ReadonlySet<Metode> = new Set(["upGu", "kuitansi", "hibahBansos"]);
 
 /** Belanja modal of buildings (5.2.03) and of roads, irrigation and networks (5.2.04). */
 export function isKonstruksi(kode: Kode | null): boolean {

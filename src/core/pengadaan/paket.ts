@@ -5,6 +5,8 @@ import { buatPencariFrasa, type Frasa } from "../text/frasa.ts";
 
 /** Packages by the sub kegiatan they belong to. */
 export interface PaketIndex {
+  /** Where a package belongs; null = it names no sub kegiatan we know, or one that several SKPD have. */
+  readonly posOf: (row: PaketRow) => Pos | null;
   readonly of: (pos: Pos) => readonly PaketRow[];
   /** Whether the table has packages of this pos's SKPD: only then does a missing package say anything. */
   readonly isTercatat: (pos: Pos) => boolean;
@@ -17,18 +19,21 @@ export function buildPaketIndex(index: PosIndex, rows: readonly PaketRow[]): Pak
   const byPos = new Map<string, PaketRow[]>();
   const skpdIds = new Set<string>();
   const lepas: PaketRow[] = [];
+  const placed = new Map<PaketRow, Pos>();
   for (const row of rows) {
     const pos = posOf(index, row);
     if (pos === null) {
       lepas.push(row);
       continue;
     }
+    placed.set(row, pos);
     skpdIds.add(pos.skpd?.id ?? "");
     const known = byPos.get(pos.id);
     if (known === undefined) byPos.set(pos.id, [row]);
     else known.push(row);
   }
   return {
+    posOf: (row) => placed.get(row) ?? null,
     of: (pos) => byPos.get(pos.id) ?? [],
     isTercatat: (pos) => skpdIds.has(pos.skpd?.id ?? ""),
     lepas,
@@ -68,6 +73,15 @@ const cariBelum = buatPencariFrasa(BELUM);
 export function isRupTayang(paket: PaketRow): boolean {
   if (cariBelum(paket.status) !== null) return false;
   return paket.kodeRup.trim() !== "" || paket.status.trim() !== "";
+}
+
+const cariBatal = buatPencariFrasa(
+  ["Batal", "Dibatalkan", "Dihapus", "Nonaktif"].map((frasa) => ({ frasa })),
+);
+
+/** It will not be bought: its value binds nothing. */
+export function isBatal(paket: PaketRow): boolean {
+  return cariBatal(paket.status) !== null;
 }
 
 const cariBerjalan = buatPencariFrasa(

@@ -109,6 +109,17 @@ import { lengkap12 } from "./lengkap/lengkap-12-uraian-rincian.ts";
 import { lengkap13 } from "./lengkap/lengkap-13-spesifikasi-modal.ts";
 import { lengkap14 } from "./lengkap/lengkap-14-target-keluaran.ts";
 import { lengkap15 } from "./lengkap/lengkap-15-hasil-capaian.ts";
+import { paket01 } from "./paket/paket-01-sub-kegiatan.ts";
+import { paket02 } from "./paket/paket-02-rekening.ts";
+import { paket03 } from "./paket/paket-03-pagu.ts";
+import { paket04 } from "./paket/paket-04-metode.ts";
+import { paket05 } from "./paket/paket-05-tanggal.ts";
+import { paket06 } from "./paket/paket-06-waktu-pelaksanaan.ts";
+import { paket07 } from "./paket/paket-07-rup.ts";
+import { paket08 } from "./paket/paket-08-kontrak.ts";
+import { paket09 } from "./paket/paket-09-ganda.ts";
+import { paket10 } from "./paket/paket-10-rencana.ts";
+import { paket11 } from "./paket/paket-11-modal-tanpa-paket.ts";
 import { pk01 } from "./perjanjian/pk-01-anggaran-program.ts";
 import { pk02 } from "./perjanjian/pk-02-program-tanpa-dpa.ts";
 import { pk03 } from "./perjanjian/pk-03-program-tanpa-pk.ts";
@@ -252,6 +263,17 @@ export const RULES: readonly AnyRule[] = [
   lengkap13,
   lengkap14,
   lengkap15,
+  paket01,
+  paket02,
+  paket03,
+  paket04,
+  paket05,
+  paket06,
+  paket07,
+  paket08,
+  paket09,
+  paket10,
+  paket11,
   pk01,
   pk02,
   pk03,

@@ -1,9 +1,13 @@
 import { ancestorOf } from "../kode/kode.ts";
 import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
 import type { KodeNama } from "../model/dpa.ts";
+import { cellOf, type CellRef, type Origin } from "../model/origin.ts";
 import type { Pos } from "../model/pos.ts";
 import { indexed, type LookUp } from "./look-up.ts";
 import type { Missing } from "./missing.ts";
+import { namaSuspects } from "./nama-kode.ts";
+import { programKey, selKey } from "./root-keys.ts";
+import type { Silence } from "./rule.ts";
 import { sebutKode } from "./text.ts";
 
 /** What the documents say of a sub kegiatan that a table names. */
@@ -55,3 +59,43 @@ function isOf({ dpa, rakRows }: Pos, skpd: KodeNama | null, lookUp: LookUp): boo
 function isDaftar({ dpa, rakRows }: Pos): boolean {
   return rakRows.length > 0 || dpa?.bentuk === "dpa-list";
 }
+
+/** What two rules say of a row whose sub kegiatan (or SKPD) the documents do not have; null = they have it. */
+export function subTanpaDpa(row: BarisSub, lookUp: LookUp): SubTanpaDpa | Silence | null {
+  const kenal = kenaliSub(row.skpd, row.subKegiatan, lookUp);
+  if (kenal.status === "tidakDiperiksa") return { notChecked: kenal.kurang };
+  if (kenal.status === "dikenal") return null;
+  const at = cellOf(row.origin, "subKegiatan");
+  const { kode } = row.subKegiatan;
+  const program = kode === null ? [] : [programKey(kode)];
+  const links = {
+    at,
+    sameAs: `${row.subKegiatan.text} ${lookUp.unitKey(row.skpd)}`,
+    causes: [selKey(at)],
+    suspects: [...namaSuspects(row.subKegiatan), selKey(at), ...program],
+  };
+  const sub = sebutKode(row.subKegiatan);
+  if (kenal.status === "tidakAda") return { messageId: "tidakAda", data: { sub }, ...links };
+  const skpd = row.skpd === null ? "" : sebutKode(row.skpd);
+  const data = { sub, skpd, pemilik: kenal.pos.skpd?.nama ?? "SKPD lain" };
+  return { messageId: "skpdLain", data, ...links };
+}
+
+interface BarisSub {
+  readonly origin: Origin<"subKegiatan">;
+  readonly skpd: KodeNama | null;
+  readonly subKegiatan: KodeNama;
+}
+
+type SubTanpaDpa = {
+  readonly at: CellRef;
+  readonly sameAs: string;
+  readonly causes: readonly string[];
+  readonly suspects: readonly string[];
+} & (
+  | { readonly messageId: "tidakAda"; readonly data: { readonly sub: string } }
+  | {
+      readonly messageId: "skpdLain";
+      readonly data: { readonly sub: string; readonly skpd: string; readonly pemilik: string };
+    }
+);

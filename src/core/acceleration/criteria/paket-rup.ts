@@ -1,12 +1,9 @@
 import { cellOf } from "../../model/origin.ts";
-import type { Metode } from "../../pengadaan/metode.ts";
+import { TANPA_PAKET } from "../../pengadaan/metode.ts";
 import { isDikontrak, isRupTayang } from "../../pengadaan/paket.ts";
 import { alasan } from "../reasons.ts";
 import { paketBagian, type Kriteria } from "./kriteria.ts";
 import { metodeBagian } from "./waktu-pengadaan.ts";
-
-/** Ways to spend that are no package of their own. */
-const TANPA_PAKET: ReadonlySet<Metode> = new Set(["upGu", "kuitansi", "hibahBansos"]);
 
 /**
  * A package goes to selection only when its RUP is announced. Asked only where the workbook lists packages of the SKPD.

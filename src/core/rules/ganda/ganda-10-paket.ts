@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import type { PaketSpec } from "../example-tables.ts";
 import type { TwinKey } from "../look-up.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { isBlank, sebutBaris } from "../text.ts";
@@ -49,7 +50,8 @@ export const ganda10 = ruleFor<"paketRow">()({
     const first = lookUp.firstTwin(row, model.paketList, keyOf);
     if (first === null) return;
     const data = { kode: row.kodeRup, nama: row.nama, tempat: sebutBaris(first.origin) };
-    yield { messageId: "ganda", data, at: cellOf(row.origin, "kodeRup") };
+    const causes = [selKey(cellOf(row.origin, "nilai"))];
+    yield { messageId: "ganda", data, at: cellOf(row.origin, "kodeRup"), causes };
   },
 });
 

@@ -1,11 +1,7 @@
 import { contohModel } from "../example.ts";
-import { kenaliSub } from "../kenal-sub.ts";
-import { namaSuspects } from "../nama-kode.ts";
-import { programKey, selKey } from "../root-keys.ts";
+import { subTanpaDpa } from "../kenal-sub.ts";
 import { ruleFor, type Example } from "../rule.ts";
-import { sebutKode } from "../text.ts";
 import { BATAS_BELANJA, TELAAH_REALISASI } from "./dasar.ts";
-import { cellOf } from "../../model/origin.ts";
 
 /** REALISASI-03: what was spent belongs to a sub kegiatan that this SKPD's DPA or RAK has. */
 export const realisasi03 = ruleFor<"realisasiRow">()({
@@ -32,23 +28,8 @@ export const realisasi03 = ruleFor<"realisasiRow">()({
     },
   },
   *check(row, { lookUp }) {
-    const kenal = kenaliSub(row.skpd, row.subKegiatan, lookUp);
-    if (kenal.status === "tidakDiperiksa") return yield { notChecked: kenal.kurang };
-    if (kenal.status === "dikenal") return;
-    const sub = sebutKode(row.subKegiatan);
-    const at = cellOf(row.origin, "subKegiatan");
-    const sameAs = `${row.subKegiatan.text} ${lookUp.unitKey(row.skpd)}`;
-    const { kode } = row.subKegiatan;
-    const program = kode === null ? [] : [programKey(kode)];
-    const suspects = [...namaSuspects(row.subKegiatan), selKey(at), ...program];
-    const found = { at, sameAs, suspects };
-    if (kenal.status === "tidakAda") {
-      yield { messageId: "tidakAda", data: { sub }, ...found };
-      return;
-    }
-    const skpd = row.skpd === null ? "" : sebutKode(row.skpd);
-    const data = { sub, skpd, pemilik: kenal.pos.skpd?.nama ?? "SKPD lain" };
-    yield { messageId: "skpdLain", data, ...found };
+    const found = subTanpaDpa(row, lookUp);
+    if (found !== null) yield found;
   },
 });
 
