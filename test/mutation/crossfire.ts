@@ -98,17 +98,20 @@ export const TEMA: readonly Mutator[] = [
     const others = book.model.skpdList.filter(({ asisten }) => asisten !== rows[0]?.asisten);
     return put(book, rng.pick(rows.slice(1)), "asisten", rng.pick(others).asisten);
   }),
-  onTema("CROSSFIRE-08", (book, rows) => {
-    const [first] = rows;
-    if (first === undefined || timesOf(book, first) > 1) return null;
-    const others = rows.filter((row) => skpdText(row) !== skpdText(first));
-    const theirs = others.flatMap((row) => plannedMonths(book, row));
-    const own = plannedMonths(book, first);
-    // Later than reports, and before the heap at the end of the year.
-    const free = BULAN_LIST.find((bulan) => bulan > 3 && bulan < 11 && !theirs.includes(bulan));
-    if (free === undefined || own.some((bulan) => bulan < 3)) return null;
-    return moveAll(book, first, free) ? cellOf(first.origin, "subKegiatan") : null;
-  }),
+  {
+    ...onTema("CROSSFIRE-08", (book, rows) => {
+      const [first] = rows;
+      if (first === undefined || timesOf(book, first) > 1) return null;
+      const others = rows.filter((row) => skpdText(row) !== skpdText(first));
+      const theirs = others.flatMap((row) => plannedMonths(book, row));
+      const own = plannedMonths(book, first);
+      // Later than reports, and before the heap at the end of the year.
+      const free = BULAN_LIST.find((bulan) => bulan > 3 && bulan < 11 && !theirs.includes(bulan));
+      if (free === undefined || own.some((bulan) => bulan < 3)) return null;
+      return moveAll(book, first, free) ? cellOf(first.origin, "subKegiatan") : null;
+    }),
+    also: { "KAS-01": "rencana yang dipindahkan melampaui kas bulan itu" },
+  },
   ...onBases(
     ["bobot"],
     onRow("CROSSFIRE-09", rowsOf, (book, row, rng) => {

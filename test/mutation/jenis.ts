@@ -22,7 +22,8 @@ function onLeaf(
 function rename(book: Book, leaf: Rekening, rng: Rng, text: string): Place | null {
   return firstFit(rng, rincianOf(leaf), ({ origin }) => {
     const at = cellOf(origin, "uraian");
-    book.set(at, text);
+    const rest = /\n.*$/s.exec(String(book.get(at)))?.[0] ?? "";
+    book.set(at, `${text}${rest}`);
     return at;
   });
 }

@@ -6,7 +6,7 @@ import type { Pos } from "../model/pos.ts";
 import { indexed, type LookUp } from "./look-up.ts";
 import type { Missing } from "./missing.ts";
 import { namaSuspects } from "./nama-kode.ts";
-import { programKey, selKey } from "./root-keys.ts";
+import { programKey, selKey, skpdKey } from "./root-keys.ts";
 import type { Silence } from "./rule.ts";
 import { sebutKode } from "./text.ts";
 
@@ -74,6 +74,7 @@ export function subTanpaDpa(row: BarisSub, lookUp: LookUp): SubTanpaDpa | Silenc
     causes: [selKey(at)],
     suspects: [...namaSuspects(row.subKegiatan), selKey(at), ...program],
   };
+  if (kenal.status === "skpdLain") links.suspects.push(skpdKey(kenal.pos.skpd?.nama ?? ""));
   const sub = sebutKode(row.subKegiatan);
   if (kenal.status === "tidakAda") return { messageId: "tidakAda", data: { sub }, ...links };
   const skpd = row.skpd === null ? "" : sebutKode(row.skpd);

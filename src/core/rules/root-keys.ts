@@ -100,3 +100,8 @@ export function kantongKey(nama: string): string {
 export function namaKasKey(jenis: "skpd" | "sumber"): string {
   return `nama kas ${jenis}`;
 }
+
+/** The code of the SKPD of that name is malformed: what names it otherwise does not meet its documents. */
+export function skpdKey(nama: string): string {
+  return kodeKey("skpd", nama.toLowerCase().trim());
+}

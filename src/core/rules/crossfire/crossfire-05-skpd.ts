@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import { kenaliSub } from "../kenal-sub.ts";
-import { selKey } from "../root-keys.ts";
+import { selKey, skpdKey, programKey } from "../root-keys.ts";
+import { namaSuspects } from "../nama-kode.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sebutKode } from "../text.ts";
 import { KESEPAKATAN_CROSSFIRE } from "./dasar.ts";
@@ -42,7 +43,12 @@ export const crossfire05 = ruleFor<"crossfireRow">()({
       data: { sub: sebutKode(subKegiatan), tema: row.tema, skpd: sebutKode(skpd), pemilik },
       at,
       causes: [selKey(at)],
-      suspects: [selKey(cellOf(origin, "subKegiatan"))],
+      suspects: [
+        selKey(cellOf(origin, "subKegiatan")),
+        skpdKey(kenal.pos.skpd?.nama ?? ""),
+        ...namaSuspects(subKegiatan),
+        ...(subKegiatan.kode === null ? [] : [programKey(subKegiatan.kode)]),
+      ],
     };
   },
 });

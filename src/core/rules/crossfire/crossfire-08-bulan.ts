@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import { sebutBulan } from "../months.ts";
-import { rencanaKey, selKey, temaKey } from "../root-keys.ts";
+import { selKey, temaKey } from "../root-keys.ts";
+import { rencanaSuspects } from "../pos-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { KESEPAKATAN_CROSSFIRE } from "./dasar.ts";
 import { posOfRow, skpdOf, temaOf } from "./tema.ts";
@@ -75,14 +76,6 @@ function bulanOf({ rencana, dpa }: Pos): readonly Bulan[] | null {
   const waktu = dpa?.waktu ?? null;
   if (waktu === null) return null;
   return BULAN_LIST.filter((bulan) => bulan >= waktu.mulai && bulan <= waktu.selesai);
-}
-
-function rencanaSuspects({ rakRows, dpa }: Pos): readonly string[] {
-  const plans = [
-    ...rakRows.map(({ origin }) => origin),
-    ...(dpa?.rencana ? [dpa.rencana.origin] : []),
-  ];
-  return plans.map(rencanaKey);
 }
 
 function contoh(uraian: string, kedua: readonly number[]): Example {

@@ -1,6 +1,6 @@
 import { contohModel } from "../example.ts";
 import { namaSuspects } from "../nama-kode.ts";
-import { barisKey, nilaiKey, selKey } from "../root-keys.ts";
+import { barisKey, nilaiKey, selKey, jadwalKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { ANGGARAN_KAS, RAK_PER_REKENING } from "../sumber.ts";
@@ -55,7 +55,7 @@ export const jadwal05 = ruleFor<"subKegiatan">()({
         messageId: "tidakAda",
         data: { rekening: sebutan, jumlah, sub: sebutKode(sub.kode) },
         at,
-        causes: [nilaiKey(`tanpa rak ${barisKey(sub.origin)}`, jumlah)],
+        causes: [nilaiKey(`tanpa rak ${barisKey(sub.origin)}`, jumlah), jadwalKey(sub.origin)],
         // The code here is wrong, or the row of RAK is there under a wrong account or a wrong sub kegiatan.
         suspects: [
           selKey(at),

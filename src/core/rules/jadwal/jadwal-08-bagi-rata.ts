@@ -1,7 +1,7 @@
 import { contohSub } from "../example.ts";
 import { isHanyaUntuk, kunciSub } from "../jadwal-milik.ts";
 import { monthsWhere } from "../months.ts";
-import { polaKey } from "../root-keys.ts";
+import { polaKey, selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import type { Jadwal } from "../subject.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
@@ -53,11 +53,22 @@ export const jadwal08 = ruleFor<"jadwal">()({
     const isOnce = isHanyaUntuk(jadwal, TIDAK_RUTIN);
     if (isOnce === true || isBertanggal(jadwal)) {
       const at = cellOf(origin, "bulan1");
-      const links = { sameAs: kunciSub(jadwal), causes: [polaKey(origin)] };
+      const links = {
+        sameAs: kunciSub(jadwal),
+        causes: [polaKey(origin)],
+        suspects: salahNama(jadwal),
+      };
       yield { messageId: "rata", data: { tempat, nilai }, at, ...links };
     } else if (isOnce === null) yield { notChecked: "rekening" };
   },
 });
+
+/** A wrong code or name beside it makes routine work look like an occasion. */
+function salahNama({ milik }: Jadwal): readonly string[] {
+  const at =
+    "rekeningList" in milik ? cellOf(milik.origin, "kode") : cellOf(milik.origin, "subKegiatan");
+  return [selKey(at)];
+}
 
 /** Whether the sub kegiatan as a whole bears the name of an occasion; its single accounts may still be routine. */
 function isBertanggal({ milik }: Jadwal): boolean {

@@ -1,7 +1,7 @@
 import { contohModel } from "../example.ts";
 import { namaSuspects } from "../nama-kode.ts";
 import { plannedOf } from "../rak-dpa.ts";
-import { selKey } from "../root-keys.ts";
+import { selKey, polaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -57,7 +57,13 @@ export const jadwal12 = ruleFor<"rakRow">()({
     const at = cellOf(row.origin, "subKegiatan");
     // The list may have this sub kegiatan under a wrong code; or the code on this cell is the wrong one.
     const suspects = [...namaSuspects(row.subKegiatan), selKey(at)];
-    yield { messageId: "tidakAda", data, at, suspects };
+    yield {
+      messageId: "tidakAda",
+      data,
+      at,
+      suspects,
+      causes: rows.map(({ origin }) => polaKey(origin)),
+    };
   },
 });
 

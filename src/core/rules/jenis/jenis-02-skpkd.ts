@@ -1,16 +1,12 @@
 import { contohSub } from "../example.ts";
 import { salahKode } from "../root-keys.ts";
+import { isSkpkd } from "../skpkd.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { amountOf, leafRekening } from "../sum-parts.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
 import { PENEMPATAN_BELANJA } from "./dasar.ts";
 import { hasPrefix } from "../../kode/kode.ts";
-import type { SubKegiatan } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
-import { buatPencariFrasa } from "../../text/frasa.ts";
-
-const KATA = ["Keuangan", "BKAD", "BPKAD", "BPKD", "BPKPD", "DPPKAD", "PPKD", "SKPKD"];
-const cariSkpkd = buatPencariFrasa(KATA.map((frasa) => ({ frasa })));
 
 /** JENIS-02: transfers (5.4) and belanja tidak terduga (5.3) are budgeted by the SKPKD alone (C06). */
 export const jenis02 = ruleFor<"subKegiatan">()({
@@ -44,7 +40,7 @@ export const jenis02 = ruleFor<"subKegiatan">()({
   *check(sub) {
     if (sub.rekeningList.length === 0) return yield { notChecked: "rekening" };
     if (sub.skpd === null && sub.kode.kode === null) return yield { notChecked: "skpd" };
-    if (isSkpkd(sub)) return;
+    if (hasPrefix(sub.kode.kode, 5, 2) || isSkpkd(sub.skpd)) return;
     for (const rekening of leafRekening(sub.rekeningList)) {
       const isTransfer = hasPrefix(rekening.kode, 5, 4);
       if (!isTransfer && !hasPrefix(rekening.kode, 5, 3)) continue;
@@ -61,15 +57,6 @@ export const jenis02 = ruleFor<"subKegiatan">()({
     }
   },
 });
-
-/** By the bidang 5.02 among the SKPD's own or in the sub kegiatan's code, or by the office's name. */
-function isSkpkd({ skpd, kode }: SubKegiatan): boolean {
-  if (hasPrefix(kode.kode, 5, 2)) return true;
-  if (skpd === null) return false;
-  const segments = skpd.kode?.segments ?? [];
-  const isKeuangan = [0, 2, 4].some((at) => segments[at] === 5 && segments[at + 1] === 2);
-  return isKeuangan || cariSkpkd(skpd.nama) !== null;
-}
 
 function contoh(uraian: string, sub: { kode?: string; skpd?: string }): Example {
   const rekening = [{ kode: "5.4.02.05.01.0001 - Belanja Bantuan Keuangan", jumlah: 300_000 }];

@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import { selNama, skpdTertulis } from "../nama-tertulis.ts";
+import { skpdKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { KODEFIKASI } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
@@ -38,6 +39,7 @@ export const kode11 = ruleFor<"model">()({
         data: { skpd: sebutKode(kode) },
         at: selNama(tertulis),
         sameAs: kode.text,
+        causes: [skpdKey(kode.nama)],
       };
     }
     if (!seen) yield { notChecked: "skpd" };

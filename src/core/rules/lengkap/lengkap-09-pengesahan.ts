@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { isSkpkd } from "../skpkd.ts";
 import { ruleFor } from "../rule.ts";
 import { DAFTAR_PERIKSA } from "../sumber.ts";
 import { isBlank, sebutDokumen } from "../text.ts";
@@ -32,7 +33,7 @@ export const lengkap09 = ruleFor<"dokumen">()({
     ],
     effective: { from: 2021 },
     explanation:
-      "DPA berlaku setelah disahkan. Tanpa nomor, tanggal, dan pejabatnya, dokumen ini tidak dapat dipakai sebagai dasar SPD.",
+      "DPA berlaku setelah disahkan. Tanpa nomor, tanggal, dan pejabatnya, dokumen ini tidak dapat dipakai sebagai dasar SPD. Pada DPA SKPKD, PPKD adalah kepala SKPKD itu sendiri, sehingga satu nama sudah cukup.",
     fix: "Lengkapi identitasnya di SIPD, atau salin ulang DPA yang sudah disahkan.",
     messages: {
       kurang: "Dokumen {dokumen:teks} belum memuat {kurang:teks}.",
@@ -67,7 +68,9 @@ export const lengkap09 = ruleFor<"dokumen">()({
   *check(dokumen) {
     const stated = statedOf(dokumen);
     if (stated.length === 0) return yield { notChecked: "pengesahan" };
-    const lacking = stated.filter(([, text]) => isBlank(text)).map(([tempat]) => tempat);
+    const lacking = stated
+      .filter(([tempat, text]) => isBlank(text) && !isDiwakili(tempat, dokumen))
+      .map(([tempat]) => tempat);
     const [first] = lacking;
     if (first === undefined) return;
     const kurang = lacking.map((tempat) => SEBUTAN[tempat]).join(", ");
@@ -75,6 +78,12 @@ export const lengkap09 = ruleFor<"dokumen">()({
     yield { messageId: "kurang", data, at: cellOf(dokumen.origin, first) };
   },
 });
+
+/** The head of the SKPKD is the PPKD: its documents name that official in one of the two places. */
+function isDiwakili(tempat: Tempat, { skpd, pengesahan }: DpaDokumen): boolean {
+  const lain = tempat === "ppkd" ? "pengguna" : tempat === "pengguna" ? "ppkd" : null;
+  return lain !== null && !isBlank(pengesahan[lain] ?? "") && isSkpkd(skpd);
+}
 
 /** The places the document has, with what stands there. */
 function statedOf({

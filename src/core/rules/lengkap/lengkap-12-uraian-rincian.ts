@@ -1,5 +1,6 @@
 import { contohSub } from "../example.ts";
 import type { RincianSpec } from "../example-dpa.ts";
+import { selKey } from "../root-keys.ts";
 import { LULUS, ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank } from "../text.ts";
@@ -30,7 +31,7 @@ export const lengkap12 = ruleFor<"rincian">()({
   check({ uraian, spesifikasi, jumlah, origin }) {
     if (!isBlank(uraian) || !isBlank(spesifikasi)) return LULUS;
     const at = cellOf(origin, "uraian");
-    return [{ messageId: "kosong", data: { jumlah: jumlah ?? NOL }, at }];
+    return [{ messageId: "kosong", data: { jumlah: jumlah ?? NOL }, at, causes: [selKey(at)] }];
   },
 });
 

@@ -1,4 +1,5 @@
 import { contohSub } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { itemsOf, leafRekening } from "../sum-parts.ts";
 import { DAFTAR_PERIKSA } from "../sumber.ts";
@@ -50,7 +51,8 @@ export const lengkap13 = ruleFor<"subKegiatan">()({
     for (const { uraian, spesifikasi, jumlah, origin } of equipment) {
       if (!isBlank(spesifikasi)) continue;
       const data = { uraian, jumlah: jumlah ?? NOL };
-      yield { messageId: "kosong", data, at: cellOf(origin, "uraian") };
+      const at = cellOf(origin, "uraian");
+      yield { messageId: "kosong", data, at, suspects: [selKey(at)] };
     }
   },
 });

@@ -111,5 +111,5 @@ function isTerbalik(dulu: Tanggal, lebih: Tanggal): boolean {
 }
 
 function contoh(uraian: string, paket: PaketSpec): Example {
-  return { uraian, model: contohModel({ paket: [{ nilai: 300_000, ...paket }] }) };
+  return { uraian, model: contohModel({ dokumen: [{}], paket: [{ nilai: 300_000, ...paket }] }) };
 }

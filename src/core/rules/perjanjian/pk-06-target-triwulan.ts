@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import type { PkIndikatorSpec } from "../example-tables.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
 import type { Akumulasi } from "../../model/tables.ts";
@@ -51,7 +52,12 @@ export const pk06 = ruleFor<"pkIndikator">()({
     const luang = akumulasi === "rata-rata" ? PEMBULATAN_RATA * Math.abs(target) : 1e-9;
     if (Math.abs(hitungan - target) <= luang || terakhir === target) return;
     const data = { indikator, cara: SEBUTAN[akumulasi], hitungan, target };
-    yield { messageId: "beda", data, at: cellOf(origin, "target") };
+    yield {
+      messageId: "beda",
+      data,
+      at: cellOf(origin, "target"),
+      suspects: [selKey(cellOf(origin, "target"))],
+    };
   },
 });
 

@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import { indexed } from "../look-up.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { sebutDokumen } from "../text.ts";
@@ -55,7 +56,12 @@ export const pk09 = ruleFor<"pkIndikator">()({
     for (const { dokumen, indikator: own } of indikatorDpa(lookUp).get(key) ?? []) {
       if (own.target === null || isSameTarget(row, own.target) || !isSameUnit(row, own)) continue;
       const data = { indikator, pk: target, dokumen: sebutDokumen(dokumen), dpa: own.target };
-      return yield { messageId: "beda", data, at: cellOf(origin, "target") };
+      return yield {
+        messageId: "beda",
+        data,
+        at: cellOf(origin, "target"),
+        suspects: [selKey(cellOf(origin, "target"))],
+      };
     }
   },
 });

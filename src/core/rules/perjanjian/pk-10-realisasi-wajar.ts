@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
 import { cellOf } from "../../model/origin.ts";
@@ -43,7 +44,12 @@ export const pk10 = ruleFor<"pkIndikator">()({
       };
       if (isShare && nilai > 100) yield { messageId: "persen", data, at };
       else if (target !== null && target > 0 && nilai > KELIPATAN * target) {
-        yield { messageId: "jauh", data: { ...data, target }, at };
+        yield {
+          messageId: "jauh",
+          data: { ...data, target },
+          at,
+          suspects: [selKey(cellOf(origin, "target"))],
+        };
       }
     }
   },

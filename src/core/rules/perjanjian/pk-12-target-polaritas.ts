@@ -1,4 +1,5 @@
 import { contohModel } from "../example.ts";
+import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { isBlank } from "../text.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
@@ -50,9 +51,11 @@ export const pk12 = ruleFor<"pkIndikator">()({
     const messageId = salahnya(row);
     if (messageId === null) return;
     const at = cellOf(origin, "target");
+    // Whatever is compared with this target is compared with what it was not meant to be.
+    const causes = [selKey(at)];
     if (messageId === "berupaRentang") {
-      yield { messageId, data: { indikator, target: targetText, polaritas }, at };
-    } else yield { messageId, data: { indikator, target: targetText }, at };
+      yield { messageId, data: { indikator, target: targetText, polaritas }, at, causes };
+    } else yield { messageId, data: { indikator, target: targetText }, at, causes };
   },
 });
 

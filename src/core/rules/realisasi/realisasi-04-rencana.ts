@@ -1,5 +1,6 @@
 import { contohModel } from "../example.ts";
 import { selKey } from "../root-keys.ts";
+import { rencanaSuspects } from "../pos-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { BATAS_BELANJA, SPD_TRIWULAN } from "./dasar.ts";
 import { deretSub, lewatBatas, sampaiBulan, sebutDeret, selDeret } from "./deret.ts";
@@ -54,7 +55,7 @@ export const realisasi04 = ruleFor<"realisasiRow">()({
       data: { ...data, selisih: subtractRupiah(realisasi, rencana) },
       at,
       causes: [selKey(at)],
-      suspects: selDeret(deret),
+      suspects: [...selDeret(deret), ...rencanaSuspects(deret.pos)],
     };
   },
 });

@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import { paguTertinggi } from "../pagu-tertinggi.ts";
 import { selKey } from "../root-keys.ts";
+import { rencanaSuspects } from "../pos-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { isBlank } from "../text.ts";
 import { TELAAH_REALISASI } from "./dasar.ts";
@@ -69,7 +70,7 @@ export const realisasi13 = ruleFor<"realisasiRow">()({
       data,
       at,
       causes: [selKey(at)],
-      suspects: selDeret(deret),
+      suspects: [...selDeret(deret), ...rencanaSuspects(pos)],
     };
   },
 });

@@ -4,6 +4,8 @@ import type { DokumenSpec } from "../../../../src/core/rules/example-dpa.ts";
 import { modelOf } from "../../../support/model-builder.ts";
 import { ruleTester } from "../../../support/rule-tester.ts";
 
+const BKAD = "5.02.0.00.0.00.01.0000 - Badan Keuangan dan Aset Daerah";
+
 function signed(spec: DokumenSpec): Model {
   return modelOf({ dokumen: [spec] });
 }
@@ -19,6 +21,14 @@ const withoutPlaces: Model = {
 
 ruleTester(lengkap09, {
   valid: [
+    {
+      name: "the SKPKD's own, whose head is the PPKD",
+      model: signed({ skpd: BKAD, pengesahan: { pengguna: "Kepala BKAD", ppkd: "" } }),
+    },
+    {
+      name: "the SKPKD's own, signed as PPKD",
+      model: signed({ skpd: BKAD, pengesahan: { pengguna: "", ppkd: "Kepala BKAD" } }),
+    },
     { name: "the number, and the form has no other place", model: signed({}) },
     {
       name: "all of it",
@@ -28,6 +38,16 @@ ruleTester(lengkap09, {
     },
   ],
   invalid: [
+    {
+      name: "the SKPKD without either official",
+      model: signed({ skpd: BKAD, pengesahan: { pengguna: "", ppkd: "" } }),
+      findings: [{ messageId: "kurang", data: { kurang: "nama Pengguna Anggaran, nama PPKD" } }],
+    },
+    {
+      name: "any other SKPD needs the PPKD",
+      model: signed({ pengesahan: { pengguna: "Kepala Dinas", ppkd: "" } }),
+      findings: [{ messageId: "kurang", data: { kurang: "nama PPKD" } }],
+    },
     {
       name: "a draft without its number",
       model: signed({ nomor: "" }),
