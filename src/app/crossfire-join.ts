@@ -3,6 +3,7 @@ import type { CrossfireRow } from "../core/model/tables.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { namaKey } from "../core/text/nama-key.ts";
 import type { OutputSheet } from "../sheet/host.ts";
+import { CROSSFIRE } from "../sheet/template/tabel-templat.ts";
 import { AppError } from "./app-error.ts";
 import type { Growth, Writing } from "./cell-writer.ts";
 import { singkatOf } from "./crossfire-themes.ts";
@@ -18,21 +19,19 @@ export type JoinPlan = { readonly rows: number; readonly skipped: readonly strin
   | { readonly type: "lembar"; readonly sheet: OutputSheet }
 );
 
-/** Columns of a crossfire table, by the fields of its reader. */
-const KOLOM = {
-  asisten: { judul: "Asisten", lebar: 30 },
-  tema: { judul: "Program Crossfire", lebar: 30 },
-  peran: { judul: "Peran", lebar: 12 },
-  namaSkpd: { judul: "SKPD", lebar: 28 },
-  kodeSubKegiatan: { judul: "Kode Sub Kegiatan", lebar: 19 },
-  namaSubKegiatan: { judul: "Sub Kegiatan", lebar: 52 },
-  lokus: { judul: "Lokus", lebar: 26 },
-  sarpras: { judul: "Sarpras", lebar: 28 },
-  aktivitas: { judul: "Aktivitas", lebar: 44 },
+/** Fields that joining fills in, by the headings of the template. */
+const ISI = {
+  Asisten: "asisten",
+  "Program Crossfire": "tema",
+  Peran: "peran",
+  SKPD: "namaSkpd",
+  "Kode Sub Kegiatan": "kodeSubKegiatan",
+  "Sub Kegiatan": "namaSubKegiatan",
+  Lokus: "lokus",
 } as const;
 
-type Kolom = keyof typeof KOLOM | "kodeSkpd";
-const HEADER_ROWS = Object.keys(KOLOM) as (keyof typeof KOLOM)[];
+type Kolom = (typeof ISI)[keyof typeof ISI] | "kodeSkpd";
+const KOLOM_LIST: readonly Kolom[] = [...Object.values(ISI), "kodeSkpd"];
 
 /**
  * Plans the rows. A sub kegiatan that is in the theme already is left out and named.
@@ -85,9 +84,6 @@ function valuesOf(
     kodeSubKegiatan: kode.text,
     namaSubKegiatan: nama,
     lokus: lokasi ?? "",
-    // What staff know and no sheet states stays empty.
-    sarpras: "",
-    aktivitas: "",
   };
 }
 
@@ -123,9 +119,8 @@ function colsOf(
   kolom: FxSnapshot["model"]["sheets"][number]["kolom"],
 ): ReadonlyMap<Kolom, number> {
   const known = new Map(kolom.map(({ field, col }) => [field, col]));
-  const fields: readonly Kolom[] = [...HEADER_ROWS, "kodeSkpd"];
   const cols = new Map<Kolom, number>();
-  for (const field of fields) {
+  for (const field of KOLOM_LIST) {
     const col = known.get(field) ?? rows[0]?.origin.cols[nameInRow(field)];
     if (col !== undefined && ![...cols.values()].includes(col)) cols.set(field, col);
   }
@@ -141,17 +136,22 @@ function nameInRow(field: Kolom): keyof CrossfireRow["origin"]["cols"] {
 
 /** A table of the user's own, as the template has it: read like any other, never replaced. */
 function newTable(lines: readonly Values[]): OutputSheet {
+  const { nama, judul, kolom, petunjuk } = CROSSFIRE;
+  const fieldOf = (heading: string): Kolom | null =>
+    (ISI as Readonly<Record<string, Kolom>>)[heading] ?? null;
   return {
-    name: "Crossfire",
-    title: "PROGRAM CROSSFIRE",
-    notes: ["Dibuat dari panel Cascading. Lengkapi Sarpras dan Aktivitas; baris boleh ditambah."],
-    columns: HEADER_ROWS.map((field) => ({
-      width: KOLOM[field].lebar,
-      format: "text",
-      wrap: true,
-    })),
-    header: HEADER_ROWS.map((field) => KOLOM[field].judul),
-    rows: lines.map((values) => HEADER_ROWS.map((field) => values[field])),
+    name: nama,
+    title: judul,
+    notes: petunjuk,
+    columns: kolom.map(({ lebar }) => ({ width: lebar, format: "text", wrap: true })),
+    header: kolom.map((one) => one.judul),
+    rows: lines.map((values) =>
+      kolom.map((one) => {
+        const field = fieldOf(one.judul);
+        // What staff know and no sheet states stays empty.
+        return field === null ? null : values[field];
+      }),
+    ),
     table: "Crossfire",
   };
 }

@@ -186,6 +186,21 @@ describe("The list of suggestions", () => {
     expect(Number(items()[0]!.getAttribute("aria-setsize"))).toBe(total);
   });
 
+  it("names groups of SKPD, and shows the pairs of one", async () => {
+    await open("saran");
+    const total = Number(items()[0]!.getAttribute("aria-setsize"));
+    expect(find(".pk-groups summary").textContent).toMatch(/Kelompok antar-SKPD \(\d+\)/);
+    await go(() => find(".pk-groups summary").click());
+    const choice = find(".pk-groups button");
+    const count = Number(/Tampilkan (\d+) pasangan/.exec(choice.textContent)?.[1]);
+    await go(() => choice.click());
+    expect(Number(items()[0]!.getAttribute("aria-setsize"))).toBe(count);
+    expect(find(".pk-groups button").getAttribute("aria-pressed")).toBe("true");
+    expect(await faults()).toEqual([]);
+    await go(() => find(".pk-groups button").click());
+    expect(Number(items()[0]!.getAttribute("aria-setsize"))).toBe(total);
+  });
+
   it("writes a suggestion into a theme, and takes that back", async () => {
     const { app } = await open("saran");
     await go(() => button("Gabung ke tema…").click());

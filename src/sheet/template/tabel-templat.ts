@@ -117,7 +117,8 @@ const PK: Templat = {
   ].map((kolom) => (kolom.style === "angka" ? { ...kolom, style: "desimal" as const } : kolom)),
 };
 
-const CROSSFIRE: Templat = {
+/** Also made by the pane when a first theme is joined. */
+export const CROSSFIRE: Templat = {
   nama: "Crossfire",
   judul: "PROGRAM CROSSFIRE",
   petunjuk: ["Satu baris per sub kegiatan dalam program. Setiap program memiliki satu pengampu."],

@@ -40,7 +40,8 @@ export function SuggestionFilters({ view, filter, shown, onFilter }: Props): Rea
   const { query, putusan, keputusan } = filter;
   const active =
     Number(filter.skpd !== "") + Number(filter.tema !== "") + Number(keputusan !== "aktif");
-  const isFiltered = active > 0 || putusan.size > 0 || query.trim() !== "";
+  const isFiltered =
+    active > 0 || filter.kelompok !== "" || putusan.size > 0 || query.trim() !== "";
   return (
     <div className="pk-cascade-controls">
       <div className="pk-controls">

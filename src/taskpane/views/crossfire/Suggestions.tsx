@@ -12,6 +12,7 @@ import { useListFocus } from "../../components/use-list-focus.ts";
 import { useVirtual } from "../../components/virtual.ts";
 import { formatPersen } from "../../format.ts";
 import { usePaneState, useStore } from "../../store/context.ts";
+import { Groups } from "./Groups.tsx";
 import { Notes } from "./Notes.tsx";
 import { filterSuggestions, NO_FILTER } from "./suggestion-filter.ts";
 import { SuggestionFilters } from "./SuggestionFilters.tsx";
@@ -47,10 +48,7 @@ export function Suggestions({ view }: { readonly view: CrossfireView }): ReactEl
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<string | null>(null);
   const query = useDeferredValue(filter.query);
-  const list = useMemo(
-    () => filterSuggestions(view.suggestions, { ...filter, query }),
-    [view, filter, query],
-  );
+  const list = useMemo(() => filterSuggestions(view, { ...filter, query }), [view, filter, query]);
   const keys = useMemo(() => list.map(({ id }) => id), [list]);
   const active = Math.max(0, asked === null ? 0 : keys.indexOf(asked));
   const virtual = useVirtual({ keys, estimate: ESTIMATE_PX, keep: active });
@@ -88,6 +86,11 @@ export function Suggestions({ view }: { readonly view: CrossfireView }): ReactEl
       </p>
       <Notes list={view.catatan} />
       <LastDecision label={view.urung} />
+      <Groups
+        list={view.kelompok}
+        chosen={filter.kelompok}
+        onChoose={(kelompok) => setFilter((old) => ({ ...old, kelompok }))}
+      />
       <SuggestionFilters
         view={view}
         filter={filter}

@@ -15,6 +15,8 @@ export interface SuggestionFilter {
   /** Name of a theme that one of the two serves. */
   readonly tema: string;
   readonly keputusan: Keputusan;
+  /** Id of a group whose pairs are shown. */
+  readonly kelompok: string;
 }
 
 export const NO_FILTER: SuggestionFilter = {
@@ -23,6 +25,7 @@ export const NO_FILTER: SuggestionFilter = {
   skpd: "",
   tema: "",
   keputusan: "aktif",
+  kelompok: "",
 };
 
 function isDecided({ sikap }: SuggestionView, keputusan: Keputusan): boolean {
@@ -48,15 +51,18 @@ export function textOf({ a, b, dimensi }: SuggestionView): string {
 
 /** Suggestions that pass, best score first as they come. */
 export function filterSuggestions(
-  list: readonly SuggestionView[],
-  { query, putusan, skpd, tema, keputusan }: SuggestionFilter,
+  { suggestions: list, kelompok: groups }: Pick<CrossfireView, "suggestions" | "kelompok">,
+  { query, putusan, skpd, tema, keputusan, kelompok }: SuggestionFilter,
 ): readonly SuggestionView[] {
+  const group = groups.find(({ id }) => id === kelompok);
+  const inGroup = group === undefined ? null : new Set(group.suggestionIds);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return list.filter((one) => {
     const { a, b } = one;
     if (putusan.size > 0 && !putusan.has(one.putusan)) return false;
     if (skpd !== "" && a.skpdId !== skpd && b.skpdId !== skpd) return false;
     if (tema !== "" && !a.tema.includes(tema) && !b.tema.includes(tema)) return false;
+    if (inGroup !== null && !inGroup.has(one.id)) return false;
     if (!isDecided(one, keputusan)) return false;
     if (words.length === 0) return true;
     const text = textOf(one);
