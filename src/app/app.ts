@@ -2,6 +2,7 @@ import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
+import type { JenisLembarBaru } from "./lembar-baru.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type {
@@ -154,6 +155,8 @@ export interface App {
    * plan given, else of the one applied last, else of the first plan.
    */
   readonly writeSheet: (kind: OutputKind, shifts?: PlanRequest["shifts"]) => Promise<string>;
+  /** Adds a sample or the empty tables as new sheets; gives their names. */
+  readonly newSheets: (jenis: JenisLembarBaru, options?: HostOptions) => Promise<readonly string[]>;
   /** Shows a cell because the user asked for it. */
   readonly reveal: (at: CellRef) => Promise<void>;
   /** Calls `listener` after the workbook's figures changed; returns how to stop. */

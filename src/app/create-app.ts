@@ -15,6 +15,7 @@ import { liveSources } from "./live-source.ts";
 import { crossfireSheet } from "./output-crossfire.ts";
 import { saranSheet } from "./output-crossfire-saran.ts";
 import { cascadingSheet } from "./output-cascading.ts";
+import { tulisLembarBaru, type TambahLembar } from "./lembar-baru.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
 import { jadwalSheet } from "./output-jadwal.ts";
@@ -41,6 +42,8 @@ export interface AppDependencies {
   readonly solver?: Solver;
   /** Reference tables of codes (null = not to be had now); without them the rules that need them are not checked. */
   readonly rujukan?: () => Promise<Rujukan | null>;
+  /** Adds drafted sheets; without it neither samples nor templates can be written. */
+  readonly tambahLembar?: TambahLembar;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */
   readonly hariIni?: () => string;
 }
@@ -169,6 +172,15 @@ export function createApp(
         { type: "unmark", prefix: "" },
         ...(withSheets ? [{ type: "deleteOutputSheets" } as const] : []),
       ]),
+    newSheets: async (jenis, options) => {
+      const tambah = dependencies.tambahLembar;
+      const names = await tulisLembarBaru(session, jenis, { rujukan, tambah }, options);
+      const [first] = names;
+      if (first !== undefined) {
+        await session.exclusive(() => host.reveal({ sheet: first, row: 0, col: 0 }));
+      }
+      return names;
+    },
     writeSheet: async (kind, shifts) => {
       const sheet = await sheetOf(kind, shifts ?? null);
       const report = await apply([{ type: "writeSheet", sheet }]);

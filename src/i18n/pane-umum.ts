@@ -33,12 +33,23 @@ export const PANE_UMUM = {
   "pane.beranda.asOf": "Keadaan sampai dengan {bulan}",
   "pane.beranda.asOfKosong": "Belum ada realisasi yang dilaporkan",
   "pane.beranda.baris": "{n} baris",
+  "pane.beranda.baru": "Lembar baru",
+  "pane.beranda.baru.contoh": "Buat contoh kecil",
+  "pane.beranda.baru.templat": "Buat templat",
+  "pane.beranda.baru.wilayah": "Buat contoh wilayah",
   "pane.beranda.belumDibaca": "Buku kerja belum dibaca.",
   "pane.beranda.bukaDpa":
     "Cetakan DPA/DPPA-Rincian Belanja SKPD dari SIPD, atau daftar rincian belanja",
   "pane.beranda.bukaLain":
     "RAK atau anggaran kas per bulan, realisasi, dan Perjanjian Kinerja bila ada",
   "pane.beranda.bukaSalin": "Satu buku kerja boleh memuat banyak lembar; nama lembar bebas",
+  "pane.beranda.dibuat": "Lembar ditambahkan: {lembar}.",
+  "pane.beranda.isi.contoh":
+    "Enam SKPD dengan cetakan DPA, RAK, PK, realisasi, crossfire, dan kas.",
+  "pane.beranda.isi.templat":
+    "Tabel kosong untuk SKPD, PK, crossfire, realisasi, kas, dan paket, dengan pilihan dan catatan tiap kolom.",
+  "pane.beranda.isi.wilayah":
+    "Satu kabupaten: 29 SKPD, sekitar 1.100 sub kegiatan dan 20.000 rekening. Penulisannya memerlukan waktu dan dapat dibatalkan.",
   "pane.beranda.janjiBaca": "Hanya membaca. Isi sel Anda tidak diubah.",
   "pane.beranda.janjiLokal": "Tidak ada data yang meninggalkan buku kerja ini.",
   "pane.beranda.janjiTanda": "Tanda pada sel dapat dihapus seluruhnya dengan Bersihkan.",
@@ -127,6 +138,7 @@ export const PANE_UMUM = {
   "pane.proses.fix": "Menerapkan saran…",
   "pane.proses.ignore": "Menyimpan keputusan…",
   "pane.proses.join": "Menulis ke tabel crossfire…",
+  "pane.proses.lembarBaru": "Menulis lembar baru",
   "pane.proses.match": "Menyimpan keputusan…",
   "pane.proses.meeting": "Menyiapkan rapat…",
   "pane.proses.setting": "Menyimpan pengaturan…",

@@ -29,6 +29,8 @@ async function start(): Promise<void> {
       rujukan,
       hariIni: () => isoDay(new Date()),
       solver: createBrowserSolver(),
+      tambahLembar: async (drafts, options) =>
+        (await import("../host/office/drafts.ts")).addDrafts(drafts, options),
     }),
   );
   const scheduler = {

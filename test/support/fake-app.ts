@@ -219,6 +219,12 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),
     writeSheet: (kind) =>
       answer(`write ${kind}`, () => `PK ${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
+    newSheets: (jenis, options) =>
+      answer(
+        `new ${jenis}`,
+        () => (jenis === "templat" ? ["SKPD", "PK"] : ["DPA", "RAK"]),
+        options,
+      ),
     reveal: (at) => {
       revealed.push(at);
       return Promise.resolve();

@@ -1,4 +1,5 @@
 import type { App, OutputKind } from "../../app/app.ts";
+import type { JenisLembarBaru } from "../../app/lembar-baru.ts";
 import type { DecisionRequest, KeputusanView, RapatView, SettingRequest } from "../../app/views.ts";
 import type { CellRef } from "../../core/model/origin.ts";
 import { t } from "../../i18n/pane-text.ts";
@@ -19,6 +20,8 @@ export interface PaneStore extends FindingActions, CrossfireActions, PlanActions
   /** Removes the marks and says so where the user is. */
   readonly clearMarks: () => Promise<void>;
   readonly write: (kind: OutputKind) => Promise<void>;
+  /** Adds a sample or the empty tables to the workbook, then reads it anew. */
+  readonly newSheets: (jenis: JenisLembarBaru) => Promise<void>;
   /** Puts a decision into the log; says whether it is there. */
   readonly recordDecision: (request: DecisionRequest) => Promise<boolean>;
   readonly setDecisionStatus: (id: string, status: KeputusanView["status"]) => Promise<boolean>;
@@ -104,6 +107,17 @@ export function createPaneStore(app: App): PaneStore {
         const notice = t("pane.info.ditulis", { lembar: await app.writeSheet(kind) });
         return { notice, announcement: notice };
       });
+    },
+    newSheets: async (jenis) => {
+      const isDone = await perform("lembarBaru", async (options) => {
+        const names = await app.newSheets(jenis, options);
+        const notice = t("pane.beranda.dibuat", { lembar: names.join(", ") });
+        return { notice, announcement: notice };
+      });
+      if (!isDone) return;
+      const { notice } = state();
+      await views.run("beranda");
+      update({ notice });
     },
     recordDecision: (request) =>
       decide(() => app.recordDecision(request), t("pane.selesai.decide")),

@@ -24,6 +24,7 @@ const CANCELLABLE: readonly Task[] = [
   "check",
   "cascade",
   "crossfire",
+  "lembarBaru",
   "accelerate",
   "meeting",
   "plan",

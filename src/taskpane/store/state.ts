@@ -30,6 +30,7 @@ export type Task =
   | ViewTask
   | "clear"
   | "write"
+  | "lembarBaru"
   | "fix"
   | "plan"
   | "undo"

@@ -68,6 +68,10 @@ function dumpSheet(book: Book, store: SheetStore): SheetDump {
         ...table,
         range: areaText(area),
       })),
+      validations: notes.validations.map(({ area, ...rest }) => ({
+        range: areaText(area),
+        ...structuredClone(rest),
+      })),
       pageBreaks: [...notes.pageBreaks].sort((one, other) => one - other),
       hiddenRows: Object.keys(rowData)
         .map(Number)

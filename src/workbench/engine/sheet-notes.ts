@@ -1,5 +1,6 @@
 import type { ChartNote } from "./chart-note.ts";
 import type { TableNote } from "./table-note.ts";
+import type { ValidationNote } from "./validation-note.ts";
 
 /** What Excel knows of a sheet and the engine has no place for. */
 export interface SheetNotes {
@@ -10,6 +11,7 @@ export interface SheetNotes {
   readonly rowLevels: Map<number, number>;
   readonly charts: ChartNote[];
   readonly tables: TableNote[];
+  readonly validations: ValidationNote[];
   /** Rows (zero-based) above which a printed page ends. */
   readonly pageBreaks: Set<number>;
 }
@@ -22,6 +24,7 @@ export function newNotes(): SheetNotes {
     rowLevels: new Map(),
     charts: [],
     tables: [],
+    validations: [],
     pageBreaks: new Set(),
   };
 }

@@ -113,6 +113,23 @@ export abstract class RangePlace<Self> extends HostObject {
     });
   }
 
+  /** The smallest range that holds both. */
+  getBoundingRect(other: RangePlace<Self> | string): Self {
+    const given = typeof other === "string" ? parseArea(splitSheet(other).rest) : other.area;
+    if (given === null) throw invalidArgument();
+    return this.#at({
+      top: Math.min(this.area.top, given.top),
+      left: Math.min(this.area.left, given.left),
+      bottom: Math.max(this.area.bottom, given.bottom),
+      right: Math.max(this.area.right, given.right),
+    });
+  }
+
+  /** Asked by the client before it parts a large write into several: Excel refuses a matrix of another shape. */
+  _ValidateArraySize(rows: number, cols: number): void {
+    if (rows !== rowsOf(this.area) || cols !== colsOf(this.area)) throw invalidArgument();
+  }
+
   getIntersectionOrNullObject(other: RangePlace<Self> | string): Self | null {
     const given = typeof other === "string" ? parseArea(splitSheet(other).rest) : other.area;
     if (given === null) throw invalidArgument();

@@ -16,6 +16,7 @@ import { invalidArgument, responseTooLarge } from "../protocol/errors.ts";
 import { ConditionalFormatCollection } from "./conditional-format-collection.ts";
 import { requireUnprotected, type ExcelContext } from "./context.ts";
 import { clearRange, readHyperlink, writeHyperlink, type Hyperlink } from "./range-content.ts";
+import { DataValidation } from "./data-validation.ts";
 import { RangeAreas } from "./range-areas.ts";
 import { RangePlace } from "./range-place.ts";
 import { RangeFormat } from "./range-format.ts";
@@ -123,6 +124,10 @@ export class Range extends RangePlace<Range> {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.#excel, this.store, [this.area]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.store, this.area);
   }
 
   select(): void {

@@ -8,6 +8,7 @@ import { asOfText } from "../../format.ts";
 import type { Navigation } from "../../navigation.ts";
 import { usePaneState } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
+import { NewSheets } from "./NewSheets.tsx";
 import { Figures } from "./Figures.tsx";
 import { isUsed } from "../lembar/recognition.ts";
 import { SheetList } from "./SheetList.tsx";
@@ -47,6 +48,7 @@ function Filled({ view, navigation }: Props & { readonly view: BerandaView }): R
         <Figures figures={view.figures} />
       </section>
       <SheetList sheets={view.sheets} navigation={navigation} />
+      <NewSheets kinds={["templat"]} />
       <RunButton task="beranda" text={t("pane.beranda.muatUlang")} isAgain />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
+import { NewSheets } from "./NewSheets.tsx";
 import { RunButton } from "../../components/RunButton.tsx";
 
 const PROMISES = [
@@ -23,6 +24,7 @@ export function Welcome({ isRead }: { readonly isRead: boolean }): ReactElement 
           text={isRead ? t("pane.beranda.muatUlang") : t("pane.beranda.muat")}
         />
       </section>
+      <NewSheets kinds={["contoh", "wilayah", "templat"]} />
       <section>
         <h2>{t("pane.beranda.kosongBuka")}</h2>
         <ul className="pk-bullets">
