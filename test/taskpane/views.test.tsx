@@ -22,6 +22,23 @@ describe("Beranda", () => {
   });
 });
 
+describe("new sheets", () => {
+  it("are offered to an empty workbook, added, told by name, and read", async () => {
+    const { app } = await drawPane("empty", "beranda");
+    await go(() => button("Buat contoh wilayah").click());
+    expect(app.calls).toEqual(["beranda", "new wilayah", "beranda"]);
+    expect(document.body.textContent).toContain("Lembar ditambahkan: DPA, RAK.");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("are the empty tables alone where there is a DPA", async () => {
+    const { app } = await drawPane("full", "beranda");
+    expect(document.body.textContent).not.toContain("Buat contoh wilayah");
+    await go(() => button("Buat templat").click());
+    expect(app.calls).toContain("new templat");
+  });
+});
+
 describe("Percepatan", () => {
   const open = () => drawPane("full", "percepatan", true);
 
