@@ -25,7 +25,7 @@ export class DataValidation extends HostObject {
   }
 
   set rule(value: unknown) {
-    const [kind, ...others] = Object.keys((value ?? {}));
+    const [kind, ...others] = Object.keys(value ?? {});
     if (kind === undefined || others.length > 0 || !KINDS.includes(kind)) throw invalidArgument();
     const { source } = ((value as Record<string, unknown>)[kind] ?? {}) as { source?: unknown };
     if (kind === "list" && typeof source === "string" && source.length > 255)
