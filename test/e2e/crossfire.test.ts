@@ -25,8 +25,8 @@ afterEach(async () => {
 });
 
 /** The crossfire part of the pane over the sample workbook. */
-async function open(part: "Tema" | "Saran"): Promise<{ book: Workbench; pane: Frame }> {
-  bench = await Workbench.open(browser, site.origin, SAMPLE);
+async function open(part: "Tema" | "Saran", query = ""): Promise<{ book: Workbench; pane: Frame }> {
+  bench = await Workbench.open(browser, site.origin, SAMPLE, query);
   const pane = await bench.press("Cascading");
   await pane.getByRole("tab", { name: part, exact: true }).click();
   return { book: bench, pane };
@@ -102,5 +102,25 @@ describe("Crossfire in the workbench", () => {
     await book.screenshot("crossfire-lembar-saran");
     const names = (await book.dump()).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["PK Crossfire", "PK Saran Crossfire"]));
+  });
+
+  test.each(["light", "dark"])("fits 320 px and a projector's page, %s", async (theme) => {
+    const { book, pane } = await open("Tema", `&theme=${theme}`);
+    await book.page.setViewportSize({ width: 1920, height: 1080 });
+    for (const width of [320, 1900]) {
+      await book.page
+        .locator("#pane")
+        .evaluate((element, px) => (element.style.width = `${px}px`), width);
+      for (const part of ["Tema", "Saran"]) {
+        await pane.getByRole("tab", { name: part, exact: true }).click();
+        await pane.locator(".pk-theme, .pk-matrix, .pk-suggestion").first().waitFor();
+        await book.page.waitForTimeout(500);
+        const overflow = await pane
+          .locator(".pk-body")
+          .evaluate((body) => body.scrollWidth - body.clientWidth);
+        expect([width, part, overflow]).toEqual([width, part, 0]);
+        await book.screenshot(`crossfire-${part.toLowerCase()}-${width}-${theme}`);
+      }
+    }
   });
 });

@@ -105,6 +105,36 @@ describe("Cascading", () => {
     expect(rowCount()).toBe(before);
   });
 
+  it("searches accounts too where it is open down to them", async () => {
+    await drawPane("full", "cascading");
+    const search = async (text: string): Promise<void> => {
+      const field = find("input[role=searchbox]") as HTMLInputElement;
+      await go(() => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(
+          field,
+          text,
+        );
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    };
+    await search("alat tulis");
+    expect(find(".pk-search-result").textContent).toContain("Tidak ada baris");
+    await search("");
+    await go(() => {
+      const select = find("select") as HTMLSelectElement;
+      select.value = "rekening";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await search("alat tulis");
+    expect(find(".pk-search-result").textContent).toMatch(/\d+ baris cocok/);
+    const levels = rows().map((row) => row.dataset.level);
+    expect(levels).toContain("rekening");
+    // Each account right below its sub kegiatan.
+    levels.forEach((level, nth) => {
+      if (level === "rekening") expect(levels[nth - 1]).toBe("subKegiatan");
+    });
+  });
+
   it("draws few of twenty thousand accounts", async () => {
     await drawPane("many", "cascading");
     await go(() => {

@@ -33,6 +33,13 @@ export class TreeAccounts {
     );
   }
 
+  /** Nodes in the order of the tree, each account below its sub kegiatan. */
+  inOrder(nodes: readonly number[]): readonly number[] {
+    const under = (node: number): number =>
+      this.#tree.nodes[node]?.level === "rekening" ? (this.#tree.parent[node] ?? -1) : node;
+    return [...nodes].sort((a, b) => under(a) - under(b) || a - b);
+  }
+
   #grown(units: readonly number[]): Tree {
     const { nodes, depth, parent, children, place, status, text } = this.#tree;
     const all = [...nodes];

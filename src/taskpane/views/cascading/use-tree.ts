@@ -34,11 +34,16 @@ export function useTree(cascade: CascadeView): TreeState {
   useEffect(() => setSelected(0), [tree]);
 
   const { asisten, skpd, status } = filter;
-  const filtered = useMemo(
-    () => filterTree(tree, { query, asisten, skpd, status }),
-    [tree, query, asisten, skpd, status],
-  );
   const accounts = useMemo(() => new TreeAccounts(tree, cascade.rekening), [tree, cascade]);
+  // Accounts are searched where the tree is opened down to them.
+  const searched = useMemo(
+    () => (level === "rekening" && query !== "" ? accounts.with(openTo(tree, level)) : tree),
+    [accounts, tree, level, query],
+  );
+  const filtered = useMemo(
+    () => filterTree(searched, { query, asisten, skpd, status }),
+    [searched, query, asisten, skpd, status],
+  );
   const view = useMemo((): TreeView => {
     const { rows, scope } = filtered;
     if (rows === null) {
@@ -48,9 +53,13 @@ export function useTree(cascade: CascadeView): TreeState {
         isOpen: (node) => open.has(node),
       };
     }
-    const parents = new Set(rows.map((node) => tree.parent[node] ?? -1));
-    return { tree, rows, isOpen: (node) => parents.has(node) };
-  }, [tree, accounts, open, filtered]);
+    const parents = new Set(rows.map((node) => searched.parent[node] ?? -1));
+    return {
+      tree: searched,
+      rows: searched === tree ? rows : accounts.inOrder(rows),
+      isOpen: (node) => parents.has(node),
+    };
+  }, [tree, searched, accounts, open, filtered]);
 
   const isFixed = filtered.rows !== null;
   const toggle = useCallback(
