@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly solver: "greedy" | "highs";
   /** Deepest level of the tree to print; null = the command's own. */
   readonly tingkat: CascadeLevel | null;
+  /** File with the kecamatan and desa of another regency; null = Sumedang. */
+  readonly daerah: string | null;
 }
 
 /** Words for the levels of the tree, as `--tingkat` takes them. */
@@ -49,6 +51,7 @@ export function readOptions(argv: readonly string[]): CliOptions {
       .filter((id) => id !== ""),
     asOf: readAsOf(values["as-of"]),
     solver,
+    daerah: values.daerah ?? null,
     tingkat: readTingkat(values.tingkat ?? values.depth),
   };
 }
@@ -76,6 +79,7 @@ function parse(argv: readonly string[]) {
         "as-of": { type: "string" },
         solver: { type: "string" },
         tingkat: { type: "string" },
+        daerah: { type: "string" },
         depth: { type: "string" },
       },
     });

@@ -34,6 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (argv[0] === "templat") return await writeTemplat(argv.slice(1));
     const result = await runCommand(argv, open, {
       rujukan,
+      bacaTeks: (path) => readFile(path, "utf8"),
       hariIni: () => isoDay(new Date()),
       solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
     });

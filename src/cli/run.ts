@@ -2,6 +2,7 @@ import { runAccelerate } from "./verbs/accelerate.ts";
 import { runCascade } from "./verbs/cascade.ts";
 import { runCheck, type CommandResult } from "./verbs/check.ts";
 import { runFx } from "./verbs/fx.ts";
+import { rujukanDaerah } from "./daerah.ts";
 import { readOptions, type CliOptions } from "./args.ts";
 import { UsageError, type OpenWorkbook } from "./files.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -35,11 +36,22 @@ Pilihan
   --out KELUARAN        tulis salinan bertanda dan lembar PK; berkas masukan tidak diubah
   --rules A,B           hanya aturan atau kelompok aturan ini, misalnya KODE,HITUNG-03 (check)
   --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
+  --daerah BERKAS       kode dan nama kabupaten, kecamatan, desa daerah lain (CSV; bawaan: Sumedang)
   --tingkat T           kedalaman pohon (cascade): asisten, crossfire, skpd, program, kegiatan, sub, rekening
   --solver greedy|highs cara menyusun usulan (accelerate): seketika, atau terbukti terbaik
 
 Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak dapat dipakai.
 Beberapa berkas dibaca sebagai satu wilayah.`;
+
+/** The surroundings with the places of the region the call names. */
+async function surroundingsOf(
+  { daerah }: CliOptions,
+  surroundings: Surroundings,
+): Promise<Surroundings> {
+  if (daerah === null) return surroundings;
+  const rujukan = await rujukanDaerah(daerah, surroundings);
+  return { ...surroundings, rujukan: () => Promise.resolve(rujukan) };
+}
 
 /** Runs a reading command. Unknown commands and missing files are `UsageError`. */
 export async function runCommand(
@@ -61,5 +73,5 @@ export async function runCommand(
   if (options.tingkat !== null && name !== "cascade") {
     throw new UsageError(`--tingkat hanya untuk cascade.`);
   }
-  return command(options, open, surroundings);
+  return command(options, open, await surroundingsOf(options, surroundings));
 }

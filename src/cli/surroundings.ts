@@ -5,6 +5,8 @@ import type { Solver } from "../solver/port.ts";
 export interface Surroundings {
   /** Reference tables; null when they cannot be loaded. */
   readonly rujukan: () => Promise<Rujukan | null>;
+  /** Reads a text file of the user's. Rejects when it cannot be read. */
+  readonly bacaTeks?: (path: string) => Promise<string>;
   /** Today as an ISO day. */
   readonly hariIni: () => string;
   /** The exact solver of plans, loaded at its first search. */
