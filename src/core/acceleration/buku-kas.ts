@@ -20,10 +20,12 @@ export interface KekuranganKas {
 export class BukuKas {
   private readonly kantongList: readonly Kantong[];
   private readonly sesudah: number[][];
+  private readonly batas: readonly (readonly number[])[];
 
   constructor(kantongList: readonly Kantong[]) {
     this.kantongList = kantongList;
     this.sesudah = kantongList.map((kantong) => [...kantong.semula]);
+    this.batas = kantongList.map((kantong) => BULAN_LIST.map((_, at) => batasKas(kantong, at)));
   }
 
   /** What lacks if a block that has moved `dari` months moved `ke` months; null = the cash is there. */
@@ -48,6 +50,22 @@ export class BukuKas {
       return { bulan: (first + 1) as Bulan, kurang: kurang as Rupiah, jenis, kantong: nama };
     }
     return null;
+  }
+
+  /** Whether the cash is there for such a move: the same question, asked far more often than what lacks. */
+  isMuat(kandidat: KandidatRencana, dari: number, ke: number): boolean {
+    for (const { kantong: nth, profil } of kandidat.bebanList) {
+      const batas = this.batas[nth];
+      const sesudah = this.sesudah[nth];
+      if (batas === undefined || sesudah === undefined) continue;
+      const before = tambahanKumulatif(profil, dari);
+      const after = tambahanKumulatif(profil, ke);
+      for (let at = 0; at < 12; at += 1) {
+        const added = (after[at] ?? 0) - (before[at] ?? 0);
+        if (added > 0 && (sesudah[at] ?? 0) + added > (batas[at] ?? 0)) return false;
+      }
+    }
+    return true;
   }
 
   /** Notes that a block moved. */

@@ -38,7 +38,7 @@ function terjauh(papan: PapanRencana, nth: number, triwulan: number): number | n
   const { min, max } = papan.rentang(nth);
   for (let shift = max; shift >= min; shift -= 1) {
     if (triwulanMulai(kandidat, shift) !== triwulan) continue;
-    if (papan.kekurangan(nth, shift) === null) return shift;
+    if (papan.isMuat(nth, shift)) return shift;
   }
   return null;
 }

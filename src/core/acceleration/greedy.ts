@@ -102,7 +102,7 @@ function wajibkan(papan: PapanRencana, nth: number): void {
   const { min, max } = papan.rentang(nth);
   if (min > max) return;
   for (let shift = min; shift <= max && shift > 0; shift += 1) {
-    if (papan.kekurangan(nth, shift) !== null) continue;
+    if (!papan.isMuat(nth, shift)) continue;
     papan.geser(nth, shift);
     return;
   }
@@ -119,8 +119,9 @@ function majukan(papan: PapanRencana, nth: number, isBound: boolean, sampai = In
   const { min, max } = papan.rentang(nth);
   for (let shift = Math.min(max, sampai); shift > now && shift >= min; shift -= 1) {
     if (isBound && triwulanMulai(kandidat, shift) !== triwulanMulai(kandidat, now)) continue;
+    if (!papan.isMuat(nth, shift)) continue;
     const gain = papan.untung(nth, shift);
-    if (gain <= 0 || papan.kekurangan(nth, shift) !== null) continue;
+    if (gain <= 0) continue;
     papan.geser(nth, shift);
     return gain;
   }

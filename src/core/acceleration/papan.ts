@@ -35,6 +35,12 @@ export class PapanRencana {
     return this.#buku.kekurangan(kandidat, this.shift(nth), shift);
   }
 
+  /** Whether cash allows the candidate to move so far. */
+  isMuat(nth: number, shift: number): boolean {
+    const kandidat = this.model.kandidatList[nth];
+    return kandidat !== undefined && this.#buku.isMuat(kandidat, this.shift(nth), shift);
+  }
+
   /** Moves a candidate, whatever the limits say. */
   geser(nth: number, shift: number): void {
     const kandidat = this.model.kandidatList[nth];
