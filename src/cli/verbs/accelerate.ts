@@ -1,5 +1,6 @@
 import { accelerateExact, accelerateSnapshot } from "../../app/accelerate.ts";
 import { accelerationMarks } from "../../app/acceleration-marks.ts";
+import { OPSI_TEPAT } from "../../app/acceleration-plan.ts";
 import { jadwalSheet } from "../../app/output-jadwal.ts";
 import { pergeseranSheet } from "../../app/output-pergeseran.ts";
 import { suratSheet } from "../../app/output-surat.ts";
@@ -23,14 +24,15 @@ import type { CommandResult } from "./check.ts";
 export async function runAccelerate(
   options: CliOptions,
   open: OpenWorkbook,
-  { solver }: Surroundings,
+  { solver, rujukan }: Surroundings,
 ): Promise<CommandResult> {
   const { books, model, pengaturan } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const tabel = await rujukan();
   const view =
     options.solver === "highs"
-      ? await accelerateExact(snapshot, solver)
-      : accelerateSnapshot(snapshot);
+      ? await accelerateExact(snapshot, solver, OPSI_TEPAT, tabel)
+      : accelerateSnapshot(snapshot, tabel);
   if (options.out !== null) {
     const paper = shiftPaper(snapshot, view.plan);
     await saveCopies(books, options.out, (file) => [
