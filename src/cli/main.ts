@@ -87,6 +87,7 @@ async function open(path: string): Promise<OpenedWorkbook> {
       readCells: (cells) => host.readCells(cells),
       recall: () => host.recall(),
       apply: (edits) => host.apply(edits),
+      selected: () => host.selected(),
       reveal: () => host.reveal(),
     },
     save: async (target) => {

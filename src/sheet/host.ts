@@ -217,6 +217,8 @@ export interface WorkbookHost {
   readCells(cells: readonly CellPlace[]): Promise<readonly CellState[]>;
   /** What `remember` kept, by key; empty when there is nothing, or nothing readable. */
   recall(): Promise<ReadonlyMap<string, string>>;
+  /** The cell the user has selected (the active one of several); null where there is no such thing. */
+  selected(): Promise<CellPlace | null>;
   /** Shows and selects a cell, because the user asked for it. */
   reveal(at: CellPlace): Promise<void>;
 }

@@ -50,6 +50,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
   const edits: Edit[] = [];
   const memory = new Map<string, string>();
   const written: OutputSheet[] = [];
+  const selection: { at: CellPlace | null } = { at: null };
 
   const stateOf = ({ sheet, row, col }: CellPlace): CellState[] => {
     const found = sheets[sheet];
@@ -132,7 +133,11 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
     readCells: (cells) => Promise.resolve(cells.flatMap(stateOf)),
     recall: () => Promise.resolve(new Map(memory)),
     apply: (list) => Promise.resolve(apply(list)),
-    reveal: () => Promise.resolve(),
+    selected: () => Promise.resolve(selection.at),
+    reveal: (at) => {
+      selection.at = at;
+      return Promise.resolve();
+    },
   };
   return { host, sheets, read, edits, memory, written };
 }

@@ -8,7 +8,7 @@ import type { CliOptions } from "../args.ts";
 import { checkRegion } from "../check-region.ts";
 import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
 import { fxSumber } from "../fx-sumber.ts";
-import { resolveRef } from "../resolve-ref.ts";
+import { RefError, resolveRef } from "../../app/resolve-ref.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { CommandResult } from "./check.ts";
 
@@ -62,7 +62,12 @@ export async function runFx(
 
 function argumentOf(arg: CallArg, grids: readonly SheetGrid[]): FxArg {
   if (arg.kind === "omitted") return null;
-  return arg.kind === "value" ? arg.value : resolveRef(arg.text, grids);
+  if (arg.kind === "value") return arg.value;
+  try {
+    return resolveRef(arg.text, grids);
+  } catch (error) {
+    throw error instanceof RefError ? new UsageError(error.message, { cause: error }) : error;
+  }
 }
 
 function textOf(cell: FxResult): string {

@@ -15,6 +15,13 @@ export function createOfficeHost(): WorkbookHost {
     apply: (edits) => excelRun((context) => applyEdits(context, edits)),
     readCells: (cells) => excelRun((context) => readCells(context, cells)),
     recall: () => excelRun(recall),
+    selected: () =>
+      excelRun(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("rowIndex,columnIndex,worksheet/name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
+      }),
     reveal: (at) =>
       excelRun(async (context) => {
         const sheet = await findSheet(context, at.sheet);

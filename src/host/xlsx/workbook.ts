@@ -89,6 +89,11 @@ export class XlsxWorkbook implements WorkbookHost {
   }
 
   /** A file shows nothing. */
+  /** A file has no user. */
+  selected(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   reveal(): Promise<void> {
     return Promise.resolve();
   }

@@ -1,12 +1,22 @@
 import type { FxArg, FxScalar } from "../core/pk/spec.ts";
 import { parseCellAddress } from "../sheet/a1.ts";
 import type { SheetGrid } from "../sheet/host.ts";
-import { UsageError } from "./files.ts";
 
 /** Most cells an argument may name: a formula over more is a slip of the hand. */
 const MAX_CELLS = 1_000_000;
 
-/** The values of `A1`, `B2:B9` or `'DPA Dinkes'!C4` in the files; without a sheet name the first sheet is meant. */
+/** Why a reference gives no values, as a sentence. */
+export class RefError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "RefError";
+  }
+}
+
+/**
+ * The values of `A1`, `B2:B9` or `'DPA Dinkes'!C4` in the sheets; without a sheet name the first one is meant.
+ * @throws RefError where no cells are named
+ */
 export function resolveRef(text: string, grids: readonly SheetGrid[]): FxArg {
   const bang = text.lastIndexOf("!");
   const sheetName =
@@ -16,18 +26,18 @@ export function resolveRef(text: string, grids: readonly SheetGrid[]): FxArg {
       ? grids[0]
       : grids.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
   if (grid === undefined) {
-    throw new UsageError(`${text}: lembar ${sheetName ?? "pertama"} tidak ada dalam berkas.`);
+    throw new RefError(`${text}: lembar ${sheetName ?? "pertama"} tidak ada.`);
   }
   const [from = "", to = from] = text.slice(bang + 1).split(":");
   const first = parseCellAddress(from.toUpperCase());
   const last = parseCellAddress(to.toUpperCase());
   if (first === null || last === null) {
-    throw new UsageError(`${text}: tulis alamat sel atau rentang sel, misalnya B2 atau B2:B9.`);
+    throw new RefError(`${text}: tulis alamat sel atau rentang sel, misalnya B2 atau B2:B9.`);
   }
   const rows = last.row - first.row + 1;
   const cols = last.col - first.col + 1;
   if (rows < 1 || cols < 1 || rows * cols > MAX_CELLS) {
-    throw new UsageError(`${text}: rentang terbalik atau terlalu besar.`);
+    throw new RefError(`${text}: rentang terbalik atau terlalu besar.`);
   }
   if (rows === 1 && cols === 1) return cellOf(grid, first.row, first.col);
   return Array.from({ length: rows }, (_, row) =>

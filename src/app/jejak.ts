@@ -1,0 +1,133 @@
+import { parseCall, type CallArg } from "../core/pk/call.ts";
+import { evaluate } from "../core/pk/evaluate.ts";
+import { FUNCTIONS } from "../core/pk/index.ts";
+import { jejakOf } from "../core/pk/jejak.ts";
+import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import { isFxError, type FunctionDef, type FxArg, type FxCell } from "../core/pk/spec.ts";
+import { formatPersen, formatRupiah } from "../i18n/format.ts";
+import type { CellPlace, CellState, SheetGrid } from "../sheet/host.ts";
+import { cellName } from "./cell-writer.ts";
+import { cellText } from "./cell-text.ts";
+import { RefError, resolveRef } from "./resolve-ref.ts";
+import type { JejakJawaban, JejakView } from "./views-rumus.ts";
+
+/** Parts listed at most. */
+const MAX_MASUKAN = 100;
+
+/** The workbook as the trace needs it. */
+export interface JejakDesk {
+  readonly at: CellPlace;
+  readonly state: CellState;
+  readonly snapshot: FxSnapshot;
+  /** The sheets as last read. */
+  readonly gridOf: (sheet: string) => SheetGrid | undefined;
+}
+
+/** Where the figure of a function cell comes from: its arguments with their values, and the parts it adds up. */
+export function jejakSel(desk: JejakDesk): JejakJawaban {
+  const { at, state, snapshot } = desk;
+  const cell = cellName(at);
+  if (state.formula === null || !/PK\./i.test(state.formula)) {
+    return { sebab: `Sel ${cell} tidak memuat rumus PK.` };
+  }
+  const call = parseCall(state.formula);
+  if (call.kind === "error") {
+    return { sebab: `Rumus di sel ${cell} tidak dapat ditelusuri: ${call.text.id}` };
+  }
+  const def = FUNCTIONS.find(({ spec }) => spec.id === call.id);
+  if (def === undefined) return { sebab: `PK.${call.id} di sel ${cell} tidak dikenal.` };
+  const args: FxArg[] = [];
+  for (const arg of call.args) {
+    const value = valueOf(arg, desk);
+    if (typeof value === "object" && value !== null && "sebab" in value) return value;
+    args.push(value);
+  }
+  const masukan = [
+    ...argumen(def, call.args, args),
+    ...jejakOf(call.id, args.map(firstCell), snapshot).map(({ label, nilai, satuan, at: of }) => ({
+      label,
+      nilai:
+        nilai === null
+          ? "belum ada"
+          : satuan === "rupiah"
+            ? formatRupiah(nilai)
+            : formatPersen(nilai),
+      at: of,
+      cell: of === null ? "" : cellText(of),
+    })),
+  ];
+  return {
+    cell,
+    rumus: state.formula,
+    nama: `PK.${def.spec.id}`,
+    ringkas: def.spec.summary.id,
+    cara: def.spec.description[0]?.id ?? "",
+    hasil: hasilText(def, args, state, snapshot),
+    masukan: masukan.slice(0, MAX_MASUKAN),
+    lainnya: Math.max(0, masukan.length - MAX_MASUKAN),
+    bantuan: `assets/help/fungsi/${def.spec.id.toLowerCase()}.html`,
+  };
+}
+
+function valueOf(arg: CallArg, { at, gridOf }: JejakDesk): FxArg | { readonly sebab: string } {
+  if (arg.kind === "omitted") return null;
+  if (arg.kind === "value") return arg.value;
+  const bang = arg.text.lastIndexOf("!");
+  const named = arg.text.slice(0, Math.max(0, bang)).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const grid = gridOf(bang < 0 ? at.sheet : named);
+  try {
+    return resolveRef(arg.text.slice(bang + 1), grid === undefined ? [] : [grid]);
+  } catch (error) {
+    if (error instanceof RefError) return { sebab: error.message };
+    throw error;
+  }
+}
+
+function firstCell(arg: FxArg): FxCell {
+  return Array.isArray(arg)
+    ? ((arg as readonly (readonly FxCell[])[])[0]?.[0] ?? null)
+    : (arg as FxCell);
+}
+
+/** The arguments as parts: what was written, and what it stands for. */
+function argumen(
+  def: FunctionDef,
+  written: readonly CallArg[],
+  args: readonly FxArg[],
+): JejakView["masukan"] {
+  return written.flatMap((arg, nth) => {
+    if (arg.kind === "omitted") return [];
+    const nama = def.spec.params[nth]?.name.id ?? "";
+    const value = args[nth] ?? null;
+    const label = arg.kind === "ref" ? `${nama} (${arg.text})` : nama;
+    return [{ label, nilai: argText(value), at: null, cell: "" }];
+  });
+}
+
+function argText(arg: FxArg): string {
+  if (Array.isArray(arg)) return `${arg.length} baris`;
+  if (isFxError(arg)) return arg.text.id;
+  return arg === null ? "kosong" : String(arg);
+}
+
+/** What the formula gives now; the cell's own value where the function needs more than is at hand. */
+function hasilText(
+  def: FunctionDef,
+  args: readonly FxArg[],
+  state: CellState,
+  snapshot: FxSnapshot,
+): string {
+  const result = evaluate(def, args, { snapshot });
+  if (Array.isArray(result)) {
+    const [[first] = []] = result as readonly (readonly unknown[])[];
+    return result.length === 1 ? textOf(first) : `${result.length} baris`;
+  }
+  if (isFxError(result)) return result.sementara === true ? textOf(state.value) : result.text.id;
+  return textOf(result);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "number"
+    ? value.toLocaleString("id-ID", { maximumFractionDigits: 6 })
+    : String(value);
+}

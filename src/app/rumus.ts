@@ -1,0 +1,110 @@
+import { FUNCTIONS } from "../core/pk/index.ts";
+import type { FunctionDef, FxExample, FxScalar } from "../core/pk/spec.ts";
+import { tulisRumus, type Rumus } from "../core/pk/tulis-rumus.ts";
+import { formatPersen } from "../i18n/format.ts";
+import type { CellPlace, CellState } from "../sheet/host.ts";
+import type { WriteStep } from "./cell-writer.ts";
+import { cellName } from "./cell-writer.ts";
+import type { FungsiView, InsertReport, InsertRequest } from "./views-rumus.ts";
+
+/** The workbook as insertion needs it; all calls already wait their turn. */
+export interface InsertDesk {
+  readonly selected: () => Promise<CellPlace | null>;
+  readonly read: (at: CellPlace) => Promise<CellState | undefined>;
+  readonly write: WriteStep;
+}
+
+/** How a figure shows in a cell that has no format of its own. */
+const FORMAT: Readonly<Record<string, string>> = {
+  PROGRESS: "0.0%",
+  SERAPAN: "0.0%",
+  CAPAIAN: "0.0%",
+  SINERGI: "0.0%",
+  DEVIASI: "0.0%",
+  PAGU: "#,##0",
+  RENCANA: "#,##0",
+  REALISASI: "#,##0",
+  SISA: "#,##0",
+};
+
+/** The formula as the user reads it. */
+export function formulaText(rumus: Rumus): string {
+  return tulisRumus(rumus, "id");
+}
+
+/**
+ * Writes a formula into the selected cell as a step that can be taken back. A cell that holds something is only written
+ * when the user has said so for that very cell.
+ */
+export async function insertFormula(
+  { rumus, over }: InsertRequest,
+  { selected, read, write }: InsertDesk,
+): Promise<InsertReport> {
+  const at = await selected();
+  if (at === null) return { kind: "ditolak", sebab: "Pilih dahulu sebuah sel pada lembar." };
+  const state = await read(at);
+  if (state === undefined) {
+    return { kind: "ditolak", sebab: `Sel ${cellName(at)} tidak dapat dibaca.` };
+  }
+  const isFilled = state.formula !== null || state.value !== "";
+  const isSame = over !== undefined && cellName(over) === cellName(at);
+  if (isFilled && !isSame) {
+    return { kind: "terisi", at, cell: cellName(at), isi: state.formula ?? String(state.value) };
+  }
+  const format = FORMAT[rumus.id];
+  const numberFormat = state.numberFormat === "General" ? format : undefined;
+  const { row, col, sheet } = at;
+  const formula = tulisRumus(rumus, "en");
+  const writing = {
+    sheet,
+    row,
+    col,
+    write: { row, col, formula, ...(numberFormat === undefined ? {} : { numberFormat }) },
+  };
+  const step = await write(`Rumus PK.${rumus.id} di ${cellName(at)}`, [writing]);
+  const [sebab] = step.left;
+  return step.written === 0
+    ? { kind: "ditolak", sebab: sebab ?? `Sel ${cellName(at)} tidak dapat ditulis.` }
+    : { kind: "ditulis", cell: cellName(at), rumus: formulaText(rumus) };
+}
+
+/** Every function with its arguments and examples. */
+export function fungsiViews(): readonly FungsiView[] {
+  return FUNCTIONS.map(fungsiView);
+}
+
+function fungsiView({ spec }: FunctionDef): FungsiView {
+  const params = spec.params.map(({ name, description, optional }) => ({
+    nama: name.id,
+    uraian: description.id,
+    isOpsional: optional,
+  }));
+  const signature = params.map(({ nama, isOpsional }) => (isOpsional ? `[${nama}]` : nama));
+  return {
+    id: spec.id,
+    nama: `PK.${spec.id}`,
+    bentuk: `=PK.${spec.id}(${signature.join("; ")})`,
+    ringkas: spec.summary.id,
+    params,
+    contoh: spec.examples.flatMap(contohView),
+    bantuan: `assets/help/fungsi/${spec.id.toLowerCase()}.html`,
+  };
+}
+
+/** Examples that give a figure; those that show an error are for the help page. */
+function contohView({ formula, args, result, note }: FxExample): FungsiView["contoh"] {
+  if (typeof result === "object" || result === "" || !args.every(isScalar)) return [];
+  return [{ formula, args, hasil: hasilText(result), catatan: note?.id ?? "" }];
+}
+
+function isScalar(arg: FxExample["args"][number]): arg is FxScalar {
+  return typeof arg !== "object" || arg === null;
+}
+
+function hasilText(result: string | number | boolean): string {
+  if (typeof result === "string") return result;
+  if (typeof result === "boolean") return String(result).toUpperCase();
+  return Math.abs(result) <= 2 && !Number.isInteger(result)
+    ? `${String(result).replace(".", ",")} (${formatPersen(result)})`
+    : result.toLocaleString("id-ID");
+}
