@@ -21,7 +21,11 @@ export function berandaOf(snapshot: FxSnapshot): BerandaView {
   return {
     asOf: asOfOf(snapshot),
     figures: FIGURES.map(({ ukuran, label, satuan }) =>
-      figureOf(label, satuan, computeProgress(snapshot, { lingkup: "", bulan: null, ukuran })),
+      figureOf(
+        ukuran,
+        { label, satuan },
+        computeProgress(snapshot, { lingkup: "", bulan: null, ukuran }),
+      ),
     ),
     sheets: sheetViews(snapshot),
     nextStep:
@@ -31,10 +35,22 @@ export function berandaOf(snapshot: FxSnapshot): BerandaView {
   };
 }
 
-function figureOf(label: string, satuan: string, progress: Progress): FigureView {
+function figureOf(
+  ukuran: Ukuran,
+  { label, satuan }: { readonly label: string; readonly satuan: string },
+  progress: Progress,
+): FigureView {
+  const rumus = { id: "PROGRESS", args: ukuran === "kinerja" ? [] : [null, null, ukuran] };
   const reported = `${progress.reported} dari ${progress.total} ${satuan}`;
   if (progress.kind === "kosong") {
-    return { label, text: "–", value: null, formula: "", note: alasanProgress(progress.alasan) };
+    return {
+      label,
+      text: "–",
+      value: null,
+      formula: "",
+      note: alasanProgress(progress.alasan),
+      rumus,
+    };
   }
   return {
     label,
@@ -42,5 +58,6 @@ function figureOf(label: string, satuan: string, progress: Progress): FigureView
     value: progress.value,
     formula: progress.formula.id,
     note: reported,
+    rumus,
   };
 }

@@ -9,8 +9,9 @@ import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
 import { Crossfire } from "./crossfire.ts";
 import { findingMarks } from "./check.ts";
-import type { WriteStep } from "./cell-writer.ts";
+import { cellName, type WriteStep } from "./cell-writer.ts";
 import { Fixes } from "./fixes.ts";
+import { jejakSel } from "./jejak.ts";
 import { liveSources } from "./live-source.ts";
 import { crossfireSheet } from "./output-crossfire.ts";
 import { saranSheet } from "./output-crossfire-saran.ts";
@@ -24,6 +25,8 @@ import { suratSheet } from "./output-surat.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
+import { rumusNode } from "./rumus-node.ts";
+import { fungsiViews, insertFormula } from "./rumus.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { WorkbookSession } from "./session.ts";
@@ -192,6 +195,25 @@ export function createApp(
       return name;
     },
     reveal: (at) => session.exclusive(() => host.reveal(at)),
+    functions: fungsiViews,
+    formulasOf: (node, asOf) => {
+      const snapshot = session.current();
+      return snapshot === null ? {} : rumusNode(node, asOf, snapshot);
+    },
+    insertFormula: (request) =>
+      insertFormula(request, {
+        selected: () => session.exclusive(() => host.selected()),
+        read: async (at) => (await session.exclusive(() => host.readCells([at])))[0],
+        write: writeStep,
+      }),
+    trace: async () => {
+      const at = await session.exclusive(() => host.selected());
+      if (at === null) return { sebab: "Pilih dahulu sebuah sel pada lembar." };
+      const [state] = await session.exclusive(() => host.readCells([at]));
+      if (state === undefined) return { sebab: `Sel ${cellName(at)} tidak dapat dibaca.` };
+      const snapshot = await session.load();
+      return jejakSel({ at, state, snapshot, gridOf: (sheet) => session.grid(sheet) });
+    },
     onSetAside: (listener) => periksa.onDecided(listener),
     onChange: (listener) => session.subscribe(listener),
   };

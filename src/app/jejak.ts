@@ -107,7 +107,7 @@ function argumen(
 function argText(arg: FxArg): string {
   if (Array.isArray(arg)) return `${arg.length} baris`;
   if (isFxError(arg)) return arg.text.id;
-  return arg === null ? "kosong" : String(arg);
+  return arg === null ? "kosong" : textOf(arg);
 }
 
 /** What the formula gives now; the cell's own value where the function needs more than is at hand. */
@@ -127,7 +127,8 @@ function hasilText(
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "number"
-    ? value.toLocaleString("id-ID", { maximumFractionDigits: 6 })
-    : String(value);
+  if (typeof value === "number") {
+    return value.toLocaleString("id-ID", { maximumFractionDigits: 6 });
+  }
+  return typeof value === "boolean" ? String(value).toUpperCase() : (value as string);
 }

@@ -29,6 +29,9 @@ export interface FungsiView {
   readonly bantuan: string;
 }
 
+/** Figures of a node of the tree that a formula may give. */
+export type AngkaNode = "pagu" | "rencana" | "realisasi" | "sisa" | "serapan" | "capaian" | "fisik";
+
 export interface InsertRequest {
   readonly rumus: Rumus;
   /** The filled cell that the user agreed to write over. */

@@ -4,6 +4,7 @@ import type { Rekonsiliasi } from "../core/cascade/rekonsiliasi.ts";
 import type { RincianNode } from "../core/cascade/rincian-node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf } from "../core/periode/periode.ts";
+import type { Rumus } from "../core/pk/tulis-rumus.ts";
 import type { SheetView } from "./views-periksa.ts";
 
 export type * from "./views-crossfire.ts";
@@ -11,6 +12,7 @@ export type * from "./views-percepatan.ts";
 export type * from "./views-pergeseran.ts";
 export type * from "./views-periksa.ts";
 export type * from "./views-rapat.ts";
+export type * from "./views-rumus.ts";
 export type * from "./views-skenario.ts";
 export type { BagianView, BidangView, SettingRequest } from "./settings.ts";
 
@@ -57,6 +59,8 @@ export interface FigureView {
   readonly formula: string;
   /** How many reported of how many, or why there is no number. */
   readonly note: string;
+  /** The formula that gives it in a cell. */
+  readonly rumus: Rumus;
 }
 
 export interface BerandaView {

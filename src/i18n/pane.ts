@@ -1,5 +1,6 @@
 import { PANE_CASCADING } from "./pane-cascading.ts";
 import { PANE_CROSSFIRE } from "./pane-crossfire.ts";
+import { PANE_FUNGSI } from "./pane-fungsi.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { PANE_PERCEPATAN } from "./pane-percepatan.ts";
@@ -12,6 +13,7 @@ export const PANE = {
   ...PANE_UMUM,
   ...PANE_CASCADING,
   ...PANE_CROSSFIRE,
+  ...PANE_FUNGSI,
   ...PANE_LEMBAR,
   ...PANE_PENGATURAN,
   ...PANE_PERCEPATAN,

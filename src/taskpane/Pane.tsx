@@ -12,6 +12,7 @@ import { t } from "../i18n/pane-text.ts";
 import { BusyBar } from "./components/BusyBar.tsx";
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
 import { Header } from "./components/Header.tsx";
+import { InsertAsk } from "./components/InsertAsk.tsx";
 import { Messages } from "./components/Messages.tsx";
 import { ScrollerContext } from "./components/virtual.ts";
 import { StoreContext, usePaneState } from "./store/context.ts";
@@ -25,6 +26,7 @@ import { Bantuan } from "./views/bantuan/Bantuan.tsx";
 import { Beranda } from "./views/beranda/Beranda.tsx";
 import { Bersihkan } from "./views/bersihkan/Bersihkan.tsx";
 import { Cascading } from "./views/cascading/Cascading.tsx";
+import { Fungsi } from "./views/fungsi/Fungsi.tsx";
 import { Lembar } from "./views/lembar/Lembar.tsx";
 import { Percepatan } from "./views/percepatan/Percepatan.tsx";
 import { Pengaturan } from "./views/pengaturan/Pengaturan.tsx";
@@ -45,6 +47,7 @@ const VIEWS: Readonly<
   percepatan: Percepatan,
   rapat: Rapat,
   lembar: Lembar,
+  fungsi: Fungsi,
   pengaturan: Pengaturan,
   bersihkan: Bersihkan,
   bantuan: Bantuan,
@@ -90,6 +93,7 @@ function Body({
         <ErrorBoundary key={place.view} place={place.view}>
           <View navigation={navigation} />
         </ErrorBoundary>
+        <InsertAsk />
       </ScrollerContext.Provider>
       <div className="pk-sr" role="status" aria-live="polite">
         {announcement}

@@ -1,6 +1,6 @@
 export const TABS = ["beranda", "periksa", "cascading", "percepatan", "rapat"] as const;
 export type Tab = (typeof TABS)[number];
-export type ViewName = Tab | "lembar" | "pengaturan" | "bersihkan" | "bantuan";
+export type ViewName = Tab | "lembar" | "fungsi" | "pengaturan" | "bersihkan" | "bantuan";
 
 export interface Place {
   readonly view: ViewName;

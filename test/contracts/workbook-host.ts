@@ -231,7 +231,10 @@ export function describeWorkbookHost(name: string, create: ContractFactory): voi
 
     it("reveals a cell without complaint", async () => {
       const { host } = await create([DPA]);
-      await expect(host.reveal({ sheet: "DPA", row: 1, col: 1 })).resolves.toBeUndefined();
+      const at = { sheet: "DPA", row: 1, col: 1 };
+      await expect(host.reveal(at)).resolves.toBeUndefined();
+      // A file has no user who selects.
+      expect([null, at]).toContainEqual(await host.selected());
     });
   });
 

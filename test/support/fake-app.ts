@@ -1,7 +1,8 @@
 import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
 import { readSetting, settingViews } from "../../src/app/settings.ts";
-import type { BerandaView } from "../../src/app/views.ts";
+import { formulaText, fungsiViews } from "../../src/app/rumus.ts";
+import type { BerandaView, JejakView } from "../../src/app/views.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
@@ -26,6 +27,34 @@ const REPORT: Report = {
   refused: [],
 };
 
+const SEL = { sheet: "RAK", row: 5, col: 2 };
+
+const JEJAK: JejakView = {
+  cell: "RAK!C6",
+  rumus: '=PK.SERAPAN("Dinkes")',
+  nama: "PK.SERAPAN",
+  ringkas: "Serapan: realisasi sampai akhir periode dibagi pagu (1 = 100 %).",
+  cara: "Serapan = Σ realisasi Januari sampai akhir periode ÷ Σ pagu.",
+  hasil: "0,3",
+  masukan: [
+    { label: "lingkup", nilai: "Dinkes", at: null, cell: "" },
+    {
+      label: "1.02.02.2.02.0015 Pengelolaan Pelayanan Kesehatan Gizi Masyarakat: pagu",
+      nilai: "Rp600.000.000",
+      at: { file: "", sheet: "DPA", row: 8, col: 4 },
+      cell: "E9",
+    },
+    {
+      label: "1.02.02.2.02.0015 Pengelolaan Pelayanan Kesehatan Gizi Masyarakat: realisasi",
+      nilai: "belum ada",
+      at: null,
+      cell: "",
+    },
+  ],
+  lainnya: 12,
+  bantuan: "assets/help/fungsi/serapan.html",
+};
+
 const BERANDA: BerandaView = {
   asOf: 2,
   figures: [
@@ -35,6 +64,7 @@ const BERANDA: BerandaView = {
       value: 0.214,
       formula: "Σ(bobot × capaian terhadap target tahun) ÷ Σ bobot",
       note: "14 dari 18 indikator dilaporkan",
+      rumus: { id: "PROGRESS", args: [] },
     },
     {
       label: "Realisasi keuangan",
@@ -42,6 +72,7 @@ const BERANDA: BerandaView = {
       value: 0.128,
       formula: "Σ realisasi ÷ Σ pagu",
       note: "88 dari 96 sub kegiatan dilaporkan",
+      rumus: { id: "PROGRESS", args: [null, null, "keuangan"] },
     },
     {
       label: "Realisasi fisik",
@@ -49,6 +80,7 @@ const BERANDA: BerandaView = {
       value: null,
       formula: "",
       note: "Kolom fisik tidak ada pada lembar realisasi.",
+      rumus: { id: "PROGRESS", args: [null, null, "fisik"] },
     },
   ],
   sheets: SHEETS,
@@ -76,6 +108,8 @@ export interface FakeApp extends App {
   /** Names of the calls made, in order. */
   readonly calls: string[];
   readonly revealed: CellRef[];
+  /** Formulas asked to be inserted, in order; from the second on the cell is filled. */
+  readonly inserted: string[];
   readonly book: FakeWorkbook;
   /** Makes the quiet check after a change fail. */
   recheckFails: boolean;
@@ -88,6 +122,7 @@ export interface FakeApp extends App {
 export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const calls: string[] = [];
   const revealed: CellRef[] = [];
+  const inserted: string[] = [];
   const book = new FakeWorkbook(COUNTS[scenario]);
   const listeners = new Set<() => void>();
   let release = (): void => undefined;
@@ -114,6 +149,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const app: FakeApp = {
     calls,
     revealed,
+    inserted,
     book,
     recheckFails: false,
     ...fakeScenarios((name, make) => answer(name, make), scenario !== "clean"),
@@ -229,6 +265,17 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       revealed.push(at);
       return Promise.resolve();
     },
+    functions: fungsiViews,
+    formulasOf: ({ kode }) => ({ pagu: { id: "PAGU", args: [kode === "" ? "semua" : kode] } }),
+    insertFormula: ({ rumus, over }) => {
+      inserted.push(formulaText(rumus));
+      return Promise.resolve(
+        over === undefined && inserted.length > 1
+          ? { kind: "terisi", at: SEL, cell: "RAK!C6", isi: "12.500.000" }
+          : { kind: "ditulis", cell: "RAK!C6", rumus: formulaText(rumus) },
+      );
+    },
+    trace: () => Promise.resolve(JEJAK),
     onSetAside: () => () => undefined,
     onChange: (listener) => {
       listeners.add(listener);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
 import { PANE_CASCADING } from "../../src/i18n/pane-cascading.ts";
 import { PANE_CROSSFIRE } from "../../src/i18n/pane-crossfire.ts";
+import { PANE_FUNGSI } from "../../src/i18n/pane-fungsi.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
 import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERCEPATAN } from "../../src/i18n/pane-percepatan.ts";
@@ -25,6 +26,7 @@ const PARTS = [
   PANE_UMUM,
   PANE_CASCADING,
   PANE_CROSSFIRE,
+  PANE_FUNGSI,
   PANE_LEMBAR,
   PANE_PENGATURAN,
   PANE_PERCEPATAN,

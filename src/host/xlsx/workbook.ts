@@ -88,12 +88,12 @@ export class XlsxWorkbook implements WorkbookHost {
     return applyEdits(this.#open, edits);
   }
 
-  /** A file shows nothing. */
   /** A file has no user. */
   selected(): Promise<null> {
     return Promise.resolve(null);
   }
 
+  /** A file shows nothing. */
   reveal(): Promise<void> {
     return Promise.resolve();
   }

@@ -6,12 +6,13 @@ import { t } from "../../i18n/pane-text.ts";
 import { createCrossfireActions, type CrossfireActions } from "./crossfire-actions.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
 import { createPlanActions, type PlanActions } from "./plan-actions.ts";
+import { createFormulaActions, type FormulaActions } from "./formula-actions.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
 import type { PaneState, ViewTask } from "./state.ts";
 
-export interface PaneStore extends FindingActions, CrossfireActions, PlanActions {
+export interface PaneStore extends FindingActions, CrossfireActions, PlanActions, FormulaActions {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a view's task. While another runs, the last one asked for waits for it to end. */
@@ -83,6 +84,7 @@ export function createPaneStore(app: App): PaneStore {
     ...createFindingActions(app, runner, recheck),
     ...createPlanActions(app, runner),
     ...createCrossfireActions(app, runner),
+    ...createFormulaActions(app, runner),
     state,
     subscribe: runner.subscribe,
     run: views.run,

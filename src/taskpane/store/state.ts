@@ -10,6 +10,9 @@ import type {
   CrossfireView,
   FixReport,
   PlanTrial,
+  InsertReport,
+  InsertRequest,
+  JejakJawaban,
   JoinReport,
   RapatView,
   ScenarioView,
@@ -39,7 +42,9 @@ export type Task =
   | "setting"
   | "decide"
   | "match"
-  | "join";
+  | "join"
+  | "insert"
+  | "trace";
 
 export interface Results {
   readonly beranda: BerandaView | null;
@@ -75,6 +80,7 @@ export interface RecheckState {
 export type Step =
   | { readonly type: "applied"; readonly report: FixReport }
   | { readonly type: "joined"; readonly report: JoinReport }
+  | { readonly type: "inserted"; readonly cell: string; readonly rumus: string }
   | { readonly type: "undone"; readonly report: UndoReport };
 
 /** Plans of the room on the page Percepatan. */
@@ -100,6 +106,11 @@ export const NO_PLAN: PlanState = {
   search: null,
 };
 
+export interface Asking {
+  readonly rumus: InsertRequest["rumus"];
+  readonly report: Extract<InsertReport, { readonly kind: "terisi" }>;
+}
+
 export interface PaneState {
   readonly busy: Busy | null;
   readonly failure: Failure | null;
@@ -112,6 +123,10 @@ export interface PaneState {
   /** The step that can be taken back next. */
   readonly undoable: UndoView | null;
   readonly plan: PlanState;
+  /** A formula that waits for a yes to write over a filled cell. */
+  readonly asking: Asking | null;
+  /** The trace of the cell asked for last; null = none asked for yet. */
+  readonly trace: JejakJawaban | null;
   /** Who set a finding aside last: offered again for the next one. */
   readonly oleh: string;
   /** Runs tried at least once, whatever became of them. */
@@ -141,6 +156,8 @@ export const INITIAL: PaneState = {
   step: null,
   undoable: null,
   plan: NO_PLAN,
+  asking: null,
+  trace: null,
   oleh: "",
   tried: [],
   cleared: null,

@@ -104,6 +104,25 @@ const SHOTS: readonly { name: string; hash: string; steps?: readonly Step[] }[] 
     ],
   },
   { name: "lembar", hash: "full/lembar" },
+  { name: "fungsi", hash: "full/fungsi" },
+  {
+    name: "fungsi-telusur",
+    hash: "full/fungsi",
+    steps: [
+      (page) => page.getByRole("button", { name: "Telusuri sel terpilih" }).click(),
+      (page) => page.getByText("12 bagian lain").waitFor(),
+      click("summary", 1),
+    ],
+  },
+  {
+    name: "fungsi-timpa",
+    hash: "full/beranda",
+    steps: [
+      click(".pk-insert"),
+      click(".pk-insert"),
+      (page) => page.getByText("Sel sudah terisi").waitFor(),
+    ],
+  },
   {
     name: "lembar-ubah",
     hash: "full/lembar",

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
+import type { Navigation } from "../../navigation.ts";
 import { HELP_FUNCTIONS, HELP_RULES } from "../../help-url.ts";
 
 const STEPS = [
@@ -11,7 +12,7 @@ const STEPS = [
 ] as const;
 
 /** Short help; the long one are the generated pages. */
-export function Bantuan(): ReactElement {
+export function Bantuan({ navigation }: { readonly navigation: Navigation }): ReactElement {
   return (
     <div className="pk-view">
       <h2>{t("pane.bantuan.judul")}</h2>
@@ -32,6 +33,11 @@ export function Bantuan(): ReactElement {
           </li>
           <li>
             <OutsideLink href={HELP_FUNCTIONS} text={t("pane.bantuan.fungsi")} />
+          </li>
+          <li>
+            <button type="button" className="pk-link" onClick={() => navigation.navigate("fungsi")}>
+              {t("pane.fungsi.buka")}
+            </button>
           </li>
         </ul>
       </section>

@@ -2,11 +2,12 @@ import { PrimaryButton } from "office-ui-fabric-react";
 import type { ReactElement } from "react";
 import type { BerandaView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
+import { StepBar } from "../../components/StepBar.tsx";
 import { StaleBar } from "../../components/Messages.tsx";
 import { RunButton } from "../../components/RunButton.tsx";
 import { asOfText } from "../../format.ts";
 import type { Navigation } from "../../navigation.ts";
-import { usePaneState } from "../../store/context.ts";
+import { usePaneState, useStore } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
 import { NewSheets } from "./NewSheets.tsx";
 import { Figures } from "./Figures.tsx";
@@ -35,6 +36,7 @@ function NextStep({ view, navigation }: Props & { readonly view: BerandaView }):
 }
 
 function Filled({ view, navigation }: Props & { readonly view: BerandaView }): ReactElement {
+  const store = useStore();
   const bulan = asOfText(view.asOf);
   return (
     <div className="pk-view">
@@ -49,7 +51,13 @@ function Filled({ view, navigation }: Props & { readonly view: BerandaView }): R
       </section>
       <SheetList sheets={view.sheets} navigation={navigation} />
       <NewSheets kinds={["templat"]} />
+      <p>
+        <button type="button" className="pk-link" onClick={() => navigation.navigate("fungsi")}>
+          {t("pane.fungsi.buka")}
+        </button>
+      </p>
       <RunButton task="beranda" text={t("pane.beranda.muatUlang")} isAgain />
+      <StepBar onUndo={(id) => void store.undo(id)} />
     </div>
   );
 }

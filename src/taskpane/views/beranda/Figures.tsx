@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { FigureView } from "../../../app/views.ts";
+import { InsertLink } from "../../components/InsertLink.tsx";
 import { t } from "../../../i18n/pane-text.ts";
 
 /** The figures with how each is computed and what it rests on. */
@@ -13,6 +14,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureView[] }
             {figure.text}
           </span>
           <span className="pk-muted">{figure.note}</span>
+          {figure.value !== null && <InsertLink rumus={figure.rumus} angka={figure.label} />}
           {figure.formula !== "" && (
             <details>
               <summary>

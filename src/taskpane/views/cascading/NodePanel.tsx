@@ -5,7 +5,9 @@ import type { CascadeView } from "../../../app/views.ts";
 import type { AsOf } from "../../../core/periode/periode.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { CellLink } from "../../components/CellLink.tsx";
+import { InsertLink } from "../../components/InsertLink.tsx";
 import { NodeStatusMark } from "../../components/Marks.tsx";
+import { useStore } from "../../store/context.ts";
 import { detailsOf } from "./details.ts";
 import { Splits } from "./Splits.tsx";
 import { nameOf, pathOf, type Tree } from "./tree-rows.ts";
@@ -68,6 +70,11 @@ interface DetailsProps {
 
 function Details({ tree, node, asOf, rinci }: DetailsProps): ReactElement | null {
   const value = tree.nodes[node];
+  const store = useStore();
+  const formulas = useMemo(
+    () => (value === undefined ? {} : store.formulasOf(value, asOf)),
+    [store, value, asOf],
+  );
   const rincian = useMemo(() => (value === undefined ? null : rinci(value.id)), [rinci, value]);
   if (value === undefined) return null;
   return (
@@ -81,15 +88,19 @@ function Details({ tree, node, asOf, rinci }: DetailsProps): ReactElement | null
       <NodeStatusMark status={tree.status[node] ?? "belumDinilai"} />
       <p className="pk-muted">{t("pane.cascading.rinci.statusRumus")}</p>
       <dl>
-        {detailsOf(value, asOf).map(({ label, value: figure, formula }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <span className="pk-number">{figure}</span>
-              <span className="pk-muted">{formula}</span>
-            </dd>
-          </div>
-        ))}
+        {detailsOf(value, asOf).map(({ label, value: figure, formula, angka }) => {
+          const rumus = angka === undefined ? undefined : formulas[angka];
+          return (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <span className="pk-number">{figure}</span>
+                <span className="pk-muted">{formula}</span>
+                {rumus !== undefined && <InsertLink rumus={rumus} angka={label} />}
+              </dd>
+            </div>
+          );
+        })}
         {rincian !== null && <Splits node={value} rincian={rincian} />}
       </dl>
     </div>

@@ -4,6 +4,8 @@ import { t } from "../../../i18n/pane-text.ts";
 import { useHeight } from "../../components/use-height.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { asOfText } from "../../format.ts";
+import { StepBar } from "../../components/StepBar.tsx";
+import { useStore } from "../../store/context.ts";
 import { BESIDE_QUERY } from "./columns.ts";
 import { Controls } from "./Controls.tsx";
 import { NodePanel } from "./NodePanel.tsx";
@@ -13,6 +15,7 @@ import { useTree } from "./use-tree.ts";
 
 /** The tree with its controls; the row looked at is explained below it, with room for it beside it. */
 export function TreePart({ view }: { readonly view: CascadeView }): ReactElement {
+  const store = useStore();
   const state = useTree(view);
   const isBeside = useMedia(BESIDE_QUERY);
   const [asked, setAsked] = useState<boolean | null>(null);
@@ -42,6 +45,7 @@ export function TreePart({ view }: { readonly view: CascadeView }): ReactElement
           </div>
         </div>
       )}
+      <StepBar onUndo={(id) => void store.undo(id)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CascadeNode } from "../../../core/cascade/node.ts";
 import type { AsOf } from "../../../core/periode/periode.ts";
+import type { AngkaNode } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { asOfText, formatPersen, formatRupiah } from "../../format.ts";
 import { deviationText } from "./Deviation.tsx";
@@ -10,6 +11,8 @@ export interface Detail {
   readonly label: string;
   readonly value: string;
   readonly formula: string;
+  /** The figure as formulas know it; absent = none gives it. */
+  readonly angka?: AngkaNode;
 }
 
 const or = (value: string | null, otherwise: string): string => value ?? otherwise;
@@ -72,6 +75,7 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
   const list: (Detail | null)[] = [
     {
       label: t("pane.cascading.kolom.pagu"),
+      angka: "pagu",
       value: formatRupiah(pagu),
       formula: isUnit
         ? t("pane.cascading.rinci.paguUnit")
@@ -86,6 +90,7 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
         },
     {
       label: t("pane.cascading.rinci.rencana", { bulan }),
+      angka: "rencana",
       value: formatRupiah(rencanaSampai),
       formula: t(
         isUnit ? "pane.cascading.rinci.rencanaUnit" : "pane.cascading.rinci.rencanaJumlah",
@@ -93,17 +98,20 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
     },
     {
       label: t("pane.cascading.rinci.realisasi", { bulan }),
+      angka: "realisasi",
       value:
         realisasiSampai === null ? t("pane.cascading.serapanBelum") : formatRupiah(realisasiSampai),
       formula: t("pane.cascading.rinci.realisasiRumus"),
     },
     {
       label: t("pane.cascading.rinci.sisa"),
+      angka: "sisa",
       value: formatRupiah(sisa(node)),
       formula: t("pane.cascading.rinci.sisaRumus"),
     },
     {
       label: t("pane.cascading.kolom.serapan"),
+      angka: "serapan",
       value: formatPersen(serapan),
       formula: `${t("pane.cascading.rinci.serapanRumus")}${quotient(realisasiSampai, pagu)}`,
     },
@@ -116,6 +124,7 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
       ? null
       : {
           label: t("pane.cascading.kolom.capaian"),
+          angka: "capaian",
           value: formatPersen(capaian.nilai),
           formula: t("pane.cascading.rinci.capaianRumus", {
             n: capaian.dilaporkan,
@@ -124,6 +133,7 @@ export function detailsOf(node: CascadeNode, asOf: AsOf): readonly Detail[] {
         },
     {
       label: t("pane.cascading.kolom.fisik"),
+      angka: "fisik",
       value: fisik === null ? t("pane.cascading.serapanBelum") : formatPersen(fisik),
       formula: t(isUnit ? "pane.cascading.rinci.fisikUnit" : "pane.cascading.rinci.fisikRumus"),
     },
