@@ -93,6 +93,16 @@ describe("calls", () => {
     expect(heard.mock.lastCall?.slice(0, 3)).toEqual(["x", [[1]], null]);
   });
 
+  it("leaves a text that looks like a day, a time or a share a text", async () => {
+    const heard = vi.fn<(...args: unknown[]) => string>(() => "ok");
+    associate("BENTUK", heard);
+    await excel.registerFunctions(METADATA, "PK");
+    for (const text of ["1.02.02", "5.2.04", "20%", "16:48", "2012-12-12"]) {
+      await enter("D1", `=PK.BENTUK("${text}",A1)`);
+      expect(heard.mock.lastCall?.[0]).toBe(text);
+    }
+  });
+
   it("spills rows", async () => {
     associate("DERET", (n: number) => Array.from({ length: n }, (_, i) => [i, `b${i}`]));
     await excel.registerFunctions(METADATA, "PK");

@@ -91,6 +91,8 @@ export class FunctionHost {
   #implement(def: FunctionMetadata, name: string, passError: PassError): void {
     const { functions, values } = this.#book.kit;
     const executor = new values.BaseFunction(name);
+    // A text stays a text, as in Excel: the engine would read "1.02.02" as a day.
+    executor.isArgumentsIgnoreNumberPattern = () => true;
     executor.calculate = (...given) => {
       const { value } = this.#answer(def, name, passError, executor, given.map(fromEngine));
       return toEngine(values, value);
