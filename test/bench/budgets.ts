@@ -33,6 +33,11 @@ export const LIBRARY_OVER_OWN = 6.9 / 2.9;
 
 const broken: string[] = [];
 
+/** Remembers that something is not as it must be. */
+export function broke(line: string): void {
+  broken.push(line);
+}
+
 /** The figure with its budget beside it; a broken budget is remembered. */
 export function held(
   what: string,

@@ -5,9 +5,10 @@
 import { textTable } from "../../src/cli/table.ts";
 import type { BigSize } from "../tools/fixtures/big.ts";
 import { measureAcceleration } from "./acceleration.ts";
-import { BUDGETS, held, judge, LIBRARY_OVER_OWN } from "./budgets.ts";
+import { broke, BUDGETS, held, judge, LIBRARY_OVER_OWN } from "./budgets.ts";
 import { measureExcel } from "./excel.ts";
 import { FreshProcess, type Measured } from "./fresh-process.ts";
+import { measureLive } from "./live.ts";
 import { median } from "./median.ts";
 import { measureRegion } from "./region.ts";
 
@@ -98,4 +99,8 @@ console.log(
     { right: [1, 2, 3, 4, 5, 6, 7, 8] },
   ),
 );
+console.log("\nLive functions over 50,000 rows; processor time\n");
+const live = await measureLive();
+console.log(textTable(["work", "time", "budget"], live.rows, { right: [1, 2] }));
+for (const line of live.broken) broke(line);
 judge();
