@@ -37,7 +37,7 @@ const baris: fc.Arbitrary<Baris> = fc.record({
 });
 
 function grid(name: string, values: CellValue[][]): SheetGrid {
-  return { file: "", name, top: 0, left: 0, values } as unknown as SheetGrid;
+  return { file: "", name, top: 0, left: 0, values };
 }
 
 function snapshotFrom(list: readonly Baris[]): FxSnapshot {
