@@ -1,6 +1,26 @@
 import { BULAN_LIST } from "../../src/core/periode/periode.ts";
-import { cellOf } from "../../src/core/model/origin.ts";
+import { cellOf, type CellRef } from "../../src/core/model/origin.ts";
+import type { Book } from "./book.ts";
+import type { Rng } from "./rng.ts";
 import { firstFit, leavesOf, pickSub, rincianOf, type Mutator } from "./mutator.ts";
+
+/** A cell that holds an amount, in any of the tables and any of their columns. */
+function selAngka(book: Book, rng: Rng, isRakOnly = false): CellRef {
+  const { rakList, realisasiList, kasList } = book.model;
+  const tables: readonly (readonly CellRef[])[] = [
+    rakList.flatMap(({ origin }) => BULAN_LIST.map((bulan) => cellOf(origin, `bulan${bulan}`))),
+    rakList.map(({ origin }) => cellOf(origin, "total")),
+    realisasiList.flatMap(({ origin, keuangan }) =>
+      keuangan === null ? [] : [cellOf(origin, "keuangan")],
+    ),
+    kasList.map(({ origin }) => cellOf(origin, "jumlah")),
+  ];
+  const filled = tables
+    .slice(0, isRakOnly ? 2 : tables.length)
+    .map((cells) => cells.filter((at) => Number(book.get(at)) >= 1000))
+    .filter((cells) => cells.length > 0);
+  return rng.pick(rng.pick(filled));
+}
 
 export const DATA: readonly Mutator[] = [
   {
@@ -15,8 +35,7 @@ export const DATA: readonly Mutator[] = [
   {
     rule: "DATA-02",
     inject(book, rng) {
-      const row = rng.pick(book.model.rakList);
-      const at = cellOf(row.origin, `bulan${rng.pick(BULAN_LIST)}`);
+      const at = selAngka(book, rng);
       book.set(at, rng.pick(["dua juta", "12,5 juta lebih", "??", "sesuai DPA"]));
       return at;
     },
@@ -59,8 +78,7 @@ export const DATA: readonly Mutator[] = [
   {
     rule: "DATA-06",
     inject(book, rng) {
-      const row = rng.pick(book.model.rakList);
-      const at = cellOf(row.origin, "total");
+      const at = selAngka(book, rng);
       book.set(at, Number(book.get(at)).toLocaleString("id-ID"));
       return at;
     },
@@ -87,8 +105,7 @@ export const DATA: readonly Mutator[] = [
   {
     rule: "DATA-10",
     inject(book, rng) {
-      const row = rng.pick(book.model.rakList);
-      const at = cellOf(row.origin, "total");
+      const at = selAngka(book, rng, true);
       book.add(at, 0.4);
       return at;
     },

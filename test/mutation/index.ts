@@ -15,6 +15,7 @@ import type { BaseName, Mutator } from "./mutator.ts";
 import { PAKET } from "./paket.ts";
 import { REALISASI } from "./realisasi.ts";
 import { SUMBER } from "./sumber.ts";
+import { TATA_LETAK } from "./tata-letak.ts";
 import { CROSSFIRE, PK } from "./perjanjian.ts";
 
 /** Every kind of fault, in the order of the rules' families. */
@@ -47,5 +48,5 @@ export interface MutationCase {
 
 /** Every kind of fault in every layout it is tried in. */
 export const CASES: readonly MutationCase[] = MUTATORS.flatMap((mutator) =>
-  (mutator.bases ?? ["contoh"]).map((base) => ({ mutator, base })),
+  (mutator.bases ?? TATA_LETAK[mutator.rule] ?? ["contoh"]).map((base) => ({ mutator, base })),
 );

@@ -121,7 +121,10 @@ function skpdOf(grid: GridView, row: number, found: Columns): string {
 const NO_SOURCE =
   /\b(kumulatif|saldo|sisa|selisih|pengeluaran|belanja|rencana|realisasi|keterangan|catatan|jumlah|total|tahun|no)\b|%/;
 
-/** Further columns that hold amounts and nothing else: one per source, named by its heading. */
+/** So many amounts in a column make one cell of other content a slip. */
+const CUKUP_ANGKA = 3;
+
+/** Further columns that hold amounts and (nearly) nothing else: one per source, named by its heading. */
 function sourceColumns(
   grid: GridView,
   header: Header,
@@ -135,10 +138,10 @@ function sourceColumns(
     .filter(({ col, labels }) => !taken.has(col) && !labels.some((label) => NO_SOURCE.test(label)))
     .filter(({ col }) => {
       const cells = rows.filter((row) => !grid.isBlank(row, col));
-      return (
-        cells.length > 0 &&
-        cells.every((row) => /^[(-]?\s*(rp)?[\s.]*[\d-]/i.test(grid.text(row, col)))
-      );
+      const amounts = cells.filter((row) => /^[(-]?\s*(rp)?[\s.]*[\d-]/i.test(grid.text(row, col)));
+      // One cell that cannot be read is noted as such and does not make the column vanish.
+      const others = cells.length - amounts.length;
+      return others === 0 ? amounts.length > 0 : others === 1 && amounts.length >= CUKUP_ANGKA;
     })
     .map(({ col }) => ({ col, judul: headingOf(grid, header, col) }));
 }

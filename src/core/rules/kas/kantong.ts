@@ -92,6 +92,7 @@ function tanpaKasOf(kas: Kas, list: readonly Pos[]): readonly TanpaKas[] {
 export const kekuranganKas = indexed((lookUp) => {
   const { kas, asOf, lengkapSampai, tanpaKas } = kasAturan(lookUp);
   const posList = lookUp.pos().list;
+  const takTerbaca = lookUp.model.kasList.filter(({ jumlah }) => jumlah === null);
   return (masa: "realisasi" | "rencana", toleransi: Rupiah): readonly Kekurangan[] => {
     const [from, to] = masa === "realisasi" ? [1, asOf] : [asOf + 1, 12];
     const short = kas.kantongList.flatMap((kantong, nth): readonly Kekurangan[] => {
@@ -127,7 +128,7 @@ export const kekuranganKas = indexed((lookUp) => {
           at: selKas(rows, bulan),
           key: kantongKey(`${kantong.jenis} ${kantong.nama}`),
           suspects: [
-            ...rows.flatMap(({ origin }) => selBaris(origin)),
+            ...[...rows, ...takTerbaca].flatMap(({ origin }) => selBaris(origin)),
             namaKasKey("skpd"),
             namaKasKey("sumber"),
             ...members.flatMap((pos) => [
