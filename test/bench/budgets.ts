@@ -11,8 +11,8 @@ export const BUDGETS = {
   memory: 800,
   /** Round trips of a check of 20,000 rows × 30 columns, with 2,000 marks. */
   requests: 12,
-  /** Milliseconds of the tree over 100,000 rekening rows, its pos index given. */
-  cascade: 150,
+  /** Milliseconds of rolling 100,000 rows up the tree, all columns. */
+  rollUpTime: 150,
   /** Roll-up of 100,000 rows beside a bare sum of the same rows. */
   rollUp: 3,
   /** Milliseconds of matching the sub kegiatan of a region with each other. */
