@@ -82,6 +82,15 @@ describe("names", () => {
   );
 });
 
+describe("README", () => {
+  it("names every function, and no other", () => {
+    const readme = readFileSync(new URL("README.md", top), "utf8");
+    const section = /## Functions in cells\n([^]*?)\n## /.exec(readme)?.[1] ?? "";
+    const named = [...section.matchAll(/`PK\.([A-Z]+)`/g)].map(([, id]) => id);
+    expect(named.sort()).toEqual(FUNCTIONS.map(({ spec }) => spec.id).sort());
+  });
+});
+
 describe("generated files", () => {
   it.each([...outputs()])("%s is fresh (npm run gen)", (path, text) => {
     expect(readFileSync(new URL(path, top), "utf8")).toBe(text);
