@@ -3,6 +3,7 @@ export const ACTION_IDS = [
   "periksa",
   "cascading",
   "percepatan",
+  "tandai",
   "rapat",
   "bersihkan",
   "bantuan",

@@ -60,6 +60,11 @@ async function start(): Promise<void> {
       periksa: () => open("periksa"),
       cascading: () => open("cascading"),
       percepatan: () => open("percepatan"),
+      // The cells show the answer; the pane only where there is nothing to show on them.
+      tandai: async () => {
+        const { report } = await (await app).accelerate();
+        if (report.marked === 0) await open("percepatan");
+      },
       rapat: () => open("rapat"),
       bersihkan: () => open("bersihkan"),
       bantuan: () => open("bantuan"),

@@ -67,6 +67,13 @@ export const BUTTONS: Readonly<Record<ActionId, ButtonText>> = {
       en: "Shows which activities of the third and fourth quarter can move to the first and second.",
     },
   },
+  tandai: {
+    label: { id: "Tandai Percepatan", en: "Mark acceleration" },
+    tip: {
+      id: "Menandai sel kegiatan triwulan III–IV menurut kelayakan percepatannya, tanpa membuka panel.",
+      en: "Marks the cells of third and fourth quarter activities by whether they can move, without opening the pane.",
+    },
+  },
   rapat: {
     label: { id: "Rapat", en: "Meeting" },
     tip: {
@@ -96,7 +103,7 @@ export const GROUPS: readonly Group[] = [
   {
     id: "Kinerja",
     label: { id: "Perjanjian Kinerja", en: "Performance" },
-    buttons: ["cascading", "percepatan", "rapat"],
+    buttons: ["cascading", "percepatan", "tandai", "rapat"],
   },
   { id: "Bantuan", label: { id: "Bantuan", en: "Help" }, buttons: ["bantuan"] },
 ];
