@@ -52,7 +52,8 @@ export const HITUNG: readonly Mutator[] = [
   {
     rule: "HITUNG-03",
     inject(book, rng) {
-      const rekening = rng.pick(rekeningOf(pickSub(book, rng)));
+      const all = book.model.subKegiatanList.flatMap(rekeningOf).filter(hasParts);
+      const rekening = rng.pick(all);
       book.add(cellOf(rekening.origin, "jumlah"), oddAmount(rng));
       return cellOf(rekening.origin, "jumlah");
     },
@@ -116,8 +117,11 @@ export const HITUNG: readonly Mutator[] = [
       const all = book.model.subKegiatanList.flatMap((sub) => leavesOf(sub).flatMap(rincianOf));
       return firstFit(rng, all, ({ origin, koefisien, koefisienText }) => {
         if (koefisien === null || !/^\d+ [^x]*$/.test(koefisienText)) return null;
-        const below = origin.row + 1;
-        book.copyRows(origin.at.sheet, origin.row, below);
+        const { sheet } = origin.at;
+        // The line under an item may be its specification, which is copied with it.
+        const lines = isSpesifikasi(book, sheet, origin.row + 1) ? 2 : 1;
+        const below = origin.row + lines;
+        book.copyRows(sheet, origin.row, below, lines);
         const cell = (field: "koefisien" | "harga" | "jumlah"): CellRef => ({
           ...cellOf(origin, field),
           row: below,
@@ -159,10 +163,16 @@ export const HITUNG: readonly Mutator[] = [
       return at;
     },
   },
-  rekapTotal("HITUNG-14", isSolidTotal, (book, total, amount) => {
-    book.add(cellOf(total.origin, "jumlah"), amount);
-    if (total.operasi !== null) book.add(cellOf(total.origin, "operasi"), amount);
-  }),
+  rekapTotal(
+    "HITUNG-14",
+    isSolidTotal,
+    (book, total, amount) => {
+      book.add(cellOf(total.origin, "jumlah"), amount);
+      if (total.operasi !== null) book.add(cellOf(total.origin, "operasi"), amount);
+    },
+    // An SKPD of several bidang has a total for each; together they are wrong, and it is told at the first.
+    (total, all) => all.find((one) => isSameTotal(one, total)) ?? total,
+  ),
   rekapTotal(
     "HITUNG-15",
     () => true,
@@ -182,6 +192,7 @@ function rekapTotal(
   rule: string,
   serves: (total: TotalRekap) => boolean,
   change: (book: Book, total: TotalRekap, amount: number) => void,
+  told: (total: TotalRekap, all: readonly TotalRekap[]) => TotalRekap = (total) => total,
 ): Mutator {
   return {
     rule,
@@ -191,10 +202,24 @@ function rekapTotal(
         return firstFit(rng, totalList, (total) => {
           if (!serves(total)) return null;
           change(book, total, oddAmount(rng));
-          return cellOf(total.origin, "jumlah");
+          return cellOf(told(total, totalList).origin, "jumlah");
         });
       }),
   };
+}
+
+function isSameTotal(a: TotalRekap, b: TotalRekap): boolean {
+  return a.tingkat === b.tingkat && a.kode.text === b.kode.text && a.skpd?.text === b.skpd?.text;
+}
+
+/** A list down to accounts has nothing below the lowest. */
+function hasParts({ children, kelompokList, rincianList }: Rekening): boolean {
+  return children.length + kelompokList.length + rincianList.length > 0;
+}
+
+function isSpesifikasi(book: Book, sheet: string, row: number): boolean {
+  const values = book.grids.find(({ name }) => name === sheet)?.values[row] ?? [];
+  return values.some((value) => /^\s*spesifikasi/i.test(String(value)));
 }
 
 function isAbove(one: Rekening, leaf: Rekening): boolean {

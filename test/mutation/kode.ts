@@ -72,16 +72,19 @@ const AKUN_RUSAK = onLeaf("KODE-01", (book, { origin, kodeText }, _sub, rng) =>
   rewrite(book, cellOf(origin, "kode"), kodeText, rusak(kodeText, rng, UTUH_REKENING)),
 );
 
+const SUB_RUSAK = onSub("KODE-01", (book, sub, rng) => {
+  const broken = rusak(sub.kode.text, rng, UTUH);
+  return broken === null ? null : writeSubKode(book, sub, broken);
+});
+
 export const KODE: readonly Mutator[] = [
   ...onBases([...BERREKENING, "perubahan", "rincian", "rekap", "objek"], AKUN_RUSAK),
   ...onBases(["daerah"], { ...AKUN_RUSAK, also: PORSI }),
   ...onBases(
-    ["contoh", "cetak", "cetakLama", "perubahan", "rincian", "rekening", "daerah", "objek"],
-    onSub("KODE-01", (book, sub, rng) => {
-      const broken = rusak(sub.kode.text, rng, UTUH);
-      return broken === null ? null : writeSubKode(book, sub, broken);
-    }),
+    ["contoh", "cetak", "cetakLama", "perubahan", "rincian", "rekening", "objek"],
+    SUB_RUSAK,
   ),
+  ...onBases(["daerah"], { ...SUB_RUSAK, also: PORSI }),
   ...onBases(
     ["contoh", "rak", "rincian", "rekening", "objek"],
     onRow(

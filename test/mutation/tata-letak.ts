@@ -16,7 +16,6 @@ const TABEL_RAK: readonly BaseName[] = [...TABEL, "rak"];
 export const TATA_LETAK: Readonly<Partial<Record<string, readonly BaseName[]>>> = {
   "HITUNG-01": [...CETAK, "rincian"],
   "HITUNG-02": CETAK,
-  // The lowest accounts of a list down to objek have no parts to add up.
   "HITUNG-03": [...CETAK, "rekening"],
   "HITUNG-04": [...CETAK, "rekening", "objek"],
   "HITUNG-05": CETAK,
