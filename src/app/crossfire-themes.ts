@@ -5,7 +5,8 @@ import type { Pos } from "../core/model/pos.ts";
 import type { Skpd } from "../core/model/skpd-index.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { sumReported, type Rupiah } from "../core/rupiah/rupiah.ts";
-import { LABEL_DIMENSI, renderDimensiTema } from "../i18n/render-sinergi.ts";
+import { LABEL_DIMENSI } from "../core/crossfire/dimensi.ts";
+import { renderDimensiTema } from "../i18n/render-sinergi.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { KolomSkpdView, MatriksSelView, SelBuktiView, TemaView } from "./views-crossfire.ts";
 

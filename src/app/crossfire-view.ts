@@ -11,8 +11,8 @@ import type { Pos } from "../core/model/pos.ts";
 import { cellPos } from "../core/model/pos-cari.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { LABEL_DIMENSI } from "../core/crossfire/dimensi.ts";
 import {
-  LABEL_DIMENSI,
   LABEL_PUTUSAN,
   renderBukti,
   renderDimensi,

@@ -1,4 +1,4 @@
-import type { CascadeNode } from "../core/cascade/node.ts";
+import { NAMA_TINGKAT, type CascadeNode } from "../core/cascade/node.ts";
 import { statusNode, type StatusNode } from "../core/cascade/status.ts";
 import { columnName } from "../sheet/a1.ts";
 import type { OutputCell } from "../sheet/host.ts";
@@ -16,17 +16,6 @@ export const COL = {
   status: 10,
   belumLapor: 12,
 } as const;
-
-export const LEVEL_NAME: Readonly<Record<CascadeNode["level"], string>> = {
-  wilayah: "Wilayah",
-  asisten: "Asisten",
-  crossfire: "Crossfire",
-  skpd: "SKPD",
-  program: "Program",
-  kegiatan: "Kegiatan",
-  subKegiatan: "Sub kegiatan",
-  rekening: "Rekening",
-};
 
 const STATUS: Readonly<Record<StatusNode, string>> = {
   sesuai: "✓ Sesuai",
@@ -72,7 +61,7 @@ export function sumOfUnits(
   value: number | null,
 ): OutputCell {
   const below = (of: number): string => `${columnName(of)}${row + 1}:${columnName(of)}${last}`;
-  const units = `${below(COL.tingkat)},"${LEVEL_NAME.subKegiatan}"`;
+  const units = `${below(COL.tingkat)},"${NAMA_TINGKAT.subKegiatan}"`;
   const formula = `=IF(COUNTIFS(${units},${below(col)},">-1E+300")=0,"",SUMIFS(${below(col)},${units}))`;
   return { formula, value: value ?? "" };
 }

@@ -1,8 +1,8 @@
-import type { CascadeNode } from "../core/cascade/node.ts";
+import { NAMA_TINGKAT, type CascadeNode } from "../core/cascade/node.ts";
 import { columnName } from "../sheet/a1.ts";
 import type { OutputCell } from "../sheet/host.ts";
 import type { ChartSeries, OutputChart } from "../sheet/output-chart.ts";
-import { COL, LEVEL_NAME, type Figures } from "./output-cascading-cells.ts";
+import { COL, type Figures } from "./output-cascading-cells.ts";
 import type { CascadeView } from "./views.ts";
 
 const SERIES: readonly ChartSeries[] = [
@@ -88,7 +88,7 @@ function rowOf(group: readonly number[], around: Around): readonly OutputCell[] 
     return { formula: `=IF(COUNT(${list})=0,"",SUM(${list}))`, value };
   };
   return [
-    first === undefined ? null : LEVEL_NAME[first.level],
+    first === undefined ? null : NAMA_TINGKAT[first.level],
     first?.kode ?? "",
     first?.nama ?? "",
     null,

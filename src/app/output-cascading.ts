@@ -1,4 +1,4 @@
-import { CASCADE_LEVELS, type CascadeNode } from "../core/cascade/node.ts";
+import { NAMA_TINGKAT, CASCADE_LEVELS, type CascadeNode } from "../core/cascade/node.ts";
 import { namaBulan, type AsOf } from "../core/periode/periode.ts";
 import { columnName } from "../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../sheet/host.ts";
@@ -6,14 +6,7 @@ import { outputLayout } from "../sheet/output-layout.ts";
 import { cellText } from "./cell-text.ts";
 import { NO_SOURCE, type LiveSourceOf } from "./live-source.ts";
 import { cascadingCharts } from "./output-cascading-charts.ts";
-import {
-  COL,
-  figuresOf,
-  LEVEL_NAME,
-  statusCell,
-  sumOfUnits,
-  type Figures,
-} from "./output-cascading-cells.ts";
+import { COL, figuresOf, statusCell, sumOfUnits, type Figures } from "./output-cascading-cells.ts";
 import { ourNote } from "./output-temuan.ts";
 import type { CascadeView } from "./views.ts";
 
@@ -133,7 +126,7 @@ function rowOf(node: CascadeNode, index: number, around: Around): OutputCell[] {
   const isDue = view.asOf > 0;
   const [E, F, G, I] = [at(COL.pagu), at(COL.rencana), at(COL.realisasi), at(COL.selisih)];
   return [
-    LEVEL_NAME[node.level],
+    NAMA_TINGKAT[node.level],
     kodeCell(node, around.place),
     `${"  ".repeat(depthOf(node))}${node.nama}`,
     node.share === 1 ? null : node.share,
@@ -203,6 +196,6 @@ function deviasiOf(
   if (isUnit) return `=IF(AND(ISNUMBER(${I}),N(${E})<>0),${I}/${E},"")`;
   const last = lastBelow(index, around);
   const below = (col: number): string => `${columnName(col)}${row + 1}:${columnName(col)}${last}`;
-  const counted = `SUMIFS(${below(COL.pagu)},${below(COL.tingkat)},"${LEVEL_NAME.subKegiatan}",${below(COL.selisih)},">-1E+300")`;
+  const counted = `SUMIFS(${below(COL.pagu)},${below(COL.tingkat)},"${NAMA_TINGKAT.subKegiatan}",${below(COL.selisih)},">-1E+300")`;
   return `=IF(ISNUMBER(${I}),IF(${counted}=0,"",${I}/${counted}),"")`;
 }

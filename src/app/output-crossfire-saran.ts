@@ -1,6 +1,7 @@
 import { DIMENSI_LIST } from "../core/crossfire/dimensi.ts";
 import { formatPersen } from "../i18n/format.ts";
-import { LABEL_DIMENSI, NAMA_SIKAP } from "../i18n/render-sinergi.ts";
+import { LABEL_DIMENSI } from "../core/crossfire/dimensi.ts";
+import { NAMA_SIKAP } from "../i18n/render-sinergi.ts";
 import { columnName } from "../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../sheet/host.ts";
 import { outputLayout } from "../sheet/output-layout.ts";

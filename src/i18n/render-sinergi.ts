@@ -1,18 +1,10 @@
-import type { NamaDimensi } from "../core/crossfire/dimensi.ts";
+import { LABEL_DIMENSI, type NamaDimensi } from "../core/crossfire/dimensi.ts";
 import type { Kelompok } from "../core/crossfire/kelompok.ts";
 import type { DimensiTema, PemeriksaanTema } from "../core/crossfire/periksa-tema.ts";
 import type { Putusan, Sinergi } from "../core/crossfire/sinergi.ts";
 import { namaBulan } from "../core/periode/periode.ts";
 import type { Bulan } from "../core/periode/periode.ts";
 import { formatPersen } from "./format.ts";
-
-export const LABEL_DIMENSI: Readonly<Record<NamaDimensi, string>> = {
-  aktivitas: "Aktivitas",
-  jenisBelanja: "Jenis belanja",
-  lokus: "Lokus",
-  sarpras: "Sarana dan prasarana",
-  waktu: "Waktu",
-};
 
 export const LABEL_PUTUSAN: Readonly<Record<Putusan, string>> = {
   melengkapi: "Saling melengkapi",

@@ -22,6 +22,18 @@ export const CASCADE_LEVELS = [
 
 export type CascadeLevel = (typeof CASCADE_LEVELS)[number];
 
+/** Levels as tables name them. */
+export const NAMA_TINGKAT: Readonly<Record<CascadeLevel, string>> = {
+  wilayah: "Wilayah",
+  asisten: "Asisten",
+  crossfire: "Crossfire",
+  skpd: "SKPD",
+  program: "Program",
+  kegiatan: "Kegiatan",
+  subKegiatan: "Sub kegiatan",
+  rekening: "Rekening",
+};
+
 /** Nodes that stand for "none": their `nama` is ours, not the sheets'. */
 export type NodeKhusus = "wilayah" | "tanpaAsisten" | "luarCrossfire" | "tanpaSkpd";
 

@@ -62,6 +62,19 @@ export const PARAM_LINGKUP: ParamSpec = {
   optional: false,
 };
 
+/** The scope of functions that mean the whole workbook where it is left out. */
+export const PARAM_LINGKUP_SEMUA: ParamSpec = {
+  name: PARAM_LINGKUP.name,
+  description: {
+    id: "Kode, SKPD, Asisten, atau tema; kosong = seluruh buku kerja.",
+    en: "Code, SKPD, Asisten or theme; blank = the whole workbook.",
+  },
+  type: "any",
+  dimensionality: "matrix",
+  optional: true,
+  kosongBerartiSemua: true,
+};
+
 /** Paragraphs that the help pages of these functions share. */
 export const URAIAN_BELUM_DILAPORKAN: Bilingual = {
   id: "Belum dilaporkan tidak sama dengan nol: bila tidak ada laporan pada periode itu, hasilnya #N/A. Bila sebagian sub kegiatan sudah melapor, yang belum tidak ikut dijumlahkan.",

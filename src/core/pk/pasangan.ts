@@ -1,5 +1,5 @@
 import type { Gazetir } from "../crossfire/lokus.ts";
-import { DIMENSI_LIST, type NamaDimensi } from "../crossfire/dimensi.ts";
+import { DIMENSI_LIST, LABEL_DIMENSI } from "../crossfire/dimensi.ts";
 import { BAGIAN_CROSSFIRE, pengaturanSinergi } from "../crossfire/pengaturan.ts";
 import type { Sinergi } from "../crossfire/sinergi.ts";
 import { scorePair } from "../crossfire/suggest-matches.ts";
@@ -10,14 +10,6 @@ import type { FxResult } from "./spec.ts";
 
 /** Pairs held against each other for one formula at most: two whole SKPD would take seconds. */
 export const MAX_PASANGAN = 2_500;
-
-const NAMA_DIMENSI: Readonly<Record<NamaDimensi, string>> = {
-  aktivitas: "Aktivitas",
-  jenisBelanja: "Jenis belanja",
-  lokus: "Lokus",
-  sarpras: "Sarana dan prasarana",
-  waktu: "Waktu",
-};
 
 /** Pairs of different SKPD, each once. */
 export function pasanganLintasSkpd(
@@ -62,7 +54,11 @@ export function barisSinergi(sinergi: Sinergi): readonly (readonly FxResult[])[]
     ...DIMENSI_LIST.map((nama): readonly FxResult[] => {
       const { nilai, bukti } = sinergi[nama];
       const words = nama === "waktu" ? bukti.map((one) => namaBulan(Number(one) as Bulan)) : bukti;
-      return [NAMA_DIMENSI[nama], nilai ?? "", nilai === null ? "tidak disebut" : words.join("; ")];
+      return [
+        LABEL_DIMENSI[nama],
+        nilai ?? "",
+        nilai === null ? "tidak disebut" : words.join("; "),
+      ];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { CASCADE_LEVELS, type Cascade, type CascadeNode } from "../cascade/node.ts";
+import { CASCADE_LEVELS, NAMA_TINGKAT, type Cascade, type CascadeNode } from "../cascade/node.ts";
 import { asistenKey } from "../text/nama-key.ts";
 import { readText } from "./args.ts";
 import type { FxCell, FxResult } from "./spec.ts";
@@ -20,17 +20,6 @@ export const KEPALA_CASCADE: readonly string[] = [
   "Capaian",
   "Belum lapor",
 ];
-
-const NAMA_TINGKAT: Readonly<Record<CascadeNode["level"], string>> = {
-  wilayah: "Wilayah",
-  asisten: "Asisten",
-  crossfire: "Crossfire",
-  skpd: "SKPD",
-  program: "Program",
-  kegiatan: "Kegiatan",
-  subKegiatan: "Sub kegiatan",
-  rekening: "Rekening",
-};
 
 const BAWAAN = CASCADE_LEVELS.indexOf("skpd");
 

@@ -12,6 +12,23 @@ const angka = (judul: string, lebar = 13): TabelKolom => ({ judul, lebar, style:
 export const PK_KODE_PROGRAM = 1;
 export const PK_ANGGARAN = 3;
 
+/** Columns of the indicators of a PK. */
+export const KOLOM_INDIKATOR: readonly TabelKolom[] = [
+  teks("Perangkat Daerah", 34),
+  teks("Sasaran", 34),
+  teks("Indikator Kinerja", 40),
+  teks("Satuan", 18),
+  angka("Target Tahun"),
+  angka("Target TW I"),
+  angka("Target TW II"),
+  angka("Target TW III"),
+  angka("Target TW IV"),
+  teks("Polaritas", 10),
+  teks("Akumulasi", 12),
+  angka("Bobot", 8),
+  ...NAMA_BULAN.map((bulan) => angka(`Realisasi ${bulan}`)),
+];
+
 export function lembarPk(
   skpdList: readonly DataSkpd[],
   subList: readonly HitungSub[],
@@ -22,21 +39,7 @@ export function lembarPk(
     bekuKolom: 3,
     tabel: [
       {
-        kolom: [
-          teks("Perangkat Daerah", 34),
-          teks("Sasaran", 34),
-          teks("Indikator Kinerja", 40),
-          teks("Satuan", 18),
-          angka("Target Tahun"),
-          angka("Target TW I"),
-          angka("Target TW II"),
-          angka("Target TW III"),
-          angka("Target TW IV"),
-          teks("Polaritas", 10),
-          teks("Akumulasi", 12),
-          angka("Bobot", 8),
-          ...NAMA_BULAN.map((bulan) => angka(`Realisasi ${bulan}`)),
-        ],
+        kolom: KOLOM_INDIKATOR,
         baris: INDIKATOR.map((i): TabelIsi[] => [
           i.pemilik,
           i.sasaran,

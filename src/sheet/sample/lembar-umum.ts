@@ -2,7 +2,7 @@ import { CROSSFIRE } from "./data/crossfire.ts";
 import type { DataSkpd } from "./data/types.ts";
 import { TAHUN } from "./data/umum.ts";
 import type { HitungSub } from "./hitung.ts";
-import type { TabelIsi, TabelLembar } from "./tabel.ts";
+import type { TabelIsi, TabelLembar, TabelKolom } from "./tabel.ts";
 
 export const DAERAH = `Pemerintah Kabupaten Sumedang, Tahun Anggaran ${TAHUN}`;
 
@@ -34,6 +34,21 @@ export function lembarSkpd(skpdList: readonly DataSkpd[]): TabelLembar {
 /** Codes written otherwise than in the crossfire data, where a seeded error changed one. */
 export type KodeGanti = Readonly<Record<string, string>>;
 
+/** Columns of a crossfire table; widths of the two that differ, in characters. */
+export function kolomCrossfire(lokus: number, aktivitas: number): readonly TabelKolom[] {
+  return [
+    teks("Asisten", 30),
+    teks("Program Crossfire", 30),
+    teks("Peran", 12),
+    teks("SKPD", 20),
+    teks("Kode Sub Kegiatan", 19),
+    teks("Sub Kegiatan", 52),
+    teks("Lokus", lokus),
+    teks("Sarpras", 28),
+    teks("Aktivitas", aktivitas),
+  ];
+}
+
 export function lembarCrossfire(subList: readonly HitungSub[], ganti: KodeGanti = {}): TabelLembar {
   return {
     nama: "Crossfire",
@@ -41,17 +56,7 @@ export function lembarCrossfire(subList: readonly HitungSub[], ganti: KodeGanti 
     bekuKolom: 2,
     tabel: [
       {
-        kolom: [
-          teks("Asisten", 30),
-          teks("Program Crossfire", 30),
-          teks("Peran", 12),
-          teks("SKPD", 20),
-          teks("Kode Sub Kegiatan", 19),
-          teks("Sub Kegiatan", 52),
-          teks("Lokus", 26),
-          teks("Sarpras", 28),
-          teks("Aktivitas", 44),
-        ],
+        kolom: kolomCrossfire(26, 44),
         baris: barisCrossfire(subList, ganti),
       },
     ],

@@ -1,5 +1,10 @@
 import { readText, showCell } from "../args.ts";
-import { ERRORS_REALISASI, ERRORS_UANG, URAIAN_KOLOM } from "../fungsi-uang.ts";
+import {
+  ERRORS_REALISASI,
+  ERRORS_UANG,
+  URAIAN_KOLOM,
+  PARAM_LINGKUP_SEMUA,
+} from "../fungsi-uang.ts";
 import { computeProgress, type ProgressAlasan, type Ukuran } from "../progress.ts";
 import { fail, na, type FunctionDef, type FxCell, type FxErrorSpec } from "../spec.ts";
 import { parseWaktu } from "../waktu.ts";
@@ -92,17 +97,7 @@ export const progress: FunctionDef = {
       URAIAN_KOLOM,
     ],
     params: [
-      {
-        name: { id: "lingkup", en: "scope" },
-        description: {
-          id: "Kode, SKPD, Asisten, atau tema; kosong = seluruh buku kerja.",
-          en: "Code, SKPD, Asisten or theme; blank = the whole workbook.",
-        },
-        type: "any",
-        dimensionality: "matrix",
-        optional: true,
-        kosongBerartiSemua: true,
-      },
+      PARAM_LINGKUP_SEMUA,
       {
         name: { id: "bulan", en: "month" },
         description: {

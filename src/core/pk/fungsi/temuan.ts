@@ -1,6 +1,6 @@
 import type { Severity } from "../../rules/rule.ts";
 import { readText, showCell } from "../args.ts";
-import { ERRORS_UANG, URAIAN_KOLOM } from "../fungsi-uang.ts";
+import { ERRORS_UANG, URAIAN_KOLOM, PARAM_LINGKUP_SEMUA } from "../fungsi-uang.ts";
 import { resolveLingkup } from "../lingkup.ts";
 import { fail, naSementara, type FunctionDef } from "../spec.ts";
 import type { AkarTemuan } from "../sumber.ts";
@@ -49,17 +49,7 @@ export const temuan: FunctionDef = {
       URAIAN_KOLOM,
     ],
     params: [
-      {
-        name: { id: "lingkup", en: "scope" },
-        description: {
-          id: "Kode, SKPD, Asisten, atau tema; kosong = seluruh buku kerja.",
-          en: "Code, SKPD, Asisten or theme; blank = the whole workbook.",
-        },
-        type: "any",
-        dimensionality: "matrix",
-        optional: true,
-        kosongBerartiSemua: true,
-      },
+      PARAM_LINGKUP_SEMUA,
       {
         name: { id: "tingkat", en: "severity" },
         description: {

@@ -1,6 +1,7 @@
 import { NAMA_BULAN, type AsOf } from "../../../core/periode/periode.ts";
 import { TAHUN } from "../data/umum.ts";
-import { DAERAH } from "../lembar-umum.ts";
+import { KOLOM_INDIKATOR } from "../lembar-pk.ts";
+import { DAERAH, kolomCrossfire } from "../lembar-umum.ts";
 import type { TabelIsi, TabelKolom, TabelLembar } from "../tabel.ts";
 import { Acak, benihOf } from "./acak.ts";
 import type { SubWilayah } from "./model.ts";
@@ -11,7 +12,6 @@ import { SUMBER_WILAYAH, TERIMA_WILAYAH } from "./sumber.ts";
 import { TEMA_WILAYAH } from "./tema.ts";
 
 const teks = (judul: string, lebar: number): TabelKolom => ({ judul, lebar, style: "teks" });
-const angka = (judul: string, lebar = 13): TabelKolom => ({ judul, lebar, style: "desimal" });
 
 /** Column of the budget in the program table of the PK. */
 export const PK_ANGGARAN_WILAYAH = 3;
@@ -31,21 +31,7 @@ export function lembarPkWilayah(subList: readonly SubWilayah[], asOf: AsOf): Tab
     bekuKolom: 3,
     tabel: [
       {
-        kolom: [
-          teks("Perangkat Daerah", 34),
-          teks("Sasaran", 34),
-          teks("Indikator Kinerja", 40),
-          teks("Satuan", 18),
-          angka("Target Tahun"),
-          angka("Target TW I"),
-          angka("Target TW II"),
-          angka("Target TW III"),
-          angka("Target TW IV"),
-          teks("Polaritas", 10),
-          teks("Akumulasi", 12),
-          angka("Bobot", 8),
-          ...NAMA_BULAN.map((bulan) => angka(`Realisasi ${bulan}`)),
-        ],
+        kolom: KOLOM_INDIKATOR,
         baris: INDIKATOR_WILAYAH.map((one) => barisPk(one, asOf)),
       },
       {
@@ -128,17 +114,7 @@ export function lembarCrossfireWilayah(subList: readonly SubWilayah[]): TabelLem
     bekuKolom: 2,
     tabel: [
       {
-        kolom: [
-          teks("Asisten", 30),
-          teks("Program Crossfire", 30),
-          teks("Peran", 12),
-          teks("SKPD", 20),
-          teks("Kode Sub Kegiatan", 19),
-          teks("Sub Kegiatan", 52),
-          teks("Lokus", 34),
-          teks("Sarpras", 28),
-          teks("Aktivitas", 50),
-        ],
+        kolom: kolomCrossfire(34, 50),
         baris: TEMA_WILAYAH.flatMap(({ asisten, tema, lokus, anggota }) =>
           anggota.map(([alias, kode, sarpras, aktivitas], index): TabelIsi[] => {
             const sub = subList.find((one) => one.skpd.alias === alias && one.kode === kode);
