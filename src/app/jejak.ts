@@ -3,12 +3,19 @@ import { evaluate } from "../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
 import { jejakOf } from "../core/pk/jejak.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
-import { isFxError, type FunctionDef, type FxArg, type FxCell } from "../core/pk/spec.ts";
+import {
+  isFxError,
+  isFxMatrix,
+  type FunctionDef,
+  type FxArg,
+  type FxCell,
+} from "../core/pk/spec.ts";
 import { formatPersen, formatRupiah } from "../i18n/format.ts";
 import type { CellPlace, CellState, SheetGrid } from "../sheet/host.ts";
 import { cellName } from "./cell-writer.ts";
 import { cellText } from "./cell-text.ts";
 import { RefError, resolveRef } from "./resolve-ref.ts";
+import { helpFungsi } from "./rumus.ts";
 import type { JejakJawaban, JejakView } from "./views-rumus.ts";
 
 /** Parts listed at most. */
@@ -65,7 +72,7 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
     hasil: hasilText(def, args, state, snapshot),
     masukan: masukan.slice(0, MAX_MASUKAN),
     lainnya: Math.max(0, masukan.length - MAX_MASUKAN),
-    bantuan: `assets/help/fungsi/${def.spec.id.toLowerCase()}.html`,
+    bantuan: helpFungsi(def.spec.id),
   };
 }
 
@@ -84,9 +91,7 @@ function valueOf(arg: CallArg, { at, gridOf }: JejakDesk): FxArg | { readonly se
 }
 
 function firstCell(arg: FxArg): FxCell {
-  return Array.isArray(arg)
-    ? ((arg as readonly (readonly FxCell[])[])[0]?.[0] ?? null)
-    : (arg as FxCell);
+  return isFxMatrix(arg) ? (arg[0]?.[0] ?? null) : arg;
 }
 
 /** The arguments as parts: what was written, and what it stands for. */
@@ -105,7 +110,7 @@ function argumen(
 }
 
 function argText(arg: FxArg): string {
-  if (Array.isArray(arg)) return `${arg.length} baris`;
+  if (isFxMatrix(arg)) return `${arg.length} baris`;
   if (isFxError(arg)) return arg.text.id;
   return arg === null ? "kosong" : textOf(arg);
 }
@@ -118,8 +123,8 @@ function hasilText(
   snapshot: FxSnapshot,
 ): string {
   const result = evaluate(def, args, { snapshot });
-  if (Array.isArray(result)) {
-    const [[first] = []] = result as readonly (readonly unknown[])[];
+  if (isFxMatrix(result)) {
+    const [[first] = []] = result;
     return result.length === 1 ? textOf(first) : `${result.length} baris`;
   }
   if (isFxError(result)) return result.sementara === true ? textOf(state.value) : result.text.id;

@@ -68,6 +68,11 @@ export async function insertFormula(
     : { kind: "ditulis", cell: cellName(at), rumus: formulaText(rumus) };
 }
 
+/** Help page of a function, relative to the site root. */
+export function helpFungsi(id: string): string {
+  return `assets/help/fungsi/${id.toLowerCase()}.html`;
+}
+
 /** Every function with its arguments and examples. */
 export function fungsiViews(): readonly FungsiView[] {
   return FUNCTIONS.map(fungsiView);
@@ -87,7 +92,7 @@ function fungsiView({ spec }: FunctionDef): FungsiView {
     ringkas: spec.summary.id,
     params,
     contoh: spec.examples.flatMap(contohView),
-    bantuan: `assets/help/fungsi/${spec.id.toLowerCase()}.html`,
+    bantuan: helpFungsi(spec.id),
   };
 }
 

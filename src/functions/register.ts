@@ -3,6 +3,7 @@ import { FUNCTIONS } from "../core/pk/index.ts";
 import {
   givesRows,
   isFxError,
+  isFxMatrix,
   type FunctionDef,
   type FxErrorSpec,
   type FxResult,
@@ -78,7 +79,7 @@ function streaming(
 }
 
 function isSementara(result: FxResult | FxResultMatrix): boolean {
-  const cells = Array.isArray(result) ? (result as FxResultMatrix).flat() : [result as FxResult];
+  const cells = isFxMatrix(result) ? result.flat() : [result];
   return cells.some((cell) => isFxError(cell) && cell.sementara === true);
 }
 

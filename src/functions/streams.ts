@@ -64,8 +64,9 @@ export function createStreams(live: LiveModel): Streams {
         if (active.get(invocation) === stream) active.delete(invocation);
       },
     };
-    const emit = ({ key, value }: Pick<Answer, "key" | "value">): void => {
-      if (key === lastKey) return;
+    /** Sends an answer unless it was the last; says whether it did. */
+    const emit = ({ key, value }: Pick<Answer, "key" | "value">): boolean => {
+      if (key === lastKey) return false;
       lastKey = key;
       stream.value = value;
       try {
@@ -73,13 +74,13 @@ export function createStreams(live: LiveModel): Streams {
       } catch {
         stream.stop();
       }
+      return true;
     };
     const send = (): void => {
       if (!isOpen) return;
       const answer = evaluate();
       if (!answer.isSementara) {
-        emit(answer);
-        terakhir?.keep(answers);
+        if (emit(answer)) terakhir?.keep(answers);
         return;
       }
       // What the cell shows stands until there is an answer; the first time, what it showed when last open.
