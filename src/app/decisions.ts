@@ -4,7 +4,13 @@ import { tanggalOfIso } from "../core/periode/hari.ts";
 import { bacaKeputusan, idBerikut, type StatusKeputusan } from "../core/rapat/keputusan.ts";
 import { serialOfTanggal, type Tanggal } from "../core/periode/tanggal.ts";
 import { NAMA_STATUS_KEPUTUSAN } from "../i18n/render-rapat.ts";
-import { DATE_FORMAT, type CellWrite, type Edit, type OutputSheet } from "../sheet/host.ts";
+import {
+  DATE_FORMAT,
+  type CellWrite,
+  type Edit,
+  type OutputSheet,
+  type SheetGrid,
+} from "../sheet/host.ts";
 import { AppError } from "./app-error.ts";
 import type { Writing } from "./cell-writer.ts";
 import type { DecisionRequest } from "./views-rapat.ts";
@@ -40,16 +46,21 @@ const WIDTHS = [8, 22, 12, 34, 44, 22, 12, 12, 22, 16];
 const MAX_TEXT = 2000;
 
 /**
- * Edits that put a decision into the log: a new row right below the last one, whatever order the columns have; the log
- * itself when there is none yet.
+ * Edits that put a decision into the log: the first free row below the last one, whatever order the columns have; the
+ * log itself when there is none yet. `gridOf` gives the cells of a sheet: a row in which somebody has begun to write is
+ * not free.
  * @throws AppError `input` when nothing was decided or a day is none
  */
-export function recordEdits(snapshot: FxSnapshot, request: DecisionRequest): readonly Edit[] {
+export function recordEdits(
+  snapshot: FxSnapshot,
+  request: DecisionRequest,
+  gridOf: (sheet: string) => SheetGrid | undefined,
+): readonly Edit[] {
   if (request.keputusan.trim() === "") {
     throw new AppError("input", "Keputusan belum diisi. Tulis apa yang diputuskan.");
   }
   const values = valuesOf(request, idBerikut(idsOf(snapshot)));
-  const log = logOf(snapshot);
+  const log = logOf(snapshot, gridOf);
   if (log === null) return [{ type: "writeSheet", sheet: newLog(values) }];
   const cells = FIELDS.flatMap((field): CellWrite[] => {
     const col = log.cols.get(field);
@@ -97,7 +108,10 @@ const KOLOM: Readonly<Record<string, Field>> = {
 };
 
 /** The log that was read, the first when there are several; null = none. */
-function logOf({ model }: FxSnapshot): Log | null {
+function logOf(
+  { model }: FxSnapshot,
+  gridOf: (sheet: string) => SheetGrid | undefined,
+): Log | null {
   const summary = model.sheets.find(
     ({ kind, headerRow }) => kind === "keputusan" && headerRow !== null,
   );
@@ -108,11 +122,21 @@ function logOf({ model }: FxSnapshot): Log | null {
     known === undefined
       ? summary.kolom.map(({ field, col }) => [KOLOM[field] ?? "", col] as const)
       : Object.entries(known);
-  return {
-    sheet: summary.sheet,
-    row: Math.max(summary.headerRow, ...rows.map(({ origin }) => origin.row)) + 1,
-    cols: new Map(cols),
-  };
+  const byField = new Map(cols);
+  const last = Math.max(summary.headerRow, ...rows.map(({ origin }) => origin.row));
+  const row = freeRow(gridOf(summary.sheet), last + 1, [...byField.values()]);
+  return { sheet: summary.sheet, row, cols: byField };
+}
+
+/** The first row from `from` on whose cells in these columns are blank. */
+function freeRow(grid: SheetGrid | undefined, from: number, cols: readonly number[]): number {
+  if (grid === undefined) return from;
+  const { values, top, left } = grid;
+  const isTaken = (row: number): boolean =>
+    cols.some((col) => String(values[row - top]?.[col - left] ?? "").trim() !== "");
+  let row = from;
+  while (isTaken(row)) row += 1;
+  return row;
 }
 
 type Values = Readonly<Record<Field, string | number>>;

@@ -51,7 +51,7 @@ export class Meeting {
   /** Puts a decision into the log of the workbook; gives the meeting with it. */
   async record(request: DecisionRequest): Promise<RapatView> {
     const { session, host } = this.#desk;
-    const edits = recordEdits(await session.load(), request);
+    const edits = recordEdits(await session.load(), request, (sheet) => session.grid(sheet));
     const { refused, sheetsWritten } = await session.exclusive(() => host.apply(edits));
     const [no] = refused;
     if (no !== undefined) {
