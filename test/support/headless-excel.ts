@@ -7,8 +7,9 @@ import type { Scalar } from "../../src/workbench/engine/input.ts";
 import { openSheets, type SheetInit } from "../../src/workbench/engine/open.ts";
 import { readRules, type Rule } from "../../src/workbench/engine/rules.ts";
 import type { SheetStore } from "../../src/workbench/engine/sheet-store.ts";
-import { type Fault, ExcelHost } from "../../src/workbench/protocol/host.ts";
+import { ExcelHost } from "../../src/workbench/protocol/host.ts";
 import type { Stats } from "../../src/workbench/protocol/stats.ts";
+import type { Fault, Trouble } from "../../src/workbench/protocol/trouble.ts";
 import { loadOfficeClient, type OfficeClient } from "./office-client.ts";
 import { createNodeKit } from "./univer-node.ts";
 
@@ -20,7 +21,9 @@ export interface HeadlessExcel extends OfficeClient {
   readonly stats: Stats;
   readonly faults: {
     /** The next request fails with this code, whatever it asks; call again for the one after. */
-    next(code: string, message?: string): void;
+    next(code: string, message?: string, when?: Fault["when"]): void;
+    /** Asked before each request what shall go wrong with it; null = nothing more. */
+    meet(trouble: Trouble | null): void;
   };
   /** Value at `DPA!B2` (sheet names with blanks quoted or not). */
   value(address: string): Scalar;
@@ -90,7 +93,10 @@ export async function openHeadlessExcel(init?: HeadlessInit): Promise<HeadlessEx
     book,
     host,
     stats: host.stats,
-    faults: { next: (code, message) => host.fail(faultOf(code, message)) },
+    faults: {
+      next: (code, message = code, when = "before") => host.fail({ code, message, when }),
+      meet: (trouble) => host.meet(trouble),
+    },
     value: (address) => values(book, address)[0]?.[0] ?? "",
     values: (address) => values(book, address),
     formula: (address) => {
@@ -136,9 +142,6 @@ export async function openHeadlessExcel(init?: HeadlessInit): Promise<HeadlessEx
 function pick({ Excel, Office, CustomFunctions, OfficeExtension }: OfficeClient): OfficeClient {
   return { Excel, Office, CustomFunctions, OfficeExtension };
 }
-
-const faultOf = (code: string, message: string | undefined): Fault =>
-  message === undefined ? { code } : { code, message };
 
 function values(book: Book, address: string): Scalar[][] {
   const { store, area } = locate(book, address);

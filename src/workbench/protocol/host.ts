@@ -7,6 +7,7 @@ import { apiNotFound, ExcelError, requestTooLarge, responseTooLarge } from "./er
 import { EventHub, WORKBOOK } from "./events.ts";
 import type { HostObject } from "./host-object.ts";
 import { Stats } from "./stats.ts";
+import { actionsDone, failed, type Fault, type Trouble } from "./trouble.ts";
 import { type Action, MESSAGE, type Request, type RequestBody, type ResponseBody } from "./wire.ts";
 
 /** Excel on the web refuses more in either direction. */
@@ -18,12 +19,6 @@ export interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-/** A request it has been told to refuse, to try how the add-in bears it. */
-export interface Fault {
-  readonly code: string;
-  readonly message?: string;
-}
-
 /** Excel behind the client library: one workbook, one add-in. */
 export class ExcelHost {
   readonly stats = new Stats();
@@ -33,6 +28,7 @@ export class ExcelHost {
   readonly #events: EventHub;
   readonly #references = new Map<string, HostObject>();
   readonly #faults: Fault[] = [];
+  #trouble: Trouble | null = null;
   #nextReference = 1;
   #last: Promise<void> = Promise.resolve();
 
@@ -50,6 +46,11 @@ export class ExcelHost {
   /** The next batch fails with this; several are used up in order. */
   fail(fault: Fault): void {
     this.#faults.push(fault);
+  }
+
+  /** From now on this is asked before each request what shall go wrong with it; null = nothing more. */
+  meet(trouble: Trouble | null): void {
+    this.#trouble = trouble;
   }
 
   #receive(text: string): void {
@@ -88,12 +89,25 @@ export class ExcelHost {
   async #reply(request: Request, body: RequestBody, text: string): Promise<string> {
     if (!request.message.url.startsWith("ProcessQuery")) throw apiNotFound(request.message.url);
     if (tooLarge(text)) throw requestTooLarge();
-    const fault = isCleanup(body.Actions) ? undefined : this.#faults.shift();
-    const result = fault === undefined ? await this.#run(body) : failed(fault);
+    const fault = isCleanup(body.Actions) ? null : await this.#faultFor(body, text);
+    const result = fault === null ? await this.#run(body) : await this.#fail(body, fault);
     await this.#book.calculation.settle();
     const reply = respond(request.id, 200, result);
     if (tooLarge(reply)) throw responseTooLarge();
     return reply;
+  }
+
+  async #faultFor({ Actions: actions }: RequestBody, text: string): Promise<Fault | null> {
+    const batch = { actions: actions.length, bytes: text.length };
+    return this.#faults.shift() ?? (await this.#trouble?.(batch)) ?? null;
+  }
+
+  /** Does what is still done of a request that fails; an error of its own comes first. */
+  async #fail(body: RequestBody, fault: Fault): Promise<ResponseBody> {
+    const done = actionsDone(body.Actions, fault);
+    if (done.length === 0) return failed(fault);
+    const result = await this.#run({ ...body, Actions: done });
+    return result.Error === null ? failed(fault, Math.min(done.length, body.Actions.length - 1)) : result;
   }
 
   #run(body: RequestBody): Promise<ResponseBody> {
@@ -157,11 +171,6 @@ function isCleanup(actions: readonly Action[]): boolean {
 function tooLarge(text: string): boolean {
   if (text.length * 3 < PAYLOAD_LIMIT) return false;
   return text.length > PAYLOAD_LIMIT || new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
-}
-
-function failed({ code, message = code }: Fault): ResponseBody {
-  const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
-  return { Error: error, Results: [], TraceIds: [] };
 }
 
 function respond(id: number, statusCode: number, body: object): string {
