@@ -107,7 +107,9 @@ export class ExcelHost {
     const done = actionsDone(body.Actions, fault);
     if (done.length === 0) return failed(fault);
     const result = await this.#run({ ...body, Actions: done });
-    return result.Error === null ? failed(fault, Math.min(done.length, body.Actions.length - 1)) : result;
+    return result.Error === null
+      ? failed(fault, Math.min(done.length, body.Actions.length - 1))
+      : result;
   }
 
   #run(body: RequestBody): Promise<ResponseBody> {
