@@ -14,6 +14,7 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Bulan } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
+import { bahasaKini, type Bahasa } from "../i18n/bahasa.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Solver } from "../solver/port.ts";
@@ -43,17 +44,18 @@ export function accelerateSnapshot(
   rujukan: Rujukan | null = null,
 ): AccelerationView {
   const known = VIEWS.get(snapshot);
-  if (known?.rujukan === rujukan) return known.view;
+  const bahasa = bahasaKini();
+  if (known?.rujukan === rujukan && known.bahasa === bahasa) return known.view;
   const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: "" };
   const view = accelerationView(snapshot, bahanOf(snapshot), cepat, rujukan);
-  VIEWS.set(snapshot, { rujukan, view });
+  VIEWS.set(snapshot, { rujukan, bahasa, view });
   return view;
 }
 
-/** Worked out once per version: marks, the output sheet and the meeting share it. */
+/** Worked out once per version and language: marks, the output sheet and the meeting share it. */
 const VIEWS = new WeakMap<
   FxSnapshot,
-  { readonly rujukan: Rujukan | null; readonly view: AccelerationView }
+  { readonly rujukan: Rujukan | null; readonly bahasa: Bahasa; readonly view: AccelerationView }
 >();
 
 /**

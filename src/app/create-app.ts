@@ -1,4 +1,5 @@
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot } from "./accelerate.ts";
@@ -185,7 +186,7 @@ export function createApp(
       return names;
     },
     writeSheet: async (kind, shifts) => {
-      const sheet = await sheetOf(kind, shifts ?? null);
+      const sheet = await resmi(() => sheetOf(kind, shifts ?? null));
       const report = await apply([{ type: "writeSheet", sheet }]);
       const [name] = report.sheetsWritten;
       if (name === undefined) {

@@ -2,6 +2,7 @@ import type { CellRef } from "../core/model/origin.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { RunResult } from "../core/rules/finding.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { bahasaKini, type Bahasa } from "../i18n/bahasa.ts";
 import { KUNCI_ABAIKAN, parseAbai, writeAbai } from "../sheet/memory/abaikan.ts";
 import type { CellValue } from "../sheet/host.ts";
 import type { CheckOptions, IgnoreRequest } from "./app.ts";
@@ -26,6 +27,7 @@ interface Basis {
   readonly result: RunResult;
   readonly abai: string | undefined;
   readonly hariIni: string;
+  readonly bahasa: Bahasa;
 }
 
 /** The check of one open workbook with what the user set aside, and what it showed last. */
@@ -94,7 +96,7 @@ export class Periksa {
     const snapshot = await this.#session.load(options);
     const result = resultOf(snapshot, rules, await this.#dependencies.rujukan());
     const abai = this.#session.memory().get(KUNCI_ABAIKAN);
-    return { snapshot, result, abai, hariIni: this.#dependencies.hariIni() };
+    return { snapshot, result, abai, hariIni: this.#dependencies.hariIni(), bahasa: bahasaKini() };
   }
 
   #setAside({ snapshot, result, abai, hariIni }: Basis): SetAside {
@@ -131,5 +133,10 @@ export class Periksa {
 }
 
 function isSameBasis(a: Basis, b: Basis): boolean {
-  return a.result === b.result && a.abai === b.abai && a.hariIni === b.hariIni;
+  return (
+    a.result === b.result &&
+    a.abai === b.abai &&
+    a.hariIni === b.hariIni &&
+    a.bahasa === b.bahasa
+  );
 }

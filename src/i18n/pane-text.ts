@@ -1,3 +1,4 @@
+import { overlayPanel } from "./bahasa.ts";
 import { formatAngka } from "./format.ts";
 import { PANE, type PaneKey } from "./pane.ts";
 
@@ -9,10 +10,10 @@ type Arguments<Key extends PaneKey> = [Slots<Key>] extends [never]
   ? []
   : [slots: Readonly<Record<Slots<Key>, string | number>>];
 
-/** A text of the pane; a missing slot does not compile. Numbers are printed in Indonesian. */
+/** A text of the pane in the language of the pane; a missing slot does not compile. Numbers stay Indonesian (see `Overlay`). */
 export function t<Key extends PaneKey>(key: Key, ...args: Arguments<Key>): string {
   const slots: Readonly<Record<string, string | number>> = args[0] ?? {};
-  return PANE[key].replace(/\{(\w+)\}/g, (_, slot: string) => {
+  return (overlayPanel()?.pane ?? PANE)[key].replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = slots[slot] ?? "";
     return typeof value === "number" ? formatAngka(value) : value;
   });

@@ -1,5 +1,6 @@
 import type { SlotsOf } from "../core/rules/message.ts";
 import { fillSlots } from "../core/text/isi-slot.ts";
+import { overlayKini } from "./bahasa.ts";
 import { ID, type MessageKey } from "./id.ts";
 
 export { fillSlots } from "../core/text/isi-slot.ts";
@@ -9,7 +10,7 @@ type Arguments<Key extends MessageKey> =
     ? []
     : [data: SlotsOf<(typeof ID)[Key]>];
 
-/** A text by its key; unknown keys and missing slots do not compile. */
+/** A text by its key in the language of now; unknown keys and missing slots do not compile. */
 export function teks<Key extends MessageKey>(key: Key, ...args: Arguments<Key>): string {
-  return fillSlots(ID[key], args[0] ?? {});
+  return fillSlots((overlayKini()?.teks ?? ID)[key], args[0] ?? {});
 }

@@ -1,6 +1,7 @@
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/pane-text.ts";
-import { NAMA_BULAN, namaBulan, type AsOf } from "../core/periode/periode.ts";
+import { namaBulan, namaBulanList } from "../i18n/bulan.ts";
+import type { AsOf } from "../core/periode/periode.ts";
 
 /** The house formats, with a dash for no value. */
 const orDash =
@@ -24,7 +25,7 @@ export function asOfText(asOf: AsOf): string | null {
   return asOf === 0 ? null : namaBulan(asOf);
 }
 
-const shortMonth = (month: number): string => (NAMA_BULAN[month - 1] ?? "").slice(0, 3);
+const shortMonth = (month: number): string => (namaBulanList()[month - 1] ?? "").slice(0, 3);
 
 /** Months 1..12 as ranges: `Jul–Sep, Nov`. */
 export function monthRanges(months: readonly number[]): string {
@@ -56,6 +57,6 @@ export function today(now: Date = new Date()): string {
 /** An ISO day in words, `31 Maret 2026`; any other text as it is. */
 export function dayText(iso: string): string {
   const [, year = "", month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const name = NAMA_BULAN[Number(month) - 1];
+  const name = namaBulanList()[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { CashView } from "../../../app/views.ts";
-import { namaBulan } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { formatRupiah, formatRupiahShort } from "../../format.ts";
 

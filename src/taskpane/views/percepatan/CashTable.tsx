@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { AccelerationView, CashView } from "../../../app/views.ts";
-import { namaBulan } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { formatRupiah, formatRupiahShort } from "../../format.ts";

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { ImpactView, SliceKind, SliceView } from "../../../app/views.ts";
-import { namaBulan } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { BlockView } from "../../../app/views.ts";
-import { namaBulan, type Bulan } from "../../../core/periode/periode.ts";
+import type { Bulan } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { useStore } from "../../store/context.ts";
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { BULAN_LIST, namaBulan } from "../../../core/periode/periode.ts";
+import { BULAN_LIST } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { formatRupiah, monthRanges, monthsAbove } from "../../format.ts";
 

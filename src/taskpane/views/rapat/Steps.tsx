@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { namaBulan } from "../../../core/periode/periode.ts";
+import { namaBulan } from "../../../i18n/bulan.ts";
 import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { CellLink, placeText } from "../../components/CellLink.tsx";

@@ -1,0 +1,79 @@
+import type { MessageKey } from "./id.ts";
+import type { PaneKey } from "./pane.ts";
+
+/** Languages of the product's texts. Indonesian is the source; every other language lays itself over it. */
+export type Bahasa = "id" | "en";
+
+/**
+ * Everything a second language says. Each part has exactly the keys of the Indonesian, so that a text nobody translated
+ * does not compile and there is nothing to fall back to.
+ *
+ * Figures are no part of it: `Rp1.234.567` and `12,5 %` stay as Indonesian documents print them in both languages,
+ * because a reader compares them with the cells and the office's papers beside the pane, and a point that groups here
+ * and divides there is how a budget is misread. Only the units of shortened amounts are words, and are translated: `M`
+ * is a thousand million in Indonesian and a million in English.
+ */
+export interface Overlay {
+  readonly bahasa: Exclude<Bahasa, "id">;
+  readonly pane: Readonly<Record<PaneKey, string>>;
+  /** Texts outside the pane and the rules, by the keys of `id.ts`. */
+  readonly teks?: Readonly<Record<MessageKey, string>>;
+  /** January to December. */
+  readonly bulan: readonly string[];
+  /** Units of shortened amounts by the Indonesian ones. */
+  readonly satuan: Readonly<Record<"T" | "M" | "jt" | "rb", string>>;
+}
+
+/**
+ * The language of this runtime. One page, worker or command speaks one language at a time, and sentences are made deep
+ * inside it; handing the language down to each of them would put it into every signature. Core knows nothing of it.
+ */
+let overlay: Overlay | null = null;
+let resmiRuns = 0;
+const listeners = new Set<() => void>();
+
+/** Sets the language of this runtime; null = Indonesian. */
+export function pakaiBahasa(next: Overlay | null): void {
+  if (next === overlay) return;
+  overlay = next;
+  for (const listener of listeners) listener();
+}
+
+/** What the pane's own texts are said in, whatever is being written meanwhile; null = Indonesian. */
+export function overlayPanel(): Overlay | null {
+  return overlay;
+}
+
+/** What sentences about the workbook are said in; null = Indonesian, always so inside `resmi`. */
+export function overlayKini(): Overlay | null {
+  return resmiRuns > 0 ? null : overlay;
+}
+
+/** Language of the sentences made now; part of the key of whatever keeps sentences. */
+export function bahasaKini(): Bahasa {
+  return overlayKini()?.bahasa ?? "id";
+}
+
+/** Language of the pane. */
+export function bahasaPanel(): Bahasa {
+  return overlay?.bahasa ?? "id";
+}
+
+/** Calls back after each change of language; call the result to stop. */
+export function subscribeBahasa(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Runs a job whose sentences go into the workbook. What an office writes is in Indonesian (UU 24/2009 Pasal 27), and
+ * the headings of our own sheets are read back, so written sheets do not follow the user's language.
+ */
+export async function resmi<T>(job: () => Promise<T>): Promise<T> {
+  resmiRuns += 1;
+  try {
+    return await job();
+  } finally {
+    resmiRuns -= 1;
+  }
+}
