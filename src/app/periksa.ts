@@ -134,9 +134,6 @@ export class Periksa {
 
 function isSameBasis(a: Basis, b: Basis): boolean {
   return (
-    a.result === b.result &&
-    a.abai === b.abai &&
-    a.hariIni === b.hariIni &&
-    a.bahasa === b.bahasa
+    a.result === b.result && a.abai === b.abai && a.hariIni === b.hariIni && a.bahasa === b.bahasa
   );
 }

@@ -19,9 +19,10 @@ const marked = Object.fromEntries(
 const OVERLAY: Overlay = {
   bahasa: "en",
   pane: marked,
-  bulan: "January February March April May June July August September October November December".split(
-    " ",
-  ),
+  bulan:
+    "January February March April May June July August September October November December".split(
+      " ",
+    ),
   satuan: { T: "tn", M: "bn", jt: "mn", rb: "k" },
 };
 
