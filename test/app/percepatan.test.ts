@@ -231,6 +231,24 @@ describe("what the room decides", () => {
     expect(statusOf(await app.overrule({ ...request, status: null, reason: "" }))).toBe("layak");
   });
 
+  it("changes weights and targets, which the plan follows", async () => {
+    const objective = async () => (await app.accelerate()).view.plan.objective;
+    const before = await objective();
+    const set = (bidang: string, nilai: unknown) =>
+      app.setSetting({ bagian: "percepatan", bidang, nilai });
+    await set("targetSerapan", [0, 0, 0, 0]);
+    const untargeted = await objective();
+    expect(untargeted).toBeLessThan(before);
+    await set("targetSerapan", undefined);
+    expect(await objective()).toBe(before);
+    const { view } = await app.accelerate();
+    const weights = { crossfire: 1, strategis: 1, stunting: 1, kemiskinan: 1, ekonomi: 1, pk: 10 };
+    await set("bobot", weights);
+    // No program of the PK stands in this workbook: the weight of one changes nothing.
+    expect((await app.accelerate()).view.plan.moves).toEqual(view.plan.moves);
+    await expect(set("bobot", { pk: 11 })).rejects.toMatchObject({ code: "input" });
+  });
+
   it("switches a criterion off and on", async () => {
     const before = (await app.accelerate()).view;
     const off = await app.switchCriterion("sumberDana", false);

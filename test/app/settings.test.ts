@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSetting, settingViews } from "../../src/app/settings.ts";
+import { BAGIAN_PERCEPATAN } from "../../src/core/acceleration/pengaturan.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import { PENGATURAN_UMUM } from "../../src/core/pengaturan/umum.ts";
 import { FORM_PENGATURAN } from "../../src/i18n/pengaturan/index.ts";
@@ -58,5 +59,38 @@ describe.each(FORM_PENGATURAN.map((form) => [form.judul, form] as const))("form 
       expect(readers.get(name)?.(defaults.get(name))).toEqual(defaults.get(name));
       expect(syarat.endsWith(".") && uraian.endsWith(".")).toBe(true);
     }
+  });
+});
+
+describe("settings of the acceleration", () => {
+  const form = FORM_PENGATURAN.find(({ bagian }) => bagian === BAGIAN_PERCEPATAN);
+
+  it("has a form for every option but the criteria, whose switches stand on their page", () => {
+    const without = Object.keys(BAGIAN_PERCEPATAN.bidang).filter(
+      (name) => form?.bidang[name] === undefined,
+    );
+    expect(without).toEqual(["kriteriaMati"]);
+  });
+
+  it.each([
+    ["targetSerapan", [0.2, 0.1, 0.7, 0.9], /tidak turun dari TW I ke TW IV/],
+    ["targetSerapan", [0.2, 0.5, 0.7], /Target serapan kumulatif belum disimpan/],
+    ["bobot", { crossfire: 11 }, /Bobot rupiah-bulan belum disimpan\. Isi 0 sampai 10\./],
+    [
+      "tahapDana",
+      [{ tahap: "DAK", masuk: null, sejakTahun: 2023, sumber: "" }],
+      /bulan dan persen/,
+    ],
+  ])("refuses %s %j in words", (bidang, nilai, words) => {
+    expect(() => readSetting({ bagian: "percepatan", bidang, nilai })).toThrow(words);
+  });
+
+  it("keeps them, and forgets them when they are as by default again", () => {
+    const bidang = "targetSerapan";
+    const kept = readSetting({ bagian: "percepatan", bidang, nilai: [0.3, 0.6, 0.8, 1] });
+    const changed = Pengaturan.BAWAAN.with(kept.bagian, kept.ubah);
+    expect(changed.of(BAGIAN_PERCEPATAN).targetSerapan).toEqual([0.3, 0.6, 0.8, 1]);
+    const back = readSetting({ bagian: "percepatan", bidang, nilai: undefined });
+    expect(changed.with(back.bagian, back.ubah).toText()).toBeNull();
   });
 });

@@ -84,4 +84,47 @@ describe("Pengaturan", () => {
     expect(app.calls).toContain("setSetting");
     expect(input("Toleransi pembulatan per baris").value).toBe("100");
   });
+
+  it("changes shares that hold only together, and gives the default back", async () => {
+    const { app } = await drawPane("full", "pengaturan");
+    await type(input("TW I"), "60");
+    await press(input("TW I"), "Enter");
+    await go(() => button("Simpan nilai: Target serapan kumulatif").click());
+    expect(document.body.textContent).toContain("tidak turun dari TW I ke TW IV");
+    await type(input("TW II"), "65");
+    await press(input("TW II"), "Enter");
+    expect(app.calls.filter((call) => call === "setSetting")).toHaveLength(1);
+    await go(() => button("Simpan nilai: Target serapan kumulatif").click());
+    expect([input("TW I").value, input("TW II").value]).toEqual(["60", "65"]);
+    await go(() => button("Kembalikan bawaan: Target serapan kumulatif").click());
+    expect([input("TW I").value, input("TW II").value]).toEqual(["15", "50"]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("edits the stages of funds and the month of a date word", async () => {
+    const { app } = await drawPane("full", "pengaturan");
+    const open = (words: string): Promise<void> =>
+      go(() => {
+        const table = all("details").find((one) => one.textContent.startsWith(words));
+        if (!(table instanceof HTMLDetailsElement)) throw new Error(`No table: ${words}`);
+        table.open = true;
+        table.dispatchEvent(new Event("toggle"));
+      });
+    await open("Tahap penyaluran dana");
+    const masuk = find('[aria-label="Masuk kumulatif, baris 1"]') as HTMLInputElement;
+    expect(masuk.value).toBe("April 100 %");
+    await type(masuk, "April 25 %; Juni");
+    expect(document.body.textContent).toContain("misalnya April 25 %; Juli 70 %");
+    await type(masuk, "April 25 %; Juni 70 %");
+    await go(() =>
+      [...all("details[open] button")].find((one) => one.textContent === "Simpan tabel")?.click(),
+    );
+    expect(app.calls).toContain("setSetting");
+    expect(button("Kembalikan bawaan: Tahap penyaluran dana")).toBeDefined();
+    await open("Kata terikat tanggal");
+    const bulan = find(
+      'select[aria-label="Bulan, baris 1"], label:has(.pk-sr) select',
+    ) as HTMLSelectElement;
+    expect(bulan.selectedOptions[0]?.textContent).toBe("Berpindah");
+  });
 });

@@ -3,11 +3,33 @@ import type { BagianPengaturan } from "../../core/pengaturan/bagian.ts";
 /** How a number is shown and typed: as it is, in rupiah, or a fraction as per cent. */
 export type SatuanAngka = "angka" | "rupiah" | "persen";
 
-/** A column of a table field. */
-export interface KolomForm {
-  readonly kunci: string;
+/** One of a few values. */
+export interface PilihanForm {
+  readonly nilai: unknown;
   readonly label: string;
-  readonly jenis: "teks" | SatuanAngka;
+}
+
+/** A column of a table field. */
+export type KolomForm = { readonly kunci: string; readonly label: string } & (
+  | { readonly jenis: "teks" | SatuanAngka }
+  | { readonly jenis: "pilihan"; readonly pilihan: readonly PilihanForm[] }
+  /** A value that is typed as a text of its own: a list of words, months with shares. */
+  | { readonly jenis: "sandi"; readonly sandi: SandiForm }
+);
+
+/** How such a value is written, and read back. */
+export interface SandiForm {
+  readonly tulis: (nilai: unknown) => string;
+  /** Undefined = not understood. */
+  readonly baca: (teks: string) => unknown;
+  /** What the text must be, said when it is not understood. */
+  readonly syarat: string;
+}
+
+/** A part of a value that has parts: a key of a record, or a place in a list (0-based). */
+export interface AnggotaForm {
+  readonly kunci: string | number;
+  readonly label: string;
 }
 
 /** How a field is edited. */
@@ -18,7 +40,13 @@ export type IsianForm =
   | { readonly jenis: "saklar" }
   | {
       readonly jenis: "pilihan";
-      readonly pilihan: readonly { readonly nilai: unknown; readonly label: string }[];
+      readonly pilihan: readonly PilihanForm[];
+    }
+  /** Numbers that belong together and are kept together: a record, or a list of fixed length. */
+  | {
+      readonly jenis: "kelompok";
+      readonly satuan: SatuanAngka;
+      readonly anggota: readonly AnggotaForm[];
     }
   /** A list of records with these columns; rows may be added, changed and removed. */
   | {

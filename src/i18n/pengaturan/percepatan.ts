@@ -1,10 +1,7 @@
 import { BAGIAN_PERCEPATAN } from "../../core/acceleration/pengaturan.ts";
-import { BULAN_LIST, namaBulan } from "../../core/periode/periode.ts";
-import { bagianForm, type BidangForm, type KolomForm } from "./form.ts";
-
-const teks = (kunci: string, label: string): KolomForm => ({ kunci, label, jenis: "teks" });
-const angka = (kunci: string, label: string): KolomForm => ({ kunci, label, jenis: "angka" });
-const rupiah = (kunci: string, label: string): KolomForm => ({ kunci, label, jenis: "rupiah" });
+import { BULAN_LIST, namaBulan, namaTriwulan, type Triwulan } from "../../core/periode/periode.ts";
+import { bagianForm, type BidangForm } from "./form.ts";
+import { TABEL_PERCEPATAN, TANDA } from "./percepatan-tabel.ts";
 
 const bulan = (label: string, uraian: string, dari: number): BidangForm => ({
   label,
@@ -38,18 +35,6 @@ const bonus = (label: string, uraian: string): BidangForm => ({
   uraian,
   syarat: "Isi 0 sampai 100.",
   isian: { jenis: "angka", satuan: "angka", akhiran: "rupiah-bulan per rupiah" },
-});
-
-const kata = (
-  label: string,
-  uraian: string,
-  kolom: readonly KolomForm[],
-  barisBaru: Readonly<Record<string, unknown>>,
-): BidangForm => ({
-  label,
-  uraian,
-  syarat: "Isi setiap baris; paling banyak 300 baris.",
-  isian: { jenis: "tabel", kolom, barisBaru },
 });
 
 export const FORM_PERCEPATAN = bagianForm({
@@ -96,6 +81,35 @@ export const FORM_PERCEPATAN = bagianForm({
       "Target serapan",
       "Serapan rencana mencapai target sampai akhir setiap triwulan (15 %, 50 %, 70 %: angka 2023 dan praktik).",
     ),
+    targetSerapan: {
+      label: "Target serapan kumulatif",
+      uraian:
+        "Bagian pagu yang direncanakan terserap sampai akhir setiap triwulan. Bawaan 15 %, 50 %, 70 %, 96 % (angka 2023; TW III praktik).",
+      syarat: "Isi 0 sampai 100 persen yang tidak turun dari TW I ke TW IV.",
+      isian: {
+        jenis: "kelompok",
+        satuan: "persen",
+        anggota: [1, 2, 3, 4].map((tw) => ({
+          kunci: tw - 1,
+          label: namaTriwulan(tw as Triwulan),
+        })),
+      },
+    },
+    bobot: {
+      label: "Bobot rupiah-bulan",
+      uraian:
+        "Nilai satu rupiah-bulan yang maju menurut tandanya; 1 = seperti belanja lain, beberapa tanda dijumlahkan kelebihannya. Tanda yang baru usulan dari kata tidak menambah. Praktik.",
+      syarat: "Isi 0 sampai 10.",
+      isian: {
+        jenis: "kelompok",
+        satuan: "angka",
+        anggota: [
+          { kunci: "crossfire", label: "Crossfire" },
+          ...TANDA.map(([kunci, label]) => ({ kunci, label })),
+          { kunci: "pk", label: "Program PK" },
+        ],
+      },
+    },
     bonusTenggat: bonus("Nilai tenggat", "Nilai satu rupiah strategis yang selesai pada tenggat."),
     bonusKelompok: bonus("Nilai serempak", "Nilai satu rupiah kelompok yang bertemu."),
     bonusTarget: bonus("Nilai target", "Nilai satu rupiah menuju target serapan."),
@@ -117,94 +131,6 @@ export const FORM_PERCEPATAN = bagianForm({
       syarat: "Isi 0 sampai 100 persen.",
       isian: { jenis: "angka", satuan: "persen" },
     },
-    kataTanggal: kata(
-      "Kata terikat tanggal",
-      "Kegiatan dengan kata ini terikat tanggalnya (HUT RI, Hari Jadi, PPDB, musim tanam). Praktik.",
-      [teks("frasa", "Kata")],
-      { frasa: "", kecuali: [], bulan: null },
-    ),
-    kataRutin: kata(
-      "Kata belanja rutin",
-      "Rekening dengan kata ini dibayar setiap bulan. Praktik.",
-      [teks("frasa", "Kata")],
-      { frasa: "", kecuali: [], tagihan: false },
-    ),
-    kodeRutin: kata(
-      "Rekening belanja rutin",
-      "Rekening ini, dan yang di bawahnya, dibayar setiap bulan. Nama rekening: Kepmendagri 050-5889/2021.",
-      [teks("kode", "Kode rekening")],
-      { kode: "5.1.02.02.01.0059", tagihan: true },
-    ),
-    kataPengawasan: kata(
-      "Kata pengawasan",
-      "Konsultan dengan kata ini mengikuti pekerjaan fisiknya. Praktik.",
-      [teks("frasa", "Kata")],
-      { frasa: "", kecuali: [] },
-    ),
-    kataSumber: kata(
-      "Sumber dana bertahap",
-      "Sumber dana dengan kata ini masuk bertahap (bertahap) atau menunggu audit (silpa).",
-      [teks("frasa", "Kata"), teks("jenis", "Jenis"), teks("tahap", "Tahap")],
-      { frasa: "", kecuali: [], jenis: "bertahap", tahap: "" },
-    ),
-    kataTanda: kata(
-      "Kata tanda dampak",
-      "Tanda strategis, stunting, kemiskinan, atau ekonomi yang diusulkan dari kata. Praktik.",
-      [teks("tanda", "Tanda"), teks("frasa", "Kata")],
-      { tanda: "ekonomi", frasa: "", kecuali: [] },
-    ),
-    waktuPengadaan: {
-      label: "Waktu pengadaan",
-      uraian:
-        "Hari kalender dari dokumen lengkap sampai kontrak, dan dari kontrak sampai pembayaran pertama. Praktik; pastikan ke Bagian Pengadaan Barang/Jasa. Baris dengan tahun terbaru yang sudah berlaku dipakai.",
-      syarat: "Isi metode yang dikenal, hari 0 sampai 400, dan tahun 2000 sampai 2099.",
-      isian: {
-        jenis: "tabel",
-        kolom: [
-          teks("metode", "Metode"),
-          teks("nama", "Nama"),
-          angka("hari", "Hari"),
-          angka("min", "Paling cepat"),
-          angka("max", "Paling lama"),
-          angka("kirim", "Hari sampai bayar"),
-          angka("sejakTahun", "Sejak tahun"),
-          teks("sumber", "Sumber"),
-        ],
-        barisBaru: {
-          metode: "pengadaanLangsung",
-          nama: "",
-          hari: 10,
-          min: 5,
-          max: 14,
-          kirim: 0,
-          sejakTahun: 2023,
-          sumber: "",
-        },
-      },
-    },
-    batasMetode: {
-      label: "Batas nilai metode",
-      uraian: "Batas rupiah setiap cara pengadaan menurut tahun anggaran.",
-      syarat: "Isi rupiah bulat dan tahun 2000 sampai 2099.",
-      isian: {
-        jenis: "tabel",
-        kolom: [
-          angka("sejakTahun", "Sejak tahun"),
-          rupiah("kuitansi", "Kuitansi"),
-          rupiah("langsung", "Langsung barang/jasa"),
-          rupiah("langsungKonstruksi", "Langsung konstruksi"),
-          rupiah("konsultansi", "Langsung konsultansi"),
-          teks("sumber", "Sumber"),
-        ],
-        barisBaru: {
-          sejakTahun: 2023,
-          kuitansi: 50_000_000,
-          langsung: 200_000_000,
-          langsungKonstruksi: 200_000_000,
-          konsultansi: 100_000_000,
-          sumber: "",
-        },
-      },
-    },
+    ...TABEL_PERCEPATAN,
   },
 });

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { BidangView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";
+import { GroupInput } from "./GroupInput.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { TableInput } from "./TableInput.tsx";
 import { TextInput } from "./TextInput.tsx";
@@ -39,6 +40,8 @@ function Input({ bagian, field, isDisabled, onValue }: Props): ReactElement {
           onChange={(_, checked) => onValue(checked === true)}
         />
       );
+    case "kelompok":
+      return <GroupInput {...common} {...isian} syarat={syarat} />;
     case "tabel":
       return <TableInput {...common} {...isian} syarat={syarat} />;
   }

@@ -1,8 +1,8 @@
-import { DefaultButton, PrimaryButton, TextField } from "office-ui-fabric-react";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react";
 import { useEffect, useState, type ReactElement } from "react";
 import type { KolomForm } from "../../../i18n/pengaturan/form.ts";
 import { t } from "../../../i18n/pane-text.ts";
-import { NumberInput } from "./NumberInput.tsx";
+import { TableCell } from "./TableCell.tsx";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -15,8 +15,6 @@ interface Props {
   readonly isDisabled: boolean;
   readonly onValue: (rows: readonly Row[]) => void;
 }
-
-const textOf = (cell: unknown): string => (typeof cell === "string" ? cell : "");
 
 /** A small table: rows are changed freely and kept together. */
 export function TableInput(props: Props): ReactElement {
@@ -32,60 +30,52 @@ export function TableInput(props: Props): ReactElement {
   return (
     <details className="pk-table-field" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("pane.pengaturan.tabel", { label, n: rows.length })}</summary>
-      <table>
-        <caption className="pk-sr">{label}</caption>
-        <thead>
-          <tr>
-            {kolom.map((one) => (
-              <th key={one.kunci} scope="col">
-                {one.label}
+      <div className="pk-table-scroll">
+        <table>
+          <caption className="pk-sr">{label}</caption>
+          <thead>
+            <tr>
+              {kolom.map((one) => (
+                <th key={one.kunci} scope="col">
+                  {one.label}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="pk-sr">{t("pane.pengaturan.hapusKolom")}</span>
               </th>
-            ))}
-            <th scope="col">
-              <span className="pk-sr">{t("pane.pengaturan.hapusKolom")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(isOpen ? rows : []).map((row, index) => (
-            <tr key={index}>
-              {kolom.map(({ kunci, label: heading, jenis }) => (
-                <td key={kunci}>
-                  {jenis === "teks" ? (
-                    <TextField
-                      ariaLabel={t("pane.pengaturan.sel", { kolom: heading, baris: index + 1 })}
-                      value={textOf(row[kunci])}
-                      disabled={isDisabled}
-                      onChange={(_, text) => setCell(index, kunci, text ?? "")}
-                    />
-                  ) : (
-                    <NumberInput
-                      hideLabel
-                      label={t("pane.pengaturan.sel", { kolom: heading, baris: index + 1 })}
-                      value={row[kunci]}
-                      satuan={jenis}
+            </tr>
+          </thead>
+          <tbody>
+            {(isOpen ? rows : []).map((row, index) => (
+              <tr key={index}>
+                {kolom.map((one) => (
+                  <td key={one.kunci}>
+                    <TableCell
+                      kolom={one}
+                      label={t("pane.pengaturan.sel", { kolom: one.label, baris: index + 1 })}
+                      value={row[one.kunci]}
                       syarat={syarat}
                       isDisabled={isDisabled}
-                      onValue={(number) => setCell(index, kunci, number)}
+                      onValue={(cell) => setCell(index, one.kunci, cell)}
                     />
-                  )}
+                  </td>
+                ))}
+                <td>
+                  <button
+                    type="button"
+                    className="pk-link"
+                    disabled={isDisabled}
+                    aria-label={t("pane.pengaturan.hapusBaris", { n: index + 1 })}
+                    onClick={() => setRows(rows.filter((_, nth) => nth !== index))}
+                  >
+                    {t("pane.pengaturan.hapus")}
+                  </button>
                 </td>
-              ))}
-              <td>
-                <button
-                  type="button"
-                  className="pk-link"
-                  disabled={isDisabled}
-                  aria-label={t("pane.pengaturan.hapusBaris", { n: index + 1 })}
-                  onClick={() => setRows(rows.filter((_, nth) => nth !== index))}
-                >
-                  {t("pane.pengaturan.hapus")}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="pk-actions">
         <DefaultButton
           text={t("pane.pengaturan.tambah")}
