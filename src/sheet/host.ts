@@ -5,6 +5,7 @@
  */
 
 import type { OutputChart } from "./output-chart.ts";
+import type { OutputPaper } from "./output-paper.ts";
 import type { OutputPrint } from "./output-print.ts";
 
 /** A cell as hosts give it: `""` for empty, numbers as stored (dates are serial numbers), errors as `"#REF!"` text. */
@@ -112,7 +113,11 @@ export type OutputCell =
   | string
   | number
   | { readonly formula: string; readonly value?: string | number }
-  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } };
+  | { readonly text: string; readonly link: { readonly sheet: string; readonly cell: string } }
+  /** Text over so many columns from this one on, wrapped; the cells it covers are null. */
+  | { readonly text: string; readonly over: number }
+  /** A number that is shown otherwise than its column. */
+  | { readonly value: number; readonly format: OutputColumn["format"] };
 
 /** Days as Indonesian forms write them. */
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -144,6 +149,8 @@ export interface OutputSheet {
   readonly charts?: readonly OutputChart[];
   /** Absent = A4 landscape, one page wide. */
   readonly print?: OutputPrint;
+  /** For a sheet that is a paper of several parts, not one table; a header of one text then runs over all columns. */
+  readonly paper?: OutputPaper;
   /** Name of the Excel table that header and rows make; absent = a plain range. Needs at least one row. */
   readonly table?: string;
 }

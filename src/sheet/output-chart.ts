@@ -16,6 +16,10 @@ export interface OutputChart {
   readonly title: string;
   readonly kind: ChartKind;
   readonly rows: readonly (readonly OutputCell[])[];
+  /** Names of the rows' columns; absent = those of the sheet. */
+  readonly header?: readonly string[];
+  /** Too long for one page: the drawing begins a page after its rows. */
+  readonly isApart?: boolean;
   /** Column that names the points. */
   readonly categories: number;
   readonly series: readonly ChartSeries[];

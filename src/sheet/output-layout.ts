@@ -8,6 +8,8 @@ export interface OutputLayout {
   readonly headerRow: number;
   readonly firstDataRow: number;
   readonly charts: readonly ChartLayout[];
+  /** Rows (zero-based) that begin a printed page, in order. */
+  readonly breaks: readonly number[];
 }
 
 /** A chart below the table: its caption, the names of its columns, its rows, and the cells it is drawn over. */
@@ -20,7 +22,7 @@ export interface ChartLayout {
 
 /** Title, notes, header, data, with no row between them; then each chart after a blank row. */
 export function outputLayout(
-  sheet: Pick<OutputSheet, "notes" | "rows" | "columns" | "charts">,
+  sheet: Pick<OutputSheet, "notes" | "rows" | "columns" | "charts" | "paper">,
 ): OutputLayout {
   const headerRow = sheet.notes.length + 1;
   const firstDataRow = headerRow + 1;
@@ -39,7 +41,13 @@ export function outputLayout(
       over: { row, col: 0, rowCount, colCount },
     };
   });
-  return { titleRow: 0, firstNoteRow: 1, headerRow, firstDataRow, charts };
+  const breaks = [
+    ...(sheet.paper?.breaks ?? []).map((row) => firstDataRow + row),
+    ...charts.flatMap(({ captionRow, over }, nth) =>
+      sheet.charts?.[nth]?.isApart === true ? [captionRow, over.row] : [captionRow],
+    ),
+  ];
+  return { titleRow: 0, firstNoteRow: 1, headerRow, firstDataRow, charts, breaks };
 }
 
 /** The cells of a column of a chart's rows. */

@@ -24,7 +24,7 @@ const saran = saranSheet(view, { file: "" });
 const resultOf = (cell: OutputCell | undefined): unknown => {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "object") return cell;
-  return "formula" in cell ? cell.value : cell.text;
+  return "text" in cell ? cell.text : cell.value;
 };
 const column = ({ header }: OutputSheet, name: string): number => header.indexOf(name);
 

@@ -119,6 +119,10 @@ function dumpSheet(opened: HeadlessExcel, name: string): DumpedSheet {
     fills,
     formats,
     ...sheetNotes(dump.notes),
+    merges: dump.merges,
+    heights: Object.fromEntries(
+      Object.entries(dump.rowHeights).map(([row, pixels]) => [Number(row) + 1, pixels * 0.75]),
+    ),
     conditionalFormats: opened.conditionalFormats(name).map(({ formula, areas, style }) => ({
       formula: formula.replace(/^=/, ""),
       ranges: areas.map(({ top, left, bottom, right }) =>

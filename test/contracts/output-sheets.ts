@@ -41,6 +41,28 @@ const CASCADING: OutputSheet = {
   charts: [CHART],
 };
 
+/** Parts of a report under one running head. */
+const PAPER: OutputSheet = {
+  ...CASCADING,
+  title: "Pemerintah Kabupaten",
+  header: ["BAHAN RAPAT"],
+  rows: [
+    ["A. Keadaan", null, null, null],
+    [{ text: "Panjang sekali.", over: 4 }, null, null, null],
+    ["SKPD", "Serapan", null, null],
+    ["Dinas", { value: 0.125, format: "persen" }, null, null],
+    ["Badan", 1_000, null, null],
+    ["=1+1", { text: "Sampai ke tepi.", over: 3 }, null, null],
+  ],
+  outline: [],
+  paper: {
+    looks: { 0: "part", 2: "head", 3: "grid", 4: "grid", 5: "ruled" },
+    heights: [18, 45, 15, 15, 15, 30],
+    breaks: [2],
+  },
+  charts: [],
+};
+
 /** Folded rows, paper and charts: the same in every host. */
 export function describeOutputSheets(name: string, create: ContractFactory): void {
   const write = async (...sheets: readonly OutputSheet[]) => {
@@ -80,6 +102,46 @@ export function describeOutputSheets(name: string, create: ContractFactory): voi
       const again = sheetOf(await book.dump(), "PK Cascading");
       expect(again.hiddenRows).toEqual([]);
       expect(again.outline).toEqual(sheet.outline);
+    });
+  });
+
+  describe(`${name} writes papers`, () => {
+    it("of several parts: headings over all columns, tables of their own, lines, pages", async () => {
+      const { sheet } = await write(PAPER);
+      expect(sheet.values).toMatchObject({
+        A3: "BAHAN RAPAT",
+        A4: "A. Keadaan",
+        A6: "SKPD",
+        B7: 0.125,
+        B8: 1_000,
+        A9: "=1+1",
+      });
+      expect(sheet.merges.toSorted()).toEqual(["A3:D3", "A5:D5", "B9:D9"]);
+      expect(sheet.formats).toMatchObject({ B7: "0.0%", B8: "#,##0", A9: "@" });
+      expect(sheet.fills).toMatchObject({ A4: "D5E3E8", D4: "D5E3E8", A6: "1F4E5F" });
+      expect(sheet.fills).not.toHaveProperty("A7");
+      expect(sheet.heights).toMatchObject({ 4: 18, 5: 45, 9: 30 });
+      expect(sheet.print.breaks).toEqual([6]);
+      expect(sheet.formulas).toEqual({});
+    });
+
+    it("anew without what stood there before", async () => {
+      const book = await create([DPA]);
+      await book.host.apply([{ type: "writeSheet", sheet: PAPER }]);
+      const short = { ...PAPER, rows: [["SKPD"]], paper: { looks: {}, heights: [15], breaks: [] } };
+      await book.host.apply([{ type: "writeSheet", sheet: short }]);
+      const again = sheetOf(await book.dump(), "PK Cascading");
+      expect(again.merges).toEqual(["A3:D3"]);
+      expect(again.fills).not.toHaveProperty("A6");
+      expect(again.print.breaks).toEqual([]);
+      expect(again.values).not.toHaveProperty("A9");
+    });
+
+    it("with a chart whose rows have names of their own, and which may begin a page", async () => {
+      const chart = { ...CHART, header: ["Asisten", "Rencana", "Realisasi"], isApart: true };
+      const { sheet } = await write({ ...PAPER, charts: [chart] });
+      expect(sheet.values).toMatchObject({ A12: "Asisten", A13: "Asisten I" });
+      expect(sheet.print.breaks).toEqual([6, 11, 17]);
     });
   });
 

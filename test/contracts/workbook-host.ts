@@ -83,6 +83,10 @@ export interface DumpedSheet {
   readonly outline: Readonly<Record<string, number>>;
   /** One-based. */
   readonly hiddenRows: readonly number[];
+  /** Merged cells in any order. */
+  readonly merges: readonly string[];
+  /** Heights in points that somebody chose, by one-based row. */
+  readonly heights: Readonly<Record<string, number>>;
   readonly charts: readonly DumpedChart[];
   readonly tables: readonly { readonly name: string; readonly range: string }[];
   readonly print: DumpedPrint;

@@ -38,7 +38,8 @@ function tableSheet({ title, notes, header, rows }: OutputSheet): MemorySheet {
     values: lines.map((line) =>
       Array.from({ length: width }, (_, col): CellValue => {
         const cell = line[col] ?? "";
-        return typeof cell === "object" ? ("text" in cell ? cell.text : "") : cell;
+        if (typeof cell !== "object") return cell;
+        return "text" in cell ? cell.text : "format" in cell ? cell.value : "";
       }),
     ),
   };

@@ -26,8 +26,9 @@ export async function writeCharts(
     caption.values = [[chart.title]];
     caption.format.font.bold = true;
     caption.format.font.size = 12;
-    writeHeader(sheet, output, at.headerRow);
-    await writeRows(context, sheet, { columns, header, rows: chart.rows }, at.firstDataRow);
+    const table = { columns, header: chart.header ?? header, rows: chart.rows };
+    writeHeader(sheet, table, at.headerRow);
+    await writeRows(context, sheet, table, at.firstDataRow);
     draw(sheet, chart, at);
     await context.sync();
   }

@@ -1,4 +1,5 @@
 import { sheetAddress } from "../../sheet/a1.ts";
+import { headerCells } from "../../sheet/output-paper.ts";
 import {
   DATE_FORMAT,
   type OutputCell,
@@ -19,13 +20,15 @@ const ROWS_PER_WRITE = 2000;
 /** Links beyond this many rows are left as text: each costs Excel a hyperlink object. */
 const LINK_LIMIT = 2000;
 
-type Table = Pick<OutputSheet, "columns" | "header" | "rows" | "strong">;
+type Table = Pick<OutputSheet, "columns" | "header" | "rows" | "strong" | "paper">;
 
 /** The names of the columns at a row: of the table, and of the rows of each chart. */
 export function writeHeader(sheet: Excel.Worksheet, output: Table, row: number): void {
   const width = widthOf(output);
   const header = sheet.getRangeByIndexes(row, 0, 1, width);
-  header.values = [padded(output.header, width)];
+  const cells = headerCells(output);
+  header.values = [padded(cells, width).map(valueOf)];
+  cells.forEach((cell, col) => mergeOver(sheet, cell, row, col));
   header.format.font.bold = true;
   header.format.font.color = "#FFFFFF";
   header.format.fill.color = HEADER_FILL;
@@ -70,7 +73,9 @@ export async function writeRows(
       sheet.getRangeByIndexes(firstRow + start + offset, 0, 1, width).format.font.bold = true;
     });
     range.formulas = rows.map((row) => padded(row, width).map(valueOf));
-    if (output.columns.some(({ wrap }) => wrap === true)) range.format.autofitRows();
+    if (output.paper === undefined && output.columns.some(({ wrap }) => wrap === true)) {
+      range.format.autofitRows();
+    }
     await context.sync();
   }
 }
@@ -97,12 +102,27 @@ export async function writeLinks(
 /** Text gets the text format in whatever column, so that Excel never takes it for a formula; formulas must not. */
 function formatOf(cell: OutputCell, format: string): string {
   if (cell === null || typeof cell === "number") return format;
+  if (typeof cell === "object" && "format" in cell) return NUMBER_FORMAT[cell.format];
   if (typeof cell === "object" && "formula" in cell) return format === "@" ? "General" : format;
   return "@";
+}
+
+/** A text over several columns takes their cells. */
+export function mergeOver(
+  sheet: Excel.Worksheet,
+  cell: OutputCell,
+  row: number,
+  col: number,
+): void {
+  if (cell === null || typeof cell !== "object" || !("over" in cell) || cell.over < 2) return;
+  const range = sheet.getRangeByIndexes(row, col, 1, cell.over);
+  range.merge();
+  range.format.wrapText = true;
 }
 
 function valueOf(cell: OutputCell): string | number {
   if (cell === null) return "";
   if (typeof cell !== "object") return cell;
+  if ("format" in cell) return cell.value;
   return "formula" in cell ? cell.formula : cell.text;
 }

@@ -1,10 +1,12 @@
 import { removeCharts, writeCharts } from "./output-charts.ts";
 import { addTable } from "./output-table.ts";
+import { dressPaper } from "./output-paper.ts";
 import { groupRows, ungroupRows } from "./output-outline.ts";
 import { layOutPages } from "./output-pages.ts";
 import { writeHeader, writeLinks, writeRows } from "./output-rows.ts";
 import { columnName } from "../../sheet/a1.ts";
 import type { CellValue, OutputSheet } from "../../sheet/host.ts";
+import { LINE_POINTS } from "../../sheet/output-paper.ts";
 import {
   carriesMarker,
   MARKER_ROWS,
@@ -37,6 +39,7 @@ export async function writeOutputSheet(
   sheet.freezePanes.freezeRows(headerRow + 1);
   layOutPages(sheet, output);
   await writeRows(context, sheet, output, firstDataRow);
+  await dressPaper(context, sheet, output, firstDataRow);
   await writeLinks(context, sheet, output, firstDataRow);
   await writeCharts(context, sheet, output);
   if (output.table !== undefined) await addTable(context, sheet, output, output.table);
@@ -47,7 +50,7 @@ export async function writeOutputSheet(
 /** Our own sheet of that name (or its numbered stand-in) emptied, or a new one; a sheet of the user's is left alone. */
 async function prepareSheet(
   context: Excel.RequestContext,
-  { name: wanted, outline }: OutputSheet,
+  { name: wanted, outline, paper }: OutputSheet,
 ): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
   const isOutlined = outline !== undefined;
   const { worksheets } = context.workbook;
@@ -61,11 +64,22 @@ async function prepareSheet(
     const head = markerCells(existing);
     await context.sync();
     if (!isOurs(head)) continue;
+    if (paper !== undefined) await loosen(context, existing);
     existing.getRange().clear();
     await removeCharts(context, existing);
     if (isOutlined) await ungroupRows(context, existing);
     return { name: existing.name, sheet: existing };
   }
+}
+
+/** Takes merged cells and heights of an earlier version away: clearing leaves them. */
+async function loosen(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("address");
+  await context.sync();
+  if (used.isNullObject) return;
+  used.unmerge();
+  used.format.rowHeight = LINE_POINTS;
 }
 
 function markerCells(sheet: Excel.Worksheet): Excel.Range {

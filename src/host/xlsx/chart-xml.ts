@@ -83,11 +83,14 @@ function points(
 function textOf(cell: OutputCell): string | null {
   if (cell === null) return null;
   if (typeof cell !== "object") return String(cell);
+  if ("format" in cell) return String(cell.value);
   return "text" in cell ? cell.text : String(cell.value ?? "");
 }
 
 function numberOf(cell: OutputCell): string | null {
-  const value = cell !== null && typeof cell === "object" && "formula" in cell ? cell.value : cell;
+  if (cell === null || typeof cell === "string") return null;
+  if (typeof cell === "number") return String(cell);
+  const value = "text" in cell ? null : cell.value;
   return typeof value === "number" ? String(value) : null;
 }
 

@@ -1,7 +1,8 @@
-import { cellAddress, sheetAddress } from "../../sheet/a1.ts";
+import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { OUTLINE_LIMIT } from "../../sheet/outline.ts";
 import type { OutputLayout } from "../../sheet/output-layout.ts";
+import { headerCells, type RowLook } from "../../sheet/output-paper.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 import type { OutputStyles } from "./output-styles.ts";
 import { encodeCellText } from "./xml-escape.ts";
@@ -16,7 +17,7 @@ export function headRows(sheet: OutputSheet, layout: OutputLayout, styles: Outpu
   return [
     lineXml(titleRow, sheet.title, styles.title),
     ...sheet.notes.map((note, index) => lineXml(firstNoteRow + index, note, styles.note)),
-    headerXml(headerRow, sheet.header, styles),
+    headerXml(headerRow, headerCells(sheet), styles),
   ];
 }
 
@@ -26,17 +27,20 @@ export function tableRows(
   { firstDataRow }: OutputLayout,
   styles: OutputStyles,
 ): string[] {
-  const { outline = [], openLevels = Infinity } = sheet;
+  const { outline = [], openLevels = Infinity, paper } = sheet;
   const strong = new Set(sheet.strong);
   return sheet.rows.map((cells, index) => {
     const level = Math.min(OUTLINE_LIMIT, outline[index] ?? 0);
     const isHead = level < openLevels && (outline[index + 1] ?? 0) >= openLevels;
+    const points = paper?.heights[index];
     const attributes = [
+      points === undefined ? "" : ` ht="${points}" customHeight="1"`,
       level > 0 ? ` outlineLevel="${level}"` : "",
       level >= openLevels ? ' hidden="1"' : "",
       isHead ? ' collapsed="1"' : "",
     ].join("");
-    const written = rowCells(firstDataRow + index, cells, sheet.columns, strong.has(index), styles);
+    const look = { strong: strong.has(index), row: paper?.looks[index] };
+    const written = rowCells(firstDataRow + index, cells, sheet.columns, look, styles);
     return `<row r="${firstDataRow + index + 1}"${attributes}>${written}</row>`;
   });
 }
@@ -52,10 +56,10 @@ export function chartRows(
     if (at === undefined) return [];
     return [
       lineXml(at.captionRow, chart.title, styles.caption),
-      headerXml(at.headerRow, sheet.header, styles),
+      headerXml(at.headerRow, chart.header ?? sheet.header, styles),
       ...chart.rows.map((cells, row) => {
         const own = at.firstDataRow + row;
-        return `<row r="${own + 1}">${rowCells(own, cells, sheet.columns, false, styles)}</row>`;
+        return `<row r="${own + 1}">${rowCells(own, cells, sheet.columns, PLAIN_ROW, styles)}</row>`;
       }),
     ];
   });
@@ -79,34 +83,67 @@ export function hyperlinks(sheet: OutputSheet, { firstDataRow }: OutputLayout): 
 const lineXml = (row: number, text: string, style: number): string =>
   `<row r="${row + 1}">${textCell(row, 0, text, style)}</row>`;
 
-function headerXml(row: number, header: readonly string[], styles: OutputStyles): string {
-  const cells = header.map((text, col) => textCell(row, col, text, styles.header));
+function headerXml(row: number, header: readonly OutputCell[], styles: OutputStyles): string {
+  const cells = header.map((cell, col) => cellXml(row, col, cell, styles.header));
   return `<row r="${row + 1}">${cells.join("")}</row>`;
 }
+
+/** The cells that a text over several columns takes: of the header, and of the table's rows. */
+export function mergedCells(sheet: OutputSheet, layout: OutputLayout): string {
+  const spans = (cells: readonly OutputCell[], row: number): string[] =>
+    cells.flatMap((cell, col) =>
+      cell !== null && typeof cell === "object" && "over" in cell && cell.over > 1
+        ? [`<mergeCell ref="${rangeAddress({ row, col, rowCount: 1, colCount: cell.over })}"/>`]
+        : [],
+    );
+  const list = [
+    ...spans(headerCells(sheet), layout.headerRow),
+    ...sheet.rows.flatMap((cells, index) => spans(cells, layout.firstDataRow + index)),
+  ];
+  return list.length === 0
+    ? ""
+    : `<mergeCells count="${list.length}">${list.join("")}</mergeCells>`;
+}
+
+interface RowStyle {
+  readonly strong: boolean;
+  readonly row: RowLook | undefined;
+}
+
+const PLAIN_ROW: RowStyle = { strong: false, row: undefined };
 
 function rowCells(
   row: number,
   cells: readonly OutputCell[],
   columns: readonly OutputColumn[],
-  strong: boolean,
+  { strong, row: look }: RowStyle,
   styles: OutputStyles,
 ): string {
   const written = cells.map((cell, col) => {
     const { format, wrap = false } = columns[col] ?? PLAIN;
-    return cellXml(row, col, cell, styles.body({ format, wrap, strong, kind: kindOf(cell) }));
+    const own = {
+      format: cell !== null && typeof cell === "object" && "format" in cell ? cell.format : format,
+      wrap: wrap || (cell !== null && typeof cell === "object" && "over" in cell),
+      strong,
+      kind: kindOf(cell),
+      ...(look === undefined ? {} : { row: look }),
+    };
+    return cellXml(row, col, cell, styles.body(own));
   });
   return written.join("");
 }
 
 function kindOf(cell: OutputCell): "value" | "formula" | "link" {
   if (cell === null || typeof cell !== "object") return "value";
-  return "formula" in cell ? "formula" : "link";
+  if ("formula" in cell) return "formula";
+  return "link" in cell ? "link" : "value";
 }
 
 function cellXml(row: number, col: number, cell: OutputCell, style: number): string {
   const at = `<c r="${cellAddress(row, col)}" s="${style}"`;
   if (cell === null) return `${at}/>`;
   if (typeof cell === "number" && Number.isFinite(cell)) return `${at}><v>${cell}</v></c>`;
+  if (typeof cell === "object" && "format" in cell) return cellXml(row, col, cell.value, style);
   if (typeof cell === "object" && "formula" in cell) return formulaCell(at, cell);
   return textCell(row, col, typeof cell === "object" ? cell.text : String(cell), style);
 }

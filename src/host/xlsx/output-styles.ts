@@ -1,4 +1,5 @@
 import { DATE_FORMAT, type OutputColumn } from "../../sheet/host.ts";
+import { PAPER_FILL, type RowLook } from "../../sheet/output-paper.ts";
 import type { StyleBook } from "./styles.ts";
 
 /** How one body cell looks. */
@@ -7,6 +8,8 @@ export interface BodyLook {
   readonly wrap: boolean;
   readonly strong: boolean;
   readonly kind: "value" | "formula" | "link";
+  /** In a paper; absent = a plain row. */
+  readonly row?: RowLook;
 }
 
 /** Numbers of the cell formats of output sheets, made in the workbook's styles as they are asked for. */
@@ -36,7 +39,7 @@ export class OutputStyles {
     return this.#format(
       49,
       `<b/><sz val="11"/><color rgb="FFFFFFFF"/>${this.#font}`,
-      '<fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/><bgColor indexed="64"/></patternFill></fill>',
+      solid(PAPER_FILL.head),
       '<alignment vertical="center" wrapText="1"/>',
     );
   }
@@ -45,16 +48,32 @@ export class OutputStyles {
     const key = JSON.stringify(look);
     const known = this.#body.get(key);
     if (known !== undefined) return known;
+    const made = this.#made(look);
+    this.#body.set(key, made);
+    return made;
+  }
+
+  #made(look: BodyLook): number {
+    const { row } = look;
+    const wrap = look.wrap ? ' wrapText="1"' : "";
+    if (row === "head") return this.header;
+    if (row === "part") {
+      return this.#format(
+        49,
+        `<b/><sz val="12"/>${this.#font}`,
+        solid(PAPER_FILL.part),
+        `<alignment vertical="center"${wrap}/>`,
+      );
+    }
     const link =
       look.kind === "link" ? '<u/><sz val="11"/><color rgb="FF0563C1"/>' : '<sz val="11"/>';
-    const made = this.#format(
+    return this.#format(
       this.#numberFormat(look),
       `${look.strong ? "<b/>" : ""}${link}${this.#font}`,
       NO_FILL,
-      `<alignment vertical="top"${look.wrap ? ' wrapText="1"' : ""}/>`,
+      `<alignment vertical="top"${wrap}/>`,
+      row,
     );
-    this.#body.set(key, made);
-    return made;
   }
 
   #numberFormat({ format, kind }: BodyLook): number {
@@ -73,13 +92,29 @@ export class OutputStyles {
     }
   }
 
-  #format(numberFormat: number, font: string, fill: string, alignment: string): number {
+  #format(
+    numberFormat: number,
+    font: string,
+    fill: string,
+    alignment: string,
+    row?: RowLook,
+  ): number {
     const fontId = this.#styles.font(`<font>${font}</font>`);
     const fillId = fill === NO_FILL ? 0 : this.#styles.fill(fill);
-    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"`;
-    const open = `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" ${applied}`;
+    const lines = row === "grid" ? GRID : row === "ruled" ? RULED : null;
+    const borderId = lines === null ? 0 : this.#styles.border(`<border>${lines}</border>`);
+    const border = lines === null ? "" : ' applyBorder="1"';
+    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1"${border} applyAlignment="1"`;
+    const open = `<xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" ${applied}`;
     return this.#styles.cellFormat(alignment === "" ? `${open}/>` : `${open}>${alignment}</xf>`);
   }
 }
 
 const NO_FILL = "";
+
+const solid = (color: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+const side = (name: string): string => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
+const GRID = `${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/>`;
+const RULED = `<left/><right/><top/>${side("bottom")}<diagonal/>`;

@@ -3,7 +3,7 @@ import type { OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { outputLayout, type OutputLayout } from "../../sheet/output-layout.ts";
 import { PAGE_FOOT, PRINT } from "../../sheet/output-print.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
-import { chartRows, headRows, hyperlinks, tableRows } from "./output-rows.ts";
+import { chartRows, headRows, hyperlinks, mergedCells, tableRows } from "./output-rows.ts";
 import type { OutputStyles } from "./output-styles.ts";
 
 /** What Excel adds to a width in characters for the cell's padding. */
@@ -43,7 +43,8 @@ export function outputXml(sheet: OutputSheet, setting: OutputSetting): string {
     ...tableRows(sheet, layout, styles),
     ...chartRows(sheet, layout, styles),
     "</sheetData>",
-    tables === "" ? `<autoFilter ref="${rangeAddress(table(sheet, layout))}"/>` : "",
+    hasFilter(sheet) ? `<autoFilter ref="${rangeAddress(table(sheet, layout))}"/>` : "",
+    mergedCells(sheet, layout),
     hyperlinks(sheet, layout),
     pageSetup(sheet),
     breaks(layout),
@@ -59,12 +60,16 @@ export function outputNames(sheet: OutputSheet, name: string): Readonly<Record<s
   const { row, rowCount, colCount } = table(sheet, layout);
   const last = cellAddress(row + rowCount - 1, colCount - 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   return {
-    ...(sheet.table === undefined
+    ...(hasFilter(sheet)
       ? { "_xlnm._FilterDatabase": sheetAddress(name, `$A$${row + 1}:${last}`) }
       : {}),
     "_xlnm.Print_Titles": sheetAddress(name, `$${row + 1}:$${row + 1}`),
   };
 }
+
+/** A table has a filter of its own; a paper has none. */
+const hasFilter = ({ table, paper }: OutputSheet): boolean =>
+  table === undefined && paper === undefined;
 
 /** The table with its header; a table without rows keeps the header. */
 function table(sheet: OutputSheet, { headerRow }: OutputLayout) {
@@ -99,11 +104,8 @@ function pageSetup({ print = PRINT }: OutputSheet): string {
   ].join("");
 }
 
-/** Each chart begins a page. */
-function breaks({ charts }: OutputLayout): string {
-  if (charts.length === 0) return "";
-  const list = charts.map(
-    ({ captionRow }) => `<brk id="${captionRow}" max="${LAST_COLUMN}" man="1"/>`,
-  );
+function breaks({ breaks: rows }: OutputLayout): string {
+  if (rows.length === 0) return "";
+  const list = rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
   return `<rowBreaks count="${list.length}" manualBreakCount="${list.length}">${list.join("")}</rowBreaks>`;
 }

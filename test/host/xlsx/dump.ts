@@ -27,6 +27,7 @@ const LISTS = new Set([
   "definedName",
   "xdr:twoCellAnchor",
   "c:ser",
+  "mergeCell",
 ]);
 
 const parser = new XMLParser({
@@ -96,6 +97,7 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   const formats: Record<string, string> = {};
   const outline: Record<string, number> = {};
   const hiddenRows: number[] = [];
+  const heights: Record<string, number> = {};
   const codes = new Map(
     list(at(styles, "numFmts"), "numFmt").map((one) => [
       attribute(one, "numFmtId"),
@@ -107,6 +109,7 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   for (const row of list(at(worksheet, "sheetData"), "row")) {
     const level = Number(attribute(row, "outlineLevel"));
     if (attribute(row, "hidden") === "1") hiddenRows.push(Number(attribute(row, "r")));
+    if (attribute(row, "customHeight") === "1") heights[attribute(row, "r")] = Number(attribute(row, "ht"));
     if (level > 0) outline[attribute(row, "r")] = level;
     for (const cell of list(row, "c")) {
       const address = attribute(cell, "r");
@@ -122,7 +125,8 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
       if (colour !== "") fills[address] = colour.slice(2);
     }
   }
-  return { values, formulas, fills, formats, outline, hiddenRows };
+  const merges = list(at(worksheet, "mergeCells"), "mergeCell").map((one) => attribute(one, "ref"));
+  return { values, formulas, fills, formats, outline, hiddenRows, heights, merges };
 }
 
 function valueOf(cell: Node, strings: readonly string[]): CellValue {
