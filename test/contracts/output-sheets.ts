@@ -116,7 +116,7 @@ export function describeOutputSheets(name: string, create: ContractFactory): voi
         B8: 1_000,
         A9: "=1+1",
       });
-      expect(sheet.merges.toSorted()).toEqual(["A3:D3", "A5:D5", "B9:D9"]);
+      expect([...sheet.merges].sort()).toEqual(["A3:D3", "A5:D5", "B9:D9"]);
       expect(sheet.formats).toMatchObject({ B7: "0.0%", B8: "#,##0", A9: "@" });
       expect(sheet.fills).toMatchObject({ A4: "D5E3E8", D4: "D5E3E8", A6: "1F4E5F" });
       expect(sheet.fills).not.toHaveProperty("A7");
