@@ -109,7 +109,8 @@ function cells(worksheet: Node, styles: Node, strings: readonly string[]) {
   for (const row of list(at(worksheet, "sheetData"), "row")) {
     const level = Number(attribute(row, "outlineLevel"));
     if (attribute(row, "hidden") === "1") hiddenRows.push(Number(attribute(row, "r")));
-    if (attribute(row, "customHeight") === "1") heights[attribute(row, "r")] = Number(attribute(row, "ht"));
+    if (attribute(row, "customHeight") === "1")
+      heights[attribute(row, "r")] = Number(attribute(row, "ht"));
     if (level > 0) outline[attribute(row, "r")] = level;
     for (const cell of list(row, "c")) {
       const address = attribute(cell, "r");
