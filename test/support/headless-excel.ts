@@ -5,6 +5,7 @@ import type { Book } from "../../src/workbench/engine/book.ts";
 import { dumpBook, type SheetDump } from "../../src/workbench/engine/dump.ts";
 import type { Scalar } from "../../src/workbench/engine/input.ts";
 import { openSheets, type SheetInit } from "../../src/workbench/engine/open.ts";
+import type { UniverKit } from "../../src/workbench/engine/kit.ts";
 import { readRules, type Rule } from "../../src/workbench/engine/rules.ts";
 import type { SheetStore } from "../../src/workbench/engine/sheet-store.ts";
 import { ExcelHost } from "../../src/workbench/protocol/host.ts";
@@ -60,14 +61,15 @@ const LIGHT = {
   isDarkTheme: false,
 };
 
-export interface HeadlessInit {
-  readonly sheets: readonly SheetInit[];
-}
+/** Plain sheets, or a workbook that is opened from elsewhere: a file, what another Excel saved. */
+export type HeadlessInit =
+  { readonly sheets: readonly SheetInit[] } | { readonly open: (kit: UniverKit) => Promise<Book> };
 
 /** Microsoft's Excel client over a spreadsheet engine: an Excel without Excel. */
 export async function openHeadlessExcel(init?: HeadlessInit): Promise<HeadlessExcel> {
   const kit = createNodeKit();
-  const book = await openSheets(kit, init?.sheets ?? [{ name: "Sheet1" }]);
+  const from = init ?? { sheets: [{ name: "Sheet1" }] };
+  const book = await ("open" in from ? from.open(kit) : openSheets(kit, from.sheets));
   const host = new ExcelHost(book);
   const pane: string[] = [];
   const { client, installed } = loadOfficeClient({
