@@ -1,12 +1,5 @@
 import { cellAddress } from "../sheet/a1.ts";
-import type {
-  CellPlace,
-  CellState,
-  CellWrite,
-  Edit,
-  OutputSheet,
-  WorkbookHost,
-} from "../sheet/host.ts";
+import type { CellPlace, CellWrite, Edit, OutputSheet, WorkbookHost } from "../sheet/host.ts";
 import type { LeftView } from "./views.ts";
 
 /** A cell of the user's to be written. */
@@ -78,13 +71,3 @@ const REFUSED = {
   protected: (sheet: string) => `Lembar “${sheet}” dilindungi dan tidak dapat diubah.`,
   missing: (sheet: string) => `Lembar “${sheet}” tidak ditemukan lagi.`,
 } as const;
-
-/** What gives a cell back its value or formula and its number format. */
-export function restoring({ row, col, value, formula, numberFormat }: CellState): CellWrite {
-  return formula === null ? { row, col, value, numberFormat } : { row, col, formula, numberFormat };
-}
-
-/** Whether a cell still holds what it held. */
-export function isSame(a: CellState, b: CellState): boolean {
-  return a.value === b.value && a.formula === b.formula && a.numberFormat === b.numberFormat;
-}

@@ -1,14 +1,7 @@
 import type { OutputSheet, SheetGrid, SheetInfo, WorkbookHost } from "../sheet/host.ts";
+import { isSame, restoring } from "../sheet/cell-state.ts";
 import { AppError } from "./app-error.ts";
-import {
-  cellKey,
-  cellName,
-  isSame,
-  restoring,
-  writeCells,
-  type Growth,
-  type Writing,
-} from "./cell-writer.ts";
+import { cellKey, cellName, writeCells, type Growth, type Writing } from "./cell-writer.ts";
 import { planFixes, targetOf, type PlannedFix, type Suggestion } from "./fix-plan.ts";
 import { UndoJournal } from "./undo-journal.ts";
 import type { FixPreview, FixReport, LeftView, UndoReport, UndoView } from "./views.ts";

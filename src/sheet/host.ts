@@ -172,20 +172,33 @@ export type Edit =
   /** Deletes one sheet, whoever made it: for taking back that it was added. */
   | { readonly type: "removeSheet"; readonly sheet: string }
   /** Writes cells of the user's own sheet: all of them, or none where the sheet refuses. */
-  | { readonly type: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  | ({
+      readonly type: "setCells";
+      readonly sheet: string;
+      readonly cells: readonly CellWrite[];
+    } & Expecting)
   /**
    * Adds rows below a table of the sheet: as `setCells`, and an Excel table that ends right above grows by them. The
    * rows must be one block that begins at `row`.
    */
-  | {
+  | ({
       readonly type: "addRows";
       readonly sheet: string;
       readonly row: number;
       readonly rowCount: number;
       readonly cells: readonly CellWrite[];
-    }
+    } & Expecting)
   /** Keeps a text in the workbook under our namespace (custom XML part); null forgets it. */
   | { readonly type: "remember"; readonly key: string; readonly value: string | null };
+
+/** What cells must hold to be written. */
+interface Expecting {
+  /**
+   * Cells that hold something else by then (the user was faster) are left alone and named in `changed`, unless they hold
+   * already what was to be written. Cells not listed are written whatever they hold.
+   */
+  readonly expected?: readonly CellState[];
+}
 
 export interface ApplyReport {
   readonly marked: number;
@@ -193,6 +206,8 @@ export interface ApplyReport {
   readonly sheetsWritten: readonly string[];
   readonly sheetsDeleted: readonly string[];
   readonly cellsWritten: number;
+  /** Cells left alone because they no longer held what was expected; absent = none. */
+  readonly changed?: readonly CellPlace[];
   /** Sheets that refused the change, with the reason; an array formula over several cells counts as protection. */
   readonly refused: readonly { readonly sheet: string; readonly reason: "protected" | "missing" }[];
 }

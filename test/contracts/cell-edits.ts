@@ -53,6 +53,48 @@ function restoring({ row, col, value, formula, numberFormat }: CellState): CellW
   return formula === null ? { row, col, value, numberFormat } : { row, col, formula, numberFormat };
 }
 
+/** Cells whose content is expected: what the user changed since is left and named. */
+export function describeExpectedCells(name: string, create: ContractFactory): void {
+  describe(`${name} writes cells that are expected to hold something`, () => {
+    it("only where they do, or hold already what was to be written", async () => {
+      const { host } = await create([MIXED]);
+      const places = ["B1", "C1", "A2", "B2", "D2"].map((a) => ({ sheet: "Campur", ...at(a) }));
+      const expected = await host.readCells(places);
+      const setCells = (cells: readonly CellWrite[]) =>
+        host.apply([{ type: "setCells", sheet: "Campur", cells }]);
+      await setCells([put("B1", 7), put("A2", "008"), { ...at("C1"), formula: "=B1*3" }]);
+      const report = await host.apply([
+        {
+          type: "setCells",
+          sheet: "Campur",
+          expected,
+          cells: [
+            put("B1", 1),
+            { ...at("C1"), formula: "=B1*4" },
+            put("A2", "008"),
+            put("B2", 2),
+            put("D2", "Modal"),
+            put("A9", "baru"),
+          ],
+        },
+      ]);
+      expect(report.changed).toEqual([
+        { sheet: "Campur", ...at("B1") },
+        { sheet: "Campur", ...at("C1") },
+      ]);
+      expect(report.cellsWritten).toBe(4);
+      expect(await read(host, "Campur", ["B1", "C1", "A2", "B2", "D2", "A9"])).toMatchObject({
+        B1: { value: 7 },
+        C1: { formula: "=B1*3" },
+        A2: { value: "008" },
+        B2: { value: 2, numberFormat: "dd/mm/yyyy" },
+        D2: { value: "Modal" },
+        A9: { value: "baru" },
+      });
+    });
+  });
+}
+
 /** Reading and writing single cells of the user's sheets, the same for every host. */
 export function describeCellEdits(name: string, create: ContractFactory): void {
   describe(`${name} reads cells`, () => {

@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/sheet/host.ts";
 import { areaText } from "../../src/workbench/engine/area.ts";
 import type { ChartNote } from "../../src/workbench/engine/chart-note.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
-import { describeCellEdits } from "./cell-edits.ts";
+import { describeCellEdits, describeExpectedCells } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
 import { describeOutputSheets } from "./output-sheets.ts";
 import { describeTables } from "./tables.ts";
@@ -48,6 +48,7 @@ const create: ContractFactory = async (sheets) => {
 
 describeWorkbookHost("Office", create);
 describeCellEdits("Office", create);
+describeExpectedCells("Office", create);
 describeMemory("Office", create);
 describeOutputSheets("Office", create);
 describeTables("Office", create);

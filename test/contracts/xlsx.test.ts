@@ -1,7 +1,7 @@
 import { openXlsx } from "../../src/host/xlsx/workbook.ts";
 import { contractBytes } from "../host/xlsx/build.ts";
 import { dumpXlsx } from "../host/xlsx/dump.ts";
-import { describeCellEdits } from "./cell-edits.ts";
+import { describeCellEdits, describeExpectedCells } from "./cell-edits.ts";
 import { describeMemory } from "./memory.ts";
 import { describeOutputSheets } from "./output-sheets.ts";
 import { describeTables } from "./tables.ts";
@@ -17,6 +17,7 @@ const create: ContractFactory = (sheets) => {
 
 describeWorkbookHost("xlsx", create);
 describeCellEdits("xlsx", create);
+describeExpectedCells("xlsx", create);
 describeMemory("xlsx", create);
 describeOutputSheets("xlsx", create);
 describeTables("xlsx", create);

@@ -1,3 +1,4 @@
+import { unexpected } from "../../src/sheet/cell-state.ts";
 import type {
   ApplyReport,
   CellPlace,
@@ -72,6 +73,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
     const refused: { sheet: string; reason: "protected" | "missing" }[] = [];
     const names: string[] = [];
     const deleted: string[] = [];
+    const changed: CellPlace[] = [];
     let cellsWritten = 0;
     for (const edit of list) {
       edits.push(edit);
@@ -94,7 +96,13 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         refused.push({ sheet: edit.sheet, reason: found === undefined ? "missing" : "protected" });
         continue;
       }
+      const { expected = [] } = edit;
+      const lost = unexpected(edit.cells, expected, expected.flatMap(stateOf));
       for (const cell of edit.cells) {
+        if (lost.has(cell)) {
+          changed.push({ sheet: edit.sheet, row: cell.row, col: cell.col });
+          continue;
+        }
         const key = `${cell.row},${cell.col}`;
         found.formulas ??= new Map();
         found.formulas.delete(key);
@@ -107,7 +115,8 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
       }
     }
     const nothing = { marked: 0, unmarked: 0, sheetsDeleted: deleted };
-    return { ...nothing, sheetsWritten: names, cellsWritten, refused };
+    const left = changed.length === 0 ? {} : { changed };
+    return { ...nothing, sheetsWritten: names, cellsWritten, refused, ...left };
   };
   const host: WorkbookHost = {
     listSheets: () =>

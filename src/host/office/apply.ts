@@ -1,9 +1,9 @@
-import type { ApplyReport, Edit } from "../../sheet/host.ts";
-import { setCells } from "./cells.ts";
+import type { ApplyReport, CellPlace, Edit } from "../../sheet/host.ts";
 import { redrawMarks, type Refusal } from "./marks.ts";
 import { remember } from "./memory.ts";
 import { growTable } from "./output-table.ts";
 import { deleteOutputSheets, removeSheet, writeOutputSheet } from "./output.ts";
+import { setCells } from "./set-cells.ts";
 
 type EditOf<Type extends Edit["type"]> = Extract<Edit, { type: Type }>;
 
@@ -13,6 +13,7 @@ interface Tally {
   cellsWritten: number;
   readonly sheetsWritten: string[];
   readonly sheetsDeleted: string[];
+  readonly changed: CellPlace[];
   readonly refused: Map<string, Refusal>;
 }
 
@@ -27,10 +28,13 @@ export async function applyEdits(
     cellsWritten: 0,
     sheetsWritten: [],
     sheetsDeleted: [],
+    changed: [],
     refused: new Map(),
   };
   for (const group of neighbours(edits)) await applyGroup(context, group, tally);
-  return { ...tally, refused: [...tally.refused.values()] };
+  const { changed, refused, ...counts } = tally;
+  const left = changed.length === 0 ? {} : { changed };
+  return { ...counts, refused: [...refused.values()], ...left };
 }
 
 /** Runs of edits of one kind; old marks that go and new ones that come are one. */
@@ -59,13 +63,15 @@ async function applyGroup(
     refuse(tally, report.refused);
   }
   for (const edit of group.filter(isOf("setCells"))) {
-    const { written, refused } = await setCells(context, edit);
+    const { written, refused, changed } = await setCells(context, edit);
     tally.cellsWritten += written;
+    tally.changed.push(...changed);
     refuse(tally, refused === null ? [] : [refused]);
   }
   for (const edit of group.filter(isOf("addRows"))) {
-    const { written, refused } = await setCells(context, edit);
+    const { written, refused, changed } = await setCells(context, edit);
     tally.cellsWritten += written;
+    tally.changed.push(...changed);
     if (refused === null) await growTable(context, edit);
     else refuse(tally, [refused]);
   }

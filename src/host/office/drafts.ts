@@ -5,7 +5,9 @@ import { refusalOf, VALIDATION_LIMIT, type DraftValidation } from "../../sheet/d
 import type { DraftCell, SheetDraft } from "../../sheet/draft.ts";
 import type { CellRange, HostOptions } from "../../sheet/host.ts";
 import { numberedName } from "../../sheet/output-layout.ts";
+import { beginSheet, discardSheets, type Begun } from "./discard.ts";
 import { excelRun } from "./run.ts";
+import { inPieces } from "./too-large.ts";
 
 /** Pixels-to-points guess of one character of the default font. */
 const POINTS_PER_CHARACTER = 5.6;
@@ -25,7 +27,8 @@ const SIDES = [
 
 /**
  * Adds drafted sheets to the open workbook, after the sheets it has; a name that is taken gets a number, and no sheet
- * that is there is touched. Gives the names used. Stops after the block in hand when the signal is aborted.
+ * that is there is touched. Gives the names used. Stops after the block in hand when the signal is aborted; when Excel
+ * fails on the way, the sheets added so far go again.
  */
 export function addDrafts(
   drafts: readonly SheetDraft[],
@@ -37,23 +40,28 @@ export function addDrafts(
     await context.sync();
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     const total = drafts.reduce((sum, { rows }) => sum + rows.length, 0);
-    const names: string[] = [];
     let done = 0;
-    for (const draft of drafts) {
-      if (options.signal?.aborted === true) break;
-      const name = freeName(draft.name, taken);
-      names.push(name);
-      const sheet = worksheets.add(name);
-      await writeLooks(context, sheet, draft);
-      await writeCells(context, sheet, draft, (rows) => {
-        options.onProgress?.({ done: done + rows, total, sheet: name });
-        return options.signal?.aborted !== true;
-      });
-      done += draft.rows.length;
-      finish(sheet, draft);
-      await context.sync();
+    const begun: Begun[] = [];
+    try {
+      for (const draft of drafts) {
+        if (options.signal?.aborted === true) break;
+        const one = await beginSheet(context, freeName(draft.name, taken));
+        const { name, sheet } = one;
+        begun.push(one);
+        await writeLooks(context, sheet, draft);
+        await writeCells(context, sheet, draft, (rows) => {
+          options.onProgress?.({ done: done + rows, total, sheet: name });
+          return options.signal?.aborted !== true;
+        });
+        done += draft.rows.length;
+        finish(sheet, draft);
+        await context.sync();
+      }
+    } catch (error) {
+      await discardSheets(context, begun);
+      throw error;
     }
-    return names;
+    return begun.map(({ name }) => name);
   });
 }
 
@@ -80,6 +88,8 @@ async function writeLooks(
     for (const area of areas.slice(start, start + AREAS_PER_SYNC)) dress(sheet, area);
     await context.sync();
   }
+  // The sheet stands before its cells are sent, which may have to be sent again in pieces.
+  if (areas.length === 0) await context.sync();
 }
 
 function dress(sheet: Excel.Worksheet, { style, range: at }: DraftArea): void {
@@ -119,15 +129,17 @@ async function writeCells(
   const width = Math.max(0, ...rows.slice(0, 1).map((cells) => cells.length));
   if (width === 0) return;
   const perWrite = Math.max(1, Math.floor(CELLS_PER_WRITE / width));
-  for (let start = 0; start < rows.length; start += perWrite) {
-    const part = rows.slice(start, start + perWrite);
+  let goesOn = true;
+  await inPieces(rows.length, perWrite, async (start, count) => {
+    if (!goesOn) return;
+    const part = rows.slice(start, start + count);
     const range = sheet.getRangeByIndexes(start, 0, part.length, width);
     range.formulas = part.map((cells) =>
       Array.from({ length: width }, (_, col) => contentOf(cells[col] ?? null)),
     );
     await context.sync();
-    if (!onRows(start + part.length)) return;
-  }
+    goesOn = onRows(start + part.length);
+  });
 }
 
 function contentOf(cell: DraftCell | null): string | number | boolean {

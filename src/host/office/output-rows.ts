@@ -6,6 +6,7 @@ import {
   type OutputColumn,
   type OutputSheet,
 } from "../../sheet/host.ts";
+import { inPieces } from "./too-large.ts";
 
 const HEADER_FILL = "#1F4E5F";
 const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
@@ -56,8 +57,8 @@ export async function writeRows(
   const width = widthOf(output);
   const strong = new Set(output.strong);
   const formats = output.columns.map(({ format }) => NUMBER_FORMAT[format]);
-  for (let start = 0; start < output.rows.length; start += ROWS_PER_WRITE) {
-    const rows = output.rows.slice(start, start + ROWS_PER_WRITE);
+  await inPieces(output.rows.length, ROWS_PER_WRITE, async (start, count) => {
+    const rows = output.rows.slice(start, start + count);
     const range = sheet.getRangeByIndexes(firstRow + start, 0, rows.length, width);
     range.numberFormat = rows.map((row) =>
       padded(row, width).map((cell, index) => formatOf(cell, formats[index] ?? "@")),
@@ -77,7 +78,7 @@ export async function writeRows(
       range.format.autofitRows();
     }
     await context.sync();
-  }
+  });
 }
 
 /** Makes links of the cells that are meant as such. */

@@ -1,3 +1,4 @@
+import { beginSheet, discardSheets } from "./discard.ts";
 import { removeCharts, writeCharts } from "./output-charts.ts";
 import { addTable } from "./output-table.ts";
 import { dressPaper } from "./output-paper.ts";
@@ -17,16 +18,36 @@ import {
 /** Pixels-to-points guess of one character of the default font. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/** Writes an output sheet: replaces one of ours with the same name, never another's. Gives the name used. */
+/** Says that a sheet is not whole: stands before the title until all of it is written. */
+const UNFINISHED = "Belum selesai ditulis: ";
+
+/**
+ * Writes an output sheet: replaces one of ours with the same name, never another's. Gives the name used. When Excel
+ * fails on the way, a sheet that was added goes again, and one that was replaced says in its title that it is not whole.
+ */
 export async function writeOutputSheet(
   context: Excel.RequestContext,
   output: OutputSheet,
 ): Promise<string> {
-  const { name, sheet } = await prepareSheet(context, output);
+  const prepared = await prepareSheet(context, output);
+  try {
+    await fillSheet(context, prepared.sheet, output);
+  } catch (error) {
+    if (prepared.isNew) await discardSheets(context, [prepared]);
+    throw error;
+  }
+  return prepared.name;
+}
+
+async function fillSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  output: OutputSheet,
+): Promise<void> {
   const { headerRow, firstDataRow } = outputLayout(output);
   const top = sheet.getRangeByIndexes(0, 0, headerRow, 1);
   top.numberFormat = Array.from({ length: headerRow }, () => ["@"]);
-  top.values = [[output.title], ...output.notes.map((note) => [note])];
+  top.values = [[UNFINISHED + output.title], ...output.notes.map((note) => [note])];
   const title = sheet.getRange("A1");
   title.format.font.bold = true;
   title.format.font.size = 14;
@@ -38,20 +59,23 @@ export async function writeOutputSheet(
   });
   sheet.freezePanes.freezeRows(headerRow + 1);
   layOutPages(sheet, output);
+  // By itself: rows that are too many for one request are sent again in pieces.
+  await context.sync();
   await writeRows(context, sheet, output, firstDataRow);
   await dressPaper(context, sheet, output, firstDataRow);
   await writeLinks(context, sheet, output, firstDataRow);
   await writeCharts(context, sheet, output);
   if (output.table !== undefined) await addTable(context, sheet, output, output.table);
   if (output.outline !== undefined) await groupRows(context, sheet, firstDataRow, output);
-  return name;
+  title.values = [[output.title]];
+  await context.sync();
 }
 
 /** Our own sheet of that name (or its numbered stand-in) emptied, or a new one; a sheet of the user's is left alone. */
 async function prepareSheet(
   context: Excel.RequestContext,
   { name: wanted, outline, paper }: OutputSheet,
-): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet }> {
+): Promise<{ readonly name: string; readonly sheet: Excel.Worksheet; readonly isNew: boolean }> {
   const isOutlined = outline !== undefined;
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -60,15 +84,18 @@ async function prepareSheet(
   for (let number = 1; ; number += 1) {
     const name = numberedName(wanted, number);
     const existing = byName.get(name.toLowerCase());
-    if (existing === undefined) return { name, sheet: worksheets.add(name) };
+    if (existing === undefined) return { ...(await beginSheet(context, name)), isNew: true };
     const head = markerCells(existing);
+    const used = existing.getUsedRangeOrNullObject();
+    used.load("address");
     await context.sync();
-    if (!isOurs(head)) continue;
+    // A wholly blank sheet of our name is one of ours that was begun and never filled.
+    if (!isOurs(head) && !used.isNullObject) continue;
     if (paper !== undefined) await loosen(context, existing);
     existing.getRange().clear();
     await removeCharts(context, existing);
     if (isOutlined) await ungroupRows(context, existing);
-    return { name: existing.name, sheet: existing };
+    return { name: existing.name, sheet: existing, isNew: false };
   }
 }
 

@@ -2,6 +2,7 @@ import { columnName } from "../../sheet/a1.ts";
 import type { CellValue, HostOptions, SheetGrid } from "../../sheet/host.ts";
 import { AnswerSize } from "./answer-size.ts";
 import { HygieneQuestion, type UsedArea } from "./hygiene.ts";
+import { isTooLarge } from "./too-large.ts";
 
 /**
  * Cells of the first answer. Excel on the web refuses answers over 5 MB; at 25 bytes a cell (long Indonesian texts among
@@ -163,11 +164,5 @@ function cellsOf(batch: readonly Block[], drafts: readonly GridDraft[]): number 
   return batch.reduce(
     (sum, block) => sum + block.rowCount * (drafts[block.grid]?.columnCount ?? 1),
     0,
-  );
-}
-
-function isTooLarge(error: unknown): boolean {
-  return (
-    error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
   );
 }

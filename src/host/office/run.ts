@@ -1,4 +1,4 @@
-import { HostError } from "./host-error.ts";
+import { HostError } from "../../sheet/host-error.ts";
 
 /**
  * Runs a batch in Excel. Waits while the user is typing in a cell, and turns Office errors into `HostError` with the

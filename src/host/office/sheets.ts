@@ -1,4 +1,4 @@
-import { HostError } from "./host-error.ts";
+import { HostError } from "../../sheet/host-error.ts";
 
 /** A sheet by name; a missing one is a `HostError` that names it. */
 export async function findSheet(

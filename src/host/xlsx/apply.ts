@@ -1,4 +1,5 @@
-import type { ApplyReport, Edit, OutputSheet } from "../../sheet/host.ts";
+import { unexpected } from "../../sheet/cell-state.ts";
+import type { ApplyReport, CellPlace, CellWrite, Edit, OutputSheet } from "../../sheet/host.ts";
 import type { BookSheet } from "./book.ts";
 import { calculateOnLoad } from "./book-edit.ts";
 import { MarkSheets, type MarkEdit } from "./mark-sheets.ts";
@@ -7,12 +8,13 @@ import type { OpenBook } from "./open-book.ts";
 import { dropSheets, placeFor, putOutputSheet } from "./output-sheets.ts";
 import { growTable } from "./output-table.ts";
 import { dropCalcChain } from "./parts.ts";
+import { readCells } from "./read-cells.ts";
 import { readRelationships } from "./relationships.ts";
 import { StyleBook } from "./styles.ts";
 import { writeCells } from "./write-cells.ts";
 
 type Refusal = ApplyReport["refused"][number];
-type SetCells = Pick<Extract<Edit, { type: "setCells" }>, "sheet" | "cells">;
+type SetCells = Pick<Extract<Edit, { type: "setCells" }>, "sheet" | "cells" | "expected">;
 type AddRows = Extract<Edit, { type: "addRows" }>;
 
 /** Applies a batch in its order. */
@@ -29,6 +31,7 @@ class Editor {
   readonly #refused = new Map<string, Refusal>();
   readonly #sheetsWritten: string[] = [];
   readonly #sheetsDeleted: string[] = [];
+  readonly #changed: CellPlace[] = [];
   #marked = 0;
   #unmarked = 0;
   #cellsWritten = 0;
@@ -70,6 +73,7 @@ class Editor {
       cellsWritten: this.#cellsWritten,
       sheetsWritten: this.#sheetsWritten,
       sheetsDeleted: this.#sheetsDeleted,
+      ...(this.#changed.length === 0 ? {} : { changed: this.#changed }),
       refused: [...this.#refused.values()],
     };
   }
@@ -93,10 +97,12 @@ class Editor {
   }
 
   /** The sheet that was written; null where it refused. */
-  async #setCells({ sheet: name, cells }: SetCells): Promise<BookSheet | null> {
+  async #setCells(edit: SetCells): Promise<BookSheet | null> {
     const { pack, book, contents } = this.#open;
-    const sheet = await this.#openSheet(name);
-    if (sheet === null || cells.length === 0) return sheet;
+    const sheet = await this.#openSheet(edit.sheet);
+    if (sheet === null) return null;
+    const cells = this.#asExpected(sheet, edit);
+    if (cells.length === 0) return sheet;
     const before = pack.text(sheet.part);
     const written = writeCells(before, sheet.part, cells, this.#styles);
     if (written === null) {
@@ -110,6 +116,19 @@ class Editor {
     contents.forget(sheet.part);
     this.#cellsWritten += written.count;
     return sheet;
+  }
+
+  /** The writes to cells that hold what was expected of them; the others are noted. */
+  #asExpected(sheet: BookSheet, { cells, expected = [] }: SetCells): readonly CellWrite[] {
+    if (expected.length === 0) return cells;
+    const { pack, book, contents } = this.#open;
+    const { part } = sheet;
+    const strings = contents.strings(book);
+    const source = { text: pack.text(part), part, strings, date1904: book.date1904 };
+    const now = readCells({ ...source, styles: this.#styles }, expected);
+    const lost = unexpected(cells, expected, now);
+    for (const { row, col } of lost) this.#changed.push({ sheet: sheet.name, row, col });
+    return cells.filter((write) => !lost.has(write));
   }
 
   #hasFormulas(...texts: readonly string[]): boolean {
