@@ -1,14 +1,12 @@
-import type { CascadeNode } from "../core/cascade/node.ts";
-import type { AsOf } from "../core/periode/periode.ts";
 import type { SheetKind } from "../core/model/model.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
 import type { JenisLembarBaru } from "./lembar-baru.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
+import type { RumusPane } from "./rumus-pane.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type {
-  AngkaNode,
   FungsiView,
   InsertReport,
   InsertRequest,
@@ -171,11 +169,8 @@ export interface App {
   /** Calls `listener` after the workbook's figures changed; returns how to stop. */
   /** The PK.* functions with their arguments and examples. */
   readonly functions: () => readonly FungsiView[];
-  /** The formulas that give the figures of a node of the tree in a cell, of those that one gives. */
-  readonly formulasOf: (
-    node: CascadeNode,
-    asOf: AsOf,
-  ) => Readonly<Partial<Record<AngkaNode, InsertRequest["rumus"]>>>;
+  /** The formulas that give the figures of the pane in a cell, of those that one gives. */
+  readonly formulas: RumusPane;
   /** Writes a formula into the selected cell as a step that can be undone; asks first where the cell is filled. */
   readonly insertFormula: (request: InsertRequest) => Promise<InsertReport>;
   /** Where the figure of the selected function cell comes from. */

@@ -26,7 +26,7 @@ import { suratSheet } from "./output-surat.ts";
 import { percepatanSheet } from "./output-percepatan.ts";
 import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
-import { rumusNode } from "./rumus-node.ts";
+import { createRumusPane } from "./rumus-pane.ts";
 import { fungsiViews, insertFormula } from "./rumus.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
@@ -197,10 +197,7 @@ export function createApp(
     },
     reveal: (at) => session.exclusive(() => host.reveal(at)),
     functions: fungsiViews,
-    formulasOf: (node, asOf) => {
-      const snapshot = session.current();
-      return snapshot === null ? {} : rumusNode(node, asOf, snapshot);
-    },
+    formulas: createRumusPane(() => session.current()),
     insertFormula: (request) =>
       insertFormula(request, {
         selected: () => session.exclusive(() => host.selected()),

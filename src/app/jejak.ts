@@ -1,6 +1,7 @@
 import { parseCall, type CallArg } from "../core/pk/call.ts";
 import { evaluate } from "../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
+import { nilaiArgumen } from "../core/pk/hitung-rumus.ts";
 import { jejakOf } from "../core/pk/jejak.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import {
@@ -43,11 +44,12 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
   }
   const def = FUNCTIONS.find(({ spec }) => spec.id === call.id);
   if (def === undefined) return { sebab: `PK.${call.id} di sel ${cell} tidak dikenal.` };
-  const args: FxArg[] = [];
-  for (const arg of call.args) {
-    const value = valueOf(arg, desk);
-    if (typeof value === "object" && value !== null && "sebab" in value) return value;
-    args.push(value);
+  let args: readonly FxArg[];
+  try {
+    args = call.args.map((arg) => nilaiArgumen(arg, { snapshot }, (text) => refIn(text, desk)));
+  } catch (error) {
+    if (error instanceof RefError) return { sebab: error.message };
+    throw error;
   }
   const masukan = [
     ...argumen(def, call.args, args),
@@ -76,18 +78,12 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
   };
 }
 
-function valueOf(arg: CallArg, { at, gridOf }: JejakDesk): FxArg | { readonly sebab: string } {
-  if (arg.kind === "omitted") return null;
-  if (arg.kind === "value") return arg.value;
-  const bang = arg.text.lastIndexOf("!");
-  const named = arg.text.slice(0, Math.max(0, bang)).replace(/^'|'$/g, "").replaceAll("''", "'");
+/** What a reference of the formula holds. Throws `RefError`, whose sentence says what is wrong with it. */
+function refIn(text: string, { at, gridOf }: JejakDesk): FxArg {
+  const bang = text.lastIndexOf("!");
+  const named = text.slice(0, Math.max(0, bang)).replace(/^'|'$/g, "").replaceAll("''", "'");
   const grid = gridOf(bang < 0 ? at.sheet : named);
-  try {
-    return resolveRef(arg.text.slice(bang + 1), grid === undefined ? [] : [grid]);
-  } catch (error) {
-    if (error instanceof RefError) return { sebab: error.message };
-    throw error;
-  }
+  return resolveRef(text.slice(bang + 1), grid === undefined ? [] : [grid]);
 }
 
 function firstCell(arg: FxArg): FxCell {
@@ -104,9 +100,17 @@ function argumen(
     if (arg.kind === "omitted") return [];
     const nama = def.spec.params[nth]?.name.id ?? "";
     const value = args[nth] ?? null;
-    const label = arg.kind === "ref" ? `${nama} (${arg.text})` : nama;
+    const tulisan = tulisanOf(arg);
+    const label = tulisan === "" ? nama : `${nama} (${tulisan})`;
     return [{ label, nilai: argText(value), at: null, cell: "" }];
   });
+}
+
+/** What stands in the formula where it is no plain value. */
+function tulisanOf(arg: CallArg): string {
+  if (arg.kind === "ref") return arg.text;
+  if (arg.kind === "call") return `PK.${arg.id}`;
+  return arg.kind === "bagi" ? `PK.${arg.atas.id} ÷ PK.${arg.bawah.id}` : "";
 }
 
 function argText(arg: FxArg): string {

@@ -96,6 +96,7 @@ function viewSkpd({ skpd, ringkasan, posList }: EvaluasiSkpd, snapshot: FxSnapsh
   const nama = skpd?.nama ?? "";
   return {
     id: skpd?.id ?? "",
+    kode: skpd?.kode ?? "",
     nama,
     asisten: skpd?.asisten ?? "",
     ringkasan,

@@ -27,6 +27,11 @@ const FORMAT: Readonly<Record<string, string>> = {
   SISA: "#,##0",
 };
 
+function formatOf({ id, args }: Rumus): string | undefined {
+  const isRupiah = id === "PERCEPATAN" && typeof args[2] === "string" && args[2] !== "status";
+  return isRupiah ? "#,##0" : FORMAT[id];
+}
+
 /** The formula as the user reads it. */
 export function formulaText(rumus: Rumus): string {
   return tulisRumus(rumus, "id");
@@ -51,7 +56,7 @@ export async function insertFormula(
   if (isFilled && !isSame) {
     return { kind: "terisi", at, cell: cellName(at), isi: state.formula ?? String(state.value) };
   }
-  const format = FORMAT[rumus.id];
+  const format = formatOf(rumus);
   const numberFormat = state.numberFormat === "General" ? format : undefined;
   const { row, col, sheet } = at;
   const formula = tulisRumus(rumus, "en");

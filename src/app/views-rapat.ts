@@ -25,6 +25,8 @@ export interface BarisRapatView {
 export interface SkpdRapatView {
   /** `""` = rows that name no SKPD. */
   readonly id: string;
+  /** `""` = the workbook gives none. */
+  readonly kode: string;
   readonly nama: string;
   readonly asisten: string;
   readonly ringkasan: RingkasanRapat;

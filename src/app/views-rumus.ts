@@ -32,6 +32,16 @@ export interface FungsiView {
 /** Figures of a node of the tree that a formula may give. */
 export type AngkaNode = "pagu" | "rencana" | "realisasi" | "sisa" | "serapan" | "capaian" | "fisik";
 
+/** Figures of the meeting that a formula may give. */
+export type AngkaRapat =
+  "pagu" | "rencana" | "realisasi" | "serapan" | "deviasi" | "fisik" | "capaian";
+
+/** What *Percepatan* says that a formula may give. */
+export type AngkaPercepatan = "status" | "alasan" | "usulan" | "dapatDimajukan" | "dimajukan";
+
+/** Formulas by the figure each gives. */
+export type RumusOf<Angka extends string> = Readonly<Partial<Record<Angka, Rumus>>>;
+
 export interface InsertRequest {
   readonly rumus: Rumus;
   /** The filled cell that the user agreed to write over. */

@@ -15,6 +15,7 @@ export const PANE_FUNGSI = {
   "pane.fungsi.sisip": "Sisipkan rumus",
   "pane.fungsi.sisipContoh": "Sisipkan rumus {rumus} ke sel terpilih",
   "pane.fungsi.sisipUntuk": "Sisipkan rumus untuk {angka} ke sel terpilih",
+  "pane.fungsi.tanpaRumus": "Tidak ada rumus yang memberi angka ini dengan tepat.",
   "pane.fungsi.telusur": "Telusuri sel terpilih",
   "pane.fungsi.telusurHasil": "Hasil:",
   "pane.fungsi.telusurIsi":

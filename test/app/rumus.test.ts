@@ -95,6 +95,20 @@ describe("trace of a cell", () => {
     });
   });
 
+  test("follows calls inside arguments", async () => {
+    const { app, select, sheets } = open();
+    sheets.Rapat?.formulas?.set("1,1", '=PK.DEVIASI(PK.PAGU(A2)/PK.PAGU("semua"),0.5)');
+    await select(1, 1);
+    const trace = await app.trace();
+    if ("sebab" in trace) throw new Error(trace.sebab);
+    expect(trace.nama).toBe("PK.DEVIASI");
+    expect(trace.masukan.slice(0, 2)).toMatchObject([
+      { label: "rencana (PK.PAGU ÷ PK.PAGU)", nilai: "0,6" },
+      { label: "realisasi", nilai: "0,5" },
+    ]);
+    expect(trace.hasil).toBe("-0,1");
+  });
+
   test("says why there is none", async () => {
     const { app, select, sheets } = open();
     await select(0, 1);

@@ -266,7 +266,14 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       return Promise.resolve();
     },
     functions: fungsiViews,
-    formulasOf: ({ kode }) => ({ pagu: { id: "PAGU", args: [kode === "" ? "semua" : kode] } }),
+    formulas: {
+      node: ({ kode }) => ({ pagu: { id: "PAGU", args: [kode === "" ? "semua" : kode] } }),
+      rapat: ({ skpd }) => ({ serapan: { id: "SERAPAN", args: [skpd?.kode ?? "semua"] } }),
+      kandidat: ({ kode }) => ({ status: { id: "PERCEPATAN", args: [kode] } }),
+      dampak: (_kind, { label }) => ({
+        dimajukan: { id: "PERCEPATAN", args: [label, null, "maju"] },
+      }),
+    },
     insertFormula: ({ rumus, over }) => {
       inserted.push(formulaText(rumus));
       return Promise.resolve(

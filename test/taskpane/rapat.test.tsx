@@ -51,6 +51,22 @@ describe("Rapat", () => {
     expect(await faults()).toEqual([]);
   });
 
+  it("offers the formulas of an SKPD, and writes the one asked for", async () => {
+    const { app } = await openMeeting();
+    const list = find(".pk-rapat-skpd .pk-insert-list") as HTMLDetailsElement;
+    expect(all(".pk-rapat-skpd .pk-insert").length).toBe(0);
+    await go(() => {
+      list.open = true;
+      list.dispatchEvent(new Event("toggle"));
+    });
+    const link = find(".pk-rapat-skpd .pk-insert");
+    expect(link.getAttribute("aria-label")).toContain("Serapan");
+    await go(() => link.click());
+    expect(app.inserted).toHaveLength(1);
+    expect(app.inserted[0]).toMatch(/^=PK\.SERAPAN\(/);
+    expect(await faults()).toEqual([]);
+  });
+
   it("turns an item of the agenda into a decision in the log", async () => {
     const { app } = await openMeeting();
     await part("Agenda");

@@ -1,6 +1,6 @@
-import { evaluate } from "../../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../../core/pk/index.ts";
-import { parseCall, type CallArg } from "../../core/pk/call.ts";
+import { parseCall } from "../../core/pk/call.ts";
+import { hitungCall } from "../../core/pk/hitung-rumus.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
 import type { SheetGrid } from "../../sheet/host.ts";
@@ -26,8 +26,7 @@ export async function runFx(
   }
   const call = parseCall(formula);
   if (call.kind === "error") throw new UsageError(`${formula}: ${call.text.id}`);
-  const def = FUNCTIONS.find(({ spec }) => spec.id === call.id);
-  if (def === undefined) {
+  if (!FUNCTIONS.some(({ spec }) => spec.id === call.id)) {
     const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
     throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
   }
@@ -35,7 +34,7 @@ export async function runFx(
   const { grids, model, pengaturan } = region;
   const snapshot =
     paths.length === 0 ? null : snapshotOf(model, { asOf: options.asOf, pengaturan });
-  const args = call.args.map((arg) => argumentOf(arg, grids));
+  const refOf = (text: string): FxArg => refIn(text, grids);
   const sumber = fxSumber({
     rujukan: surroundings.rujukan,
     periksa: async () =>
@@ -44,7 +43,7 @@ export async function runFx(
         hariIni: surroundings.hariIni(),
       }),
   });
-  const result = await sumber.settled((at) => evaluate(def, args, { snapshot, sumber: at }));
+  const result = await sumber.settled((at) => hitungCall(call, { snapshot, sumber: at }, refOf));
   const matrix = isFxMatrix(result) ? result : [[result]];
   const flat = matrix.flat();
   return {
@@ -60,11 +59,9 @@ export async function runFx(
   };
 }
 
-function argumentOf(arg: CallArg, grids: readonly SheetGrid[]): FxArg {
-  if (arg.kind === "omitted") return null;
-  if (arg.kind === "value") return arg.value;
+function refIn(text: string, grids: readonly SheetGrid[]): FxArg {
   try {
-    return resolveRef(arg.text, grids);
+    return resolveRef(text, grids);
   } catch (error) {
     throw error instanceof RefError ? new UsageError(error.message, { cause: error }) : error;
   }

@@ -6,7 +6,7 @@ import type { PaneState } from "./state.ts";
 
 export interface FormulaActions {
   readonly functions: App["functions"];
-  readonly formulasOf: App["formulasOf"];
+  readonly formulas: App["formulas"];
   /** Writes a formula into the selected cell; a filled cell is asked about first. */
   readonly insert: (request: InsertRequest) => Promise<void>;
   /** Leaves the filled cell as it is. */
@@ -18,7 +18,7 @@ export interface FormulaActions {
 export function createFormulaActions(app: App, { update, perform }: Runner): FormulaActions {
   return {
     functions: app.functions,
-    formulasOf: app.formulasOf,
+    formulas: app.formulas,
     insert: async (request) => {
       await perform("insert", async (): Promise<Partial<PaneState>> => {
         const report = await app.insertFormula(request);

@@ -42,7 +42,12 @@ describe("parseCall", () => {
     ["=PK.PROGRESS", "bukanFungsi", 0],
     ["=PK.F(1; 2", "kurung", 10],
     ['=PK.F("abc)', "teksTerbuka", 11],
-    ["=PK.F(SUM(A1))", "bersarang", 9],
+    ["=PK.F(SUM(A1))", "bersarang", 6],
+    ["=PK.F(PK.G(SUM(A1)); 2)", "bersarang", 6],
+    ["=PK.F(PK.G(1) * 2)", "sisa", 6],
+    ["=PK.F(PK.G(1)/2)", "bukanFungsi", 6],
+    ["=PK.F(PK.G(1)", "kurung", 13],
+    [`=${"PK.F(".repeat(7)}1${")".repeat(7)}`, "bersarang", 6],
     ["=PK.F(1) + 1", "sisa", 8],
     ["=PK.F(1; kosong)", "argumen", 8],
     ["=PK.F(1; A1048576B)", "argumen", 8],
@@ -52,6 +57,17 @@ describe("parseCall", () => {
     const call = parseCall(formula);
     expect(call).toMatchObject({ kind: "error", error, at });
     if (call.kind === "error") expect(call.text.id).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("reads PK calls inside arguments, and one divided by another", () => {
+    const call = (id: string, ...args: CallArg[]): CallArg => ({ kind: "call", id, args });
+    expect(argsOf('=PK.F(PK.G("a;b)"; 1,5); 2)')).toEqual([
+      call("G", value("a;b)"), value(1.5)),
+      value(2),
+    ]);
+    expect(argsOf("=PK.F( pk.g(A1) / PK.H(PK.I()) )")).toEqual([
+      { kind: "bagi", atas: call("G", ref("A1")), bawah: call("H", call("I")) },
+    ]);
   });
 
   it("reads back what it would write, under both separators", () => {

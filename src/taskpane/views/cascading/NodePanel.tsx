@@ -72,7 +72,7 @@ function Details({ tree, node, asOf, rinci }: DetailsProps): ReactElement | null
   const value = tree.nodes[node];
   const store = useStore();
   const formulas = useMemo(
-    () => (value === undefined ? {} : store.formulasOf(value, asOf)),
+    () => (value === undefined ? {} : store.formulas.node(value, asOf)),
     [store, value, asOf],
   );
   const rincian = useMemo(() => (value === undefined ? null : rinci(value.id)), [rinci, value]);

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
+import { InsertList } from "../../components/InsertList.tsx";
 import { StatusMark } from "../../components/Marks.tsx";
 import { formatRupiah, formatRupiahShort, monthRanges, monthsAbove } from "../../format.ts";
 import { useStore } from "../../store/context.ts";
@@ -9,6 +10,7 @@ import { Decide } from "./Decide.tsx";
 import { MonthSlider } from "./MonthSlider.tsx";
 import { MonthStrip } from "./MonthStrip.tsx";
 import { Reasons } from "./Reasons.tsx";
+import { namaAngkaPercepatan } from "./rumus.ts";
 
 interface Props {
   readonly row: CandidateRow;
@@ -88,6 +90,11 @@ export function CandidateItem({ row, isOpen, onToggle }: Props): ReactElement {
           ))}
           <Reasons reasons={candidate.reasons} />
           <Decide candidate={candidate} />
+          <InsertList
+            find={() => store.formulas.kandidat(candidate, moves)}
+            names={namaAngkaPercepatan()}
+            of={candidate.kode}
+          />
         </div>
       )}
     </article>

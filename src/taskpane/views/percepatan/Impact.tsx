@@ -4,14 +4,22 @@ import { namaBulan } from "../../../i18n/bulan.ts";
 import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
+import { InsertList } from "../../components/InsertList.tsx";
 import { Money } from "../../components/Money.tsx";
 import { Segments } from "../../components/Segments.tsx";
 import { formatPersen, formatRupiahShort } from "../../format.ts";
+import { useStore } from "../../store/context.ts";
+import { namaAngkaPercepatan } from "./rumus.ts";
 
 const KINDS: readonly SliceKind[] = ["asisten", "skpd", "kecamatan", "tema", "tanda"];
 const TAGS = ["strategis", "stunting", "kemiskinan", "ekonomi"] as const;
 /** Rows of a cut that are shown. */
 const MOST = 30;
+
+/** Cuts that the functions know as a scope. */
+function isBerumus(kind: SliceKind): boolean {
+  return kind === "asisten" || kind === "skpd" || kind === "tema";
+}
 
 function labelOf(kind: SliceKind, { label }: SliceView): string {
   if (label === "") return t("pane.dampak.tanpaNama");
@@ -20,6 +28,7 @@ function labelOf(kind: SliceKind, { label }: SliceView): string {
 }
 
 function Slices({ impact }: { readonly impact: ImpactView }): ReactElement {
+  const store = useStore();
   const [kind, setKind] = useState<SliceKind>("asisten");
   return (
     <>
@@ -54,6 +63,13 @@ function Slices({ impact }: { readonly impact: ImpactView }): ReactElement {
                 <td>{formatAngka(slice.count)}</td>
                 <td>
                   <Money value={slice.amount} />
+                  {slice.label !== "" && isBerumus(kind) && (
+                    <InsertList
+                      find={() => store.formulas.dampak(kind, slice)}
+                      names={namaAngkaPercepatan()}
+                      of={slice.label}
+                    />
+                  )}
                 </td>
                 <td>
                   <Money value={slice.rupiahMonths} />

@@ -1,17 +1,19 @@
 import type { ReactElement } from "react";
-import type { RapatView, SkpdRapatView } from "../../../app/views.ts";
+import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
+import { InsertList } from "../../components/InsertList.tsx";
+import { useStore } from "../../store/context.ts";
 import { lampuGlyph, poinText } from "./lampu.ts";
+import { namaAngkaRapat } from "./rumus.ts";
 import { SkpdDetails } from "./SkpdDetails.tsx";
+import { skpdName } from "./skpd-name.ts";
 
 const MOST_ROWS = 20;
 
-export const skpdName = ({ nama }: SkpdRapatView): string =>
-  nama === "" ? t("pane.rapat.skpdKosong") : nama;
-
 /** Every SKPD, the furthest behind first, each opened on demand. */
 export function LastMonth({ view }: { readonly view: RapatView }): ReactElement {
+  const store = useStore();
   return (
     <section>
       <h2>{t("pane.rapat.skpd")}</h2>
@@ -30,6 +32,11 @@ export function LastMonth({ view }: { readonly view: RapatView }): ReactElement 
               </span>
             </summary>
             <SkpdDetails skpd={skpd} target={view.targetSerapan} most={MOST_ROWS} />
+            <InsertList
+              find={() => store.formulas.rapat({ ringkasan: skpd.ringkasan, skpd }, view.asOf)}
+              names={namaAngkaRapat()}
+              of={skpdName(skpd)}
+            />
           </details>
         );
       })}

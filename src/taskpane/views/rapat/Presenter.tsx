@@ -2,8 +2,8 @@ import { DefaultButton } from "office-ui-fabric-react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
-import { skpdName } from "./LastMonth.tsx";
 import { SkpdDetails } from "./SkpdDetails.tsx";
+import { skpdName } from "./skpd-name.ts";
 
 /** Rows that a projector shows without scrolling. */
 const MOST_ROWS = 4;

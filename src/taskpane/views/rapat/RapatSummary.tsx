@@ -3,8 +3,11 @@ import type { RapatView } from "../../../app/views.ts";
 import { NAMA_LAMPU } from "../../../i18n/render-rapat.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
+import { InsertList } from "../../components/InsertList.tsx";
 import { asOfText, formatPersen } from "../../format.ts";
+import { useStore } from "../../store/context.ts";
 import { lampuGlyph, poinText } from "./lampu.ts";
+import { namaAngkaRapat } from "./rumus.ts";
 
 type Ringkasan = NonNullable<RapatView["ringkasan"]>;
 
@@ -48,11 +51,21 @@ export function Figures({
 
 /** The region in a month, above everything else. */
 export function RapatSummary({ view }: { readonly view: RapatView }): ReactElement {
+  const store = useStore();
   const { ringkasan, targetSerapan, asOf } = view;
   return (
     <section className="pk-next">
       <h2>{t("pane.rapat.judul", { bulan: asOfText(asOf) ?? "" })}</h2>
-      {ringkasan !== null && <Figures ringkasan={ringkasan} target={targetSerapan} />}
+      {ringkasan !== null && (
+        <>
+          <Figures ringkasan={ringkasan} target={targetSerapan} />
+          <InsertList
+            find={() => store.formulas.rapat({ ringkasan, skpd: null }, asOf)}
+            names={namaAngkaRapat()}
+            of={t("pane.rapat.wilayah")}
+          />
+        </>
+      )}
     </section>
   );
 }

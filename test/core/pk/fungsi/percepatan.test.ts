@@ -5,7 +5,7 @@ const GIZI = "1.02.02.2.02.0015";
 const TIDAK_ADA = { error: "lingkupTidakAda" };
 
 delapanPertanyaan(percepatan, {
-  banyak: [1, 2],
+  banyak: [1, 3],
   works: [
     [[GIZI], "Layak"],
     [["1.02.02.2.02.15", "Dinkes"], "Layak"],
