@@ -2,57 +2,12 @@
 import { createLiveStore } from "../../src/app/live-store.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import { registerFunctions } from "../../src/functions/register.ts";
-import type { CellValue } from "../../src/sheet/host.ts";
 import { held } from "./budgets.ts";
 import { memoryWorkbook } from "../support/memory-host.ts";
+import { CELLS, dpa, kodeOf, realisasi, SPILL, SUBS } from "./live-workbook.ts";
+import { median } from "./median.ts";
 
-/** Sub kegiatan of the workbook; 12 monthly reports and about 33 rows of DPA each make 50,000 rows. */
-const SUBS = 1_100;
-const CELLS = 1_000;
 const EDITS = 15;
-/** Rows of the column of scopes that one formula takes. */
-const SPILL = 5_000;
-
-const kodeOf = (nth: number): string =>
-  `1.${String(2 + (nth % 6)).padStart(2, "0")}.02.2.${String(1 + (Math.floor(nth / 6) % 9)).padStart(2, "0")}.${String(1 + Math.floor(nth / 54)).padStart(4, "0")}`;
-
-function dpa(): CellValue[][] {
-  const rows: CellValue[][] = [
-    [
-      "Kode Sub Kegiatan",
-      "Nama Sub Kegiatan",
-      "Kode Rekening",
-      "Nama Rekening",
-      "Uraian",
-      "Jumlah",
-    ],
-  ];
-  for (let nth = 0; nth < SUBS; nth += 1) {
-    for (let item = 0; item < 33; item += 1) {
-      const rekening = `5.1.02.01.01.${String(1 + (item % 9)).padStart(4, "0")}`;
-      rows.push([
-        kodeOf(nth),
-        `Sub ${nth}`,
-        rekening,
-        "Belanja",
-        `Barang ${item}`,
-        1_000_000 + item,
-      ]);
-    }
-  }
-  return rows;
-}
-
-function realisasi(): CellValue[][] {
-  const rows: CellValue[][] = [
-    ["Kode Sub Kegiatan", "Nama Sub Kegiatan", "Bulan", "Keuangan", "Fisik"],
-  ];
-  for (let nth = 0; nth < SUBS; nth += 1) {
-    for (let bulan = 1; bulan <= 12; bulan += 1)
-      rows.push([kodeOf(nth), `Sub ${nth}`, bulan, 1_000 * bulan + nth, bulan / 24]);
-  }
-  return rows;
-}
 
 type Call = (...args: readonly unknown[]) => unknown;
 
@@ -60,8 +15,6 @@ const cpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Rows of the table, and what broke a budget of counts. Times are of the processor, not of the wall. */
 export async function measureLive(): Promise<{ rows: string[][]; broken: string[] }> {
