@@ -6,12 +6,7 @@ import type { JenisLembarBaru } from "./lembar-baru.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { RumusPane } from "./rumus-pane.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
-import type {
-  FungsiView,
-  InsertReport,
-  InsertRequest,
-  JejakJawaban,
-} from "./views-rumus.ts";
+import type { FungsiView, InsertReport, InsertRequest, JejakJawaban } from "./views-rumus.ts";
 import type {
   AccelerationView,
   ApplyPlanReport,

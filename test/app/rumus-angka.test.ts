@@ -24,7 +24,12 @@ function nilaiOf(rumus: Rumus | undefined): unknown {
 
 async function open() {
   const { host } = memoryWorkbook(
-    Object.fromEntries(drafts.map((sheet) => [sheet.name, { values: draftGrid(sheet).values.map((row) => [...row]) }])),
+    Object.fromEntries(
+      drafts.map((sheet) => [
+        sheet.name,
+        { values: draftGrid(sheet).values.map((row) => [...row]) },
+      ]),
+    ),
   );
   const app = createApp(host);
   return { app, rapat: await app.meeting(), percepatan: (await app.accelerate()).view };
