@@ -1,5 +1,5 @@
 import type { Finding } from "../core/rules/finding.ts";
-import { renderBandingan, renderFinding, renderSaran } from "../i18n/render.ts";
+import { renderBandingan, renderData, renderFinding, renderSaran } from "../i18n/render.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Place } from "./place.ts";
 import type { AbaiView, FindingView, SaranView, SekitarView } from "./views.ts";
@@ -38,7 +38,7 @@ export function viewFinding(finding: Finding, facts: FindingFacts): FindingView 
     diabaikan,
     sekitar,
     bandingan: renderBandingan(finding),
-    data: finding.data,
+    data: renderData(finding),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { IdUngkapan } from "../core/text/ungkapan.ts";
+import type { AturanInggris } from "./en/aturan/aturan-inggris.ts";
 import type { MessageKey } from "./id.ts";
 import type { PaneKey } from "./pane.ts";
 
@@ -17,7 +19,11 @@ export interface Overlay {
   readonly bahasa: Exclude<Bahasa, "id">;
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Texts outside the pane and the rules, by the keys of `id.ts`. */
-  readonly teks?: Readonly<Record<MessageKey, string>>;
+  readonly teks: Readonly<Record<MessageKey, string>>;
+  /** Each rule's texts. */
+  readonly aturan: AturanInggris;
+  /** Parts of sentences that core puts together. */
+  readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
   /** January to December. */
   readonly bulan: readonly string[];
   /** Units of shortened amounts by the Indonesian ones. */

@@ -5,7 +5,10 @@ import type { AnyRule, LegalBasis, Severity } from "../core/rules/rule.ts";
 import type { MessageKey } from "./id.ts";
 import { slotsIn } from "../core/rules/message.ts";
 import { formatAngka, formatRupiah } from "./format.ts";
-import { fillSlots, teks } from "./text.ts";
+import { overlayKini } from "./bahasa.ts";
+import type { TeksAturan } from "./en/aturan/aturan-inggris.ts";
+import { isi, tulis } from "./isi.ts";
+import { teks } from "./text.ts";
 
 /** A finding in words. */
 export interface FindingText {
@@ -21,19 +24,41 @@ export interface FindingText {
 
 const BY_ID: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));
 
+/**
+ * A rule's texts in the language of now. Rules outside the index (tests) have no English and keep their own.
+ * @throws RangeError for a rule without texts
+ */
+export function teksAturan(meta: AnyRule["meta"] | undefined, id: string): TeksAturan {
+  const inggris = overlayKini()?.aturan;
+  const text = (meta === undefined || BY_ID.has(id) ? inggris?.[id] : undefined) ?? meta;
+  if (text === undefined) throw new RangeError(`No rule ${id}`);
+  return text;
+}
+
+/** What fills a finding's sentence, with the parts core put together said in the language of now. */
+export function renderData({ data }: Finding): Readonly<Record<string, number | string>> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "number" ? value : tulis(value),
+    ]),
+  );
+}
+
 /** Writes a finding's sentences. `rule` is only needed for rules outside the index (tests). */
 export function renderFinding(
   finding: Finding,
   rule: AnyRule | undefined = BY_ID.get(finding.rule),
 ): FindingText {
-  const text = rule?.meta.messages[finding.messageId];
+  const { title, explanation, fix, messages } = teksAturan(rule?.meta, finding.rule);
+  const text = messages[finding.messageId];
   if (rule === undefined || text === undefined) {
     throw new RangeError(`No message ${finding.rule}/${finding.messageId}`);
   }
-  const { title, explanation, fix, legalBasis } = rule.meta;
+  const { legalBasis } = rule.meta;
   return {
     title,
-    message: fillSlots(text, finding.data),
+    message: isi(text, finding.data),
     explanation,
     fix,
     legalBasis: legalBasis.map(renderLegalBasis).join(" "),

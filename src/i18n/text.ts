@@ -1,6 +1,6 @@
 import type { SlotsOf } from "../core/rules/message.ts";
-import { fillSlots } from "../core/text/isi-slot.ts";
 import { overlayKini } from "./bahasa.ts";
+import { isi } from "./isi.ts";
 import { ID, type MessageKey } from "./id.ts";
 
 export { fillSlots } from "../core/text/isi-slot.ts";
@@ -12,5 +12,5 @@ type Arguments<Key extends MessageKey> =
 
 /** A text by its key in the language of now; unknown keys and missing slots do not compile. */
 export function teks<Key extends MessageKey>(key: Key, ...args: Arguments<Key>): string {
-  return fillSlots((overlayKini()?.teks ?? ID)[key], args[0] ?? {});
+  return isi((overlayKini()?.teks ?? ID)[key], args[0] ?? {});
 }

@@ -8,6 +8,9 @@ import {
   type Overlay,
 } from "../../src/i18n/bahasa.ts";
 import { namaBulan } from "../../src/i18n/bulan.ts";
+import { ATURAN_EN } from "../../src/i18n/en/aturan/index.ts";
+import { TEKS_EN } from "../../src/i18n/en/teks.ts";
+import { UNGKAPAN_EN } from "../../src/i18n/en/ungkapan.ts";
 import { formatRupiahShort } from "../../src/i18n/format.ts";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
 import { t } from "../../src/i18n/pane-text.ts";
@@ -19,6 +22,9 @@ const marked = Object.fromEntries(
 const OVERLAY: Overlay = {
   bahasa: "en",
   pane: marked,
+  teks: TEKS_EN,
+  aturan: ATURAN_EN,
+  ungkapan: UNGKAPAN_EN,
   bulan:
     "January February March April May June July August September October November December".split(
       " ",

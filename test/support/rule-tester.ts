@@ -6,7 +6,7 @@ import { contohRujukan } from "../../src/core/rules/example-rujukan.ts";
 import type { Rujukan } from "../../src/core/rujukan/rujukan.ts";
 import { runRules } from "../../src/core/rules/run.ts";
 import { slotsIn } from "../../src/core/rules/message.ts";
-import { renderFinding } from "../../src/i18n/render.ts";
+import { renderData, renderFinding } from "../../src/i18n/render.ts";
 
 interface Case {
   readonly name: string;
@@ -59,7 +59,7 @@ export function ruleTester(rule: AnyRule, cases: RuleCases): void {
         const slots = slotsIn(text).map(({ name }) => name);
         expect(Object.keys(finding.data).sort()).toEqual([...new Set(slots)].sort());
         expect(renderFinding(finding, rule).message).toMatch(/^[A-Z].*\.$/su);
-        if (expected.data !== undefined) expect(finding.data).toMatchObject(expected.data);
+        if (expected.data !== undefined) expect(renderData(finding)).toMatchObject(expected.data);
         if (expected.at !== undefined) expect(finding.id).toMatch(new RegExp(`@${expected.at}$`));
         expect(finding.rootCause !== null).toBe(expected.follows ?? false);
       });

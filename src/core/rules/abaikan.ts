@@ -1,3 +1,4 @@
+import { tulisIsi } from "../text/isi-slot.ts";
 import { sidikTeks } from "../text/sidik.ts";
 import { findingId, type Finding } from "./finding.ts";
 
@@ -35,7 +36,7 @@ export function abaiId({ rule, messageId, at }: Finding): string {
 export function sidikOf(finding: Finding, dasar: Dasar): string {
   const data = Object.keys(finding.data)
     .sort()
-    .map((name) => `${name}=${String(finding.data[name])}`);
+    .map((name) => `${name}=${tulisIsi(finding.data[name] ?? "")}`);
   const { at, rule, messageId } = finding;
   return sidikTeks([rule, messageId, at.sheet, dasar.kode, dasar.isi, ...data].join("\u001f"));
 }

@@ -24,7 +24,7 @@ export function isHanyaUntuk({ milik }: Jadwal, jenisList: readonly Kode[]): boo
 }
 
 /** Groups the findings of one sub kegiatan: the DPA block and its rows of RAK repeat each other. */
-export function kunciSub({ milik, tempat }: Jadwal): string {
+export function kunciSub({ milik }: Jadwal): string {
   const sub = "rekeningList" in milik ? milik.kode : milik.subKegiatan;
-  return sub.kode?.key ?? tempat;
+  return sub.kode?.key ?? `${sub.text} ${sub.nama}`;
 }

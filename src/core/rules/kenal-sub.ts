@@ -1,3 +1,4 @@
+import { ungkap, type IsiTeks } from "../text/ungkapan.ts";
 import { ancestorOf } from "../kode/kode.ts";
 import { SEGMENTS_OF } from "../kode/kode-kegiatan.ts";
 import type { KodeNama } from "../model/dpa.ts";
@@ -78,7 +79,7 @@ export function subTanpaDpa(row: BarisSub, lookUp: LookUp): SubTanpaDpa | Silenc
   const sub = sebutKode(row.subKegiatan);
   if (kenal.status === "tidakAda") return { messageId: "tidakAda", data: { sub }, ...links };
   const skpd = row.skpd === null ? "" : sebutKode(row.skpd);
-  const data = { sub, skpd, pemilik: kenal.pos.skpd?.nama ?? "SKPD lain" };
+  const data = { sub, skpd, pemilik: kenal.pos.skpd?.nama ?? ungkap("skpd.lain") };
   return { messageId: "skpdLain", data, ...links };
 }
 
@@ -97,6 +98,6 @@ type SubTanpaDpa = {
   | { readonly messageId: "tidakAda"; readonly data: { readonly sub: string } }
   | {
       readonly messageId: "skpdLain";
-      readonly data: { readonly sub: string; readonly skpd: string; readonly pemilik: string };
+      readonly data: { readonly sub: string; readonly skpd: string; readonly pemilik: IsiTeks };
     }
 );

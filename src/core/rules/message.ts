@@ -1,4 +1,5 @@
 import type { Rupiah } from "../rupiah/rupiah.ts";
+import type { IsiTeks } from "../text/ungkapan.ts";
 
 /** What a slot of a message is printed as: `{jumlah:rupiah}`, `{bagian:persen}`, `{nama:teks}`, `{n:angka}`, `{satu:harga}`. */
 export interface SlotValues {
@@ -8,7 +9,7 @@ export interface SlotValues {
   readonly angka: number;
   /** A unit price in rupiah, which may have sen. */
   readonly harga: number;
-  readonly teks: string;
+  readonly teks: IsiTeks;
 }
 
 export type SlotFormat = keyof SlotValues;

@@ -1,7 +1,8 @@
 import type { DuaBelasBulan } from "../model/dpa.ts";
 import { cellOf, type Origin } from "../model/origin.ts";
-import { BULAN_LIST, namaBulan, type Bulan } from "../periode/periode.ts";
+import { BULAN_LIST, type Bulan } from "../periode/periode.ts";
 import { subtractRupiah, type Rupiah } from "../rupiah/rupiah.ts";
+import { ungkap, type Ungkapan } from "../text/ungkapan.ts";
 import type { Saran } from "./rule.ts";
 
 /** The months whose amount passes the test, in order. */
@@ -12,9 +13,14 @@ export function monthsWhere(
   return BULAN_LIST.filter((month) => test(bulan[month - 1] ?? null, month));
 }
 
+/** A month for a sentence. */
+export function sebutSatuBulan(bulan: Bulan): Ungkapan {
+  return ungkap("bulan", { bulan });
+}
+
 /** Months for a sentence: `Maret, April`. */
-export function sebutBulan(months: readonly Bulan[]): string {
-  return months.map(namaBulan).join(", ");
+export function sebutBulan(months: readonly Bulan[]): readonly Ungkapan[] {
+  return months.map(sebutSatuBulan);
 }
 
 /** What a year's plan lacks (`selisih` < 0) or has too much, settled in its last planned month; for the user to choose. */
@@ -31,6 +37,6 @@ export function saranBulanAkhir(
 }
 
 /** Names of the blank months, for a sentence: `Maret, April`. */
-export function blankMonths(bulan: DuaBelasBulan): string {
+export function blankMonths(bulan: DuaBelasBulan): readonly Ungkapan[] {
   return sebutBulan(monthsWhere(bulan, (nilai) => nilai === null));
 }

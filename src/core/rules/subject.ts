@@ -1,3 +1,4 @@
+import type { IsiTeks } from "../text/ungkapan.ts";
 import type {
   DpaDokumen,
   DuaBelasBulan,
@@ -45,7 +46,7 @@ export interface KodeTertulis {
 export interface Jadwal {
   readonly origin: Origin;
   /** Whose plan: code and name. */
-  readonly tempat: string;
+  readonly tempat: IsiTeks;
   readonly bulan: DuaBelasBulan;
   readonly jumlah: Rupiah | null;
   /** What the months are to make up: the pagu of the sub kegiatan, or the total of the row; null = not stated. */

@@ -1,5 +1,6 @@
 import type { DpaDokumen, Rekening } from "../model/dpa.ts";
 import type { Origin } from "../model/origin.ts";
+import { ungkap, type Ungkapan } from "../text/ungkapan.ts";
 import type { PeranKode } from "./subject.ts";
 
 export { isBlank } from "../text/kosong.ts";
@@ -33,18 +34,11 @@ export function sebutDokumen(dokumen: DpaDokumen): string {
 }
 
 /** Where a record stands, as people count rows: `lembar “SKPD” baris 7`. */
-export function sebutBaris({ at, row }: Origin): string {
-  return `lembar “${at.sheet}” baris ${row + 1}`;
+export function sebutBaris({ at, row }: Origin): Ungkapan {
+  return ungkap("baris", { lembar: at.sheet, baris: row + 1 });
 }
 
-const PERAN: Readonly<Record<PeranKode, string>> = {
-  program: "program",
-  kegiatan: "kegiatan",
-  subKegiatan: "sub kegiatan",
-  rekening: "rekening",
-};
-
 /** What a code stands for, in words. */
-export function sebutPeran(peran: PeranKode): string {
-  return PERAN[peran];
+export function sebutPeran(peran: PeranKode): Ungkapan {
+  return ungkap(`peran.${peran}`);
 }

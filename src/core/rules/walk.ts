@@ -1,3 +1,4 @@
+import { ungkap, type IsiTeks } from "../text/ungkapan.ts";
 import type { DpaDokumen, KodeNama, Rekening, SubKegiatan } from "../model/dpa.ts";
 import type { Model, ReadIssue, SheetKind } from "../model/model.ts";
 import type { Origin } from "../model/origin.ts";
@@ -70,9 +71,10 @@ export function tertulis(
 const sebutan = perRecord(sebutKode);
 
 /** Place of a RAK row in words: sub kegiatan and account. */
-export function tempatRak(row: RakRow): string {
+export function tempatRak(row: RakRow): IsiTeks {
   const sub = sebutan(row.subKegiatan);
-  return row.rekening === null ? sub : `${sub}, rekening ${sebutan(row.rekening)}`;
+  if (row.rekening === null) return sub;
+  return ungkap("rekening.milikSub", { sub, rekening: sebutan(row.rekening) });
 }
 
 /** Sheets that hold nothing of ours to read. */

@@ -1,29 +1,51 @@
-import { namaBulan, type Bulan } from "../periode/periode.ts";
+import { NAMA_BULAN } from "../periode/periode.ts";
 import { formatAngka, formatPersen, formatRupiah } from "./format.ts";
+import { UNGKAPAN, type IdUngkapan, type IsiSlot } from "./ungkapan.ts";
 
-/** What a slot may be filled with. */
-export type IsiSlot = number | string;
+export type { IsiSlot } from "./ungkapan.ts";
 
-const FORMATS: Readonly<Record<string, (value: IsiSlot) => string>> = {
+/** The words core's own data is said with. */
+export interface Kosakata {
+  /** January to December. */
+  readonly bulan: readonly string[];
+  readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
+}
+
+export const KOSAKATA: Kosakata = { bulan: NAMA_BULAN, ungkapan: UNGKAPAN };
+
+type Printer = (value: IsiSlot, kosakata: Kosakata) => string;
+
+const FORMATS: Readonly<Record<string, Printer>> = {
   rupiah: (value) => formatRupiah(Number(value)),
   persen: (value) => formatPersen(Number(value)),
   harga: (value) => formatRupiah(Number(value)),
   angka: (value) => formatAngka(Number(value)),
-  teks: String,
-  bulan: (value) => namaBulan(Number(value) as Bulan),
+  teks: tulisIsi,
+  bulan: (value, { bulan }) => bulan[Number(value) - 1] ?? "",
 };
 
 /**
  * Fills the slots `{nama:format}` of a sentence. A slot nobody fills is a programmer's mistake, never printed.
  * @throws RangeError
  */
-export function fillSlots(text: string, data: Readonly<Record<string, IsiSlot>>): string {
+export function fillSlots(
+  text: string,
+  data: Readonly<Record<string, IsiSlot>>,
+  kosakata: Kosakata = KOSAKATA,
+): string {
   return text.replace(/\{([^}:]*):?([^}]*)\}/g, (slot, name: string, format: string) => {
     const value = data[name];
     const print = FORMATS[format];
     if (value === undefined || print === undefined) {
       throw new RangeError(`Unfilled slot ${slot} in "${text}"`);
     }
-    return print(value);
+    return print(value, kosakata);
   });
+}
+
+/** One value as text. */
+export function tulisIsi(value: IsiSlot, kosakata: Kosakata = KOSAKATA): string {
+  if (typeof value !== "object") return String(value);
+  if ("ungkapan" in value) return fillSlots(kosakata.ungkapan[value.ungkapan], value.isi, kosakata);
+  return value.map((one) => tulisIsi(one, kosakata)).join(", ");
 }

@@ -8,7 +8,7 @@ import { sebutBaris, sebutKode } from "../text.ts";
 import { kodeKeyOf } from "../../model/kode-key.ts";
 import { cellOf } from "../../model/origin.ts";
 import type { RealisasiRow } from "../../model/tables.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** What the row reports; a row of money beside a row of progress is no twin. */
 const keyOf: TwinKey<RealisasiRow> = (row, book) => {
@@ -57,8 +57,9 @@ export const ganda08 = ruleFor<"realisasiRow">()({
     if (first === null) return;
     const { rekening, subKegiatan, bulan, origin } = row;
     const sub = sebutKode(subKegiatan);
-    const tempat = rekening === null ? sub : `${sub}, rekening ${sebutKode(rekening)}`;
-    const waktu = bulan === null ? "sampai saat ini" : `bulan ${namaBulan(bulan)}`;
+    const tempat =
+      rekening === null ? sub : ungkap("rekening.milikSub", { sub, rekening: sebutKode(rekening) });
+    const waktu = bulan === null ? ungkap("saatIni") : ungkap("bulan.lapor", { bulan });
     const data = { tempat, bulan: waktu, pertama: sebutBaris(first.origin) };
     const at = cellOf(origin, row.keuangan !== null ? "keuangan" : "fisik");
     yield {

@@ -6,8 +6,8 @@ import { ruleFor, type Example } from "../rule.ts";
 import { SATU_BARIS } from "../sumber.ts";
 import { sebutBaris } from "../text.ts";
 import type { KasRow } from "../../model/tables.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import { NOL } from "../../rupiah/rupiah.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 const keyOf: TwinKey<KasRow> = ({ origin: { at }, bulan, sumberDana, skpd }, book) =>
   [at.file, at.sheet, bulan, book.nameKey(sumberDana ?? ""), book.nameKey(skpd ?? "")].join("\n");
@@ -37,7 +37,7 @@ export const ganda09 = ruleFor<"kasRow">()({
   *check(row, { model, lookUp }) {
     const first = lookUp.firstTwin(row, model.kasList, keyOf);
     if (first === null) return;
-    const data = { bulan: namaBulan(row.bulan), jumlah: row.jumlah ?? NOL };
+    const data = { bulan: sebutSatuBulan(row.bulan), jumlah: row.jumlah ?? NOL };
     const tempat = sebutBaris(first.origin);
     yield { messageId: "ganda", data: { ...data, tempat }, sameAs: barisKey(row.origin) };
   },

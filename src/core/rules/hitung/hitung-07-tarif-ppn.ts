@@ -1,6 +1,7 @@
 import { contohModel } from "../example.ts";
 import { LULUS, ruleFor, tidakDiperiksa, type Example } from "../rule.ts";
 import { cellOf } from "../../model/origin.ts";
+import { ungkap, type IsiTeks } from "../../text/ungkapan.ts";
 
 /** General rates by the first budget year in which they were used; until 2022 the rate changed in April. */
 const TARIF: readonly { readonly dari: number; readonly sampai: number; readonly tarif: number }[] =
@@ -48,8 +49,15 @@ export const hitung07 = ruleFor<"rincian">()({
       ({ dari, sampai }) => tahun === null || (tahun >= dari && tahun <= sampai),
     ).map(({ tarif }) => tarif);
     if (usual.some((tarif) => Math.abs(tarif - ppn) < 0.0005)) return LULUS;
-    const lazim = usual.map((tarif) => `${Math.round(tarif * 100)} %`).join(" atau ");
-    const data = { uraian, ppn, tahun: tahun === null ? "ini" : String(tahun), lazim };
+    const lazim = usual
+      .map((tarif): IsiTeks => `${Math.round(tarif * 100)} %`)
+      .reduce((a, b) => ungkap("atau", { a, b }));
+    const data = {
+      uraian,
+      ppn,
+      tahun: tahun === null ? ungkap("tahun.ini") : String(tahun),
+      lazim,
+    };
     return [{ messageId: "tarif", data, at: cellOf(origin, "ppn") }];
   },
 });

@@ -7,6 +7,7 @@ import { FORMULIR_DPPA, JENJANG_REKENING } from "../sumber.ts";
 import { sebutKode, sebutRekening } from "../text.ts";
 import type { Kelompok, Rekening } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 // Parts come before their whole, so that a difference below is known as the cause of the one above.
 /** HITUNG-11: in a DPPA, what stood before the change adds up level by level as well (C09 for the other column). */
@@ -44,8 +45,8 @@ export const hitung11 = ruleFor<"subKegiatan">()({
       if (beda === null) continue;
       const bagian =
         "tanda" in record
-          ? `kelompok [ ${record.tanda} ] “${record.uraian}”`
-          : `rekening ${sebutRekening(record)}`;
+          ? ungkap("bagian.kelompok", { tanda: record.tanda, uraian: record.uraian })
+          : ungkap("bagian.rekening", { rekening: sebutRekening(record) });
       yield {
         messageId: "bagian",
         data: { bagian, jumlah, hitungan, selisih: beda.besar },

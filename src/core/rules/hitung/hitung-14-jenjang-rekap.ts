@@ -5,12 +5,9 @@ import { jumlahPerInduk, totalPerKey } from "../total-rekap.ts";
 import { JENJANG_REKENING } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
-const SEBUTAN = {
-  kegiatan: ["kegiatan", "sub kegiatan"],
-  program: ["program", "kegiatan"],
-  skpd: ["SKPD", "program"],
-} as const;
+const BAWAH = { kegiatan: "subKegiatan", program: "kegiatan", skpd: "program" } as const;
 
 /** HITUNG-14: the totals a recapitulation prints add up from sub kegiatan to SKPD (C10). Warning: rows may be filtered out. */
 export const hitung14 = ruleFor<"dokumen">()({
@@ -46,8 +43,13 @@ export const hitung14 = ruleFor<"dokumen">()({
         }
         const beda = compareAmounts(jumlah, below.jumlah, toleransi.total);
         if (beda === null) continue;
-        const [sebutan, bawah] = SEBUTAN[tingkat];
-        const data = { tingkat: sebutan, nama: sebutKode(total.kode), jumlah, n: below.n, bawah };
+        const data = {
+          tingkat: ungkap(`peran.${tingkat}`),
+          nama: sebutKode(total.kode),
+          jumlah,
+          n: below.n,
+          bawah: ungkap(`peran.${BAWAH[tingkat]}`),
+        };
         const at = cellOf(total.origin, "jumlah");
         yield {
           messageId: "beda",

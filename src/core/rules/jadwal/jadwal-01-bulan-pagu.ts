@@ -55,7 +55,7 @@ export const jadwal01 = ruleFor<"subKegiatan">()({
       const saran = saranBulanAkhir(origin, bulan, selisih);
       const causes = [bagianKey(origin)];
       const found = { at, selisih, suspects, causes, ...(saran && { saran }) };
-      if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
+      if (kosong.length === 0 || selisih > 0) yield { messageId: "beda", data, ...found };
       else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
     }
     const bedaJumlah = jumlah && compareAmounts(jumlah, rencana, toleransi.total);

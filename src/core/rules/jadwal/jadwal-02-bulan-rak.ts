@@ -46,7 +46,7 @@ export const jadwal02 = ruleFor<"rakRow">()({
       causes: [bagianKey(row.origin)],
     };
     const found = { selisih, ...links, ...(saran && { saran }) };
-    if (kosong === "" || selisih > 0) yield { messageId: "beda", data, ...found };
+    if (kosong.length === 0 || selisih > 0) yield { messageId: "beda", data, ...found };
     else yield { messageId: "belumLengkap", data: { ...data, kosong }, ...found };
   },
 });

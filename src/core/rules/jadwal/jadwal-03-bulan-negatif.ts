@@ -2,7 +2,8 @@ import { contohSub } from "../example.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { RAK_PER_REKENING } from "../sumber.ts";
 import { cellOf } from "../../model/origin.ts";
-import { BULAN_LIST, namaBulan } from "../../periode/periode.ts";
+import { BULAN_LIST } from "../../periode/periode.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** JADWAL-03: no month plans to spend less than nothing (K3). */
 export const jadwal03 = ruleFor<"jadwal">()({
@@ -36,7 +37,7 @@ export const jadwal03 = ruleFor<"jadwal">()({
     for (const month of BULAN_LIST) {
       const nilai = jadwal.bulan[month - 1] ?? null;
       if (nilai === null || nilai >= 0) continue;
-      const data = { bulan: namaBulan(month), tempat, nilai };
+      const data = { bulan: sebutSatuBulan(month), tempat, nilai };
       yield { messageId: "negatif", data, at: cellOf(origin, `bulan${month}`) };
     }
   },

@@ -1,11 +1,10 @@
 import { contohSub } from "../example.ts";
 import { dpaOfJadwal, kunciSub } from "../jadwal-milik.ts";
-import { monthsWhere, sebutBulan } from "../months.ts";
+import { monthsWhere, sebutBulan, sebutSatuBulan } from "../months.ts";
 import { polaKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import { addRupiah, NOL } from "../../rupiah/rupiah.ts";
 
 /** JADWAL-07: money is planned within the time of work (C14); the last payment may fall one month later. */
@@ -54,8 +53,8 @@ export const jadwal07 = ruleFor<"jadwal">()({
         tempat,
         jumlah,
         bulan: sebutBulan(outside),
-        mulai: namaBulan(waktu.mulai),
-        selesai: namaBulan(waktu.selesai),
+        mulai: sebutSatuBulan(waktu.mulai),
+        selesai: sebutSatuBulan(waktu.selesai),
       },
       at: cellOf(origin, `bulan${first}`),
       sameAs: kunciSub(jadwal),

@@ -1,10 +1,9 @@
 import { contohModel } from "../example.ts";
 import { isHanyaUntuk } from "../jadwal-milik.ts";
-import { monthsWhere } from "../months.ts";
+import { monthsWhere, sebutSatuBulan } from "../months.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { cellOf } from "../../model/origin.ts";
 import { parseKode } from "../../kode/kode.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import { NOL } from "../../rupiah/rupiah.ts";
 
 /** Gaji and tambahan penghasilan of ASN; other pay (honoraria, incentives) may rightly be paid once. */
@@ -48,7 +47,7 @@ export const jadwal13 = ruleFor<"jadwal">()({
     const isPay = isHanyaUntuk(jadwal, GAJI);
     if (isPay === null) return yield { notChecked: "rekening" };
     if (!isPay) return;
-    const data = { tempat, jumlah: bulan[month - 1] ?? NOL, bulan: namaBulan(month) };
+    const data = { tempat, jumlah: bulan[month - 1] ?? NOL, bulan: sebutSatuBulan(month) };
     yield { messageId: "sebulan", data, at: cellOf(origin, `bulan${month}`) };
   },
 });

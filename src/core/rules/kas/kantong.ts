@@ -2,13 +2,15 @@ import { buildKas, type Kantong, type Kas } from "../../kas/kas.ts";
 import { cellOf, type CellRef } from "../../model/origin.ts";
 import { asOfDefault, type Pos } from "../../model/pos.ts";
 import type { KasRow } from "../../model/tables.ts";
-import { BULAN_LIST, namaBulan, type AsOf, type Bulan } from "../../periode/periode.ts";
+import { BULAN_LIST, type AsOf, type Bulan } from "../../periode/periode.ts";
 import { subtractRupiah, type Rupiah } from "../../rupiah/rupiah.ts";
 import { indexed, type LookUp } from "../look-up.ts";
 import { rencanaSuspects, selBaris } from "../pos-keys.ts";
 import { kantongKey, namaKasKey, selKey } from "../root-keys.ts";
 import { sourcesOf } from "../sumber/dana.ts";
 import type { Silence, Toleransi } from "../rule.ts";
+import { ungkap, type IsiTeks } from "../../text/ungkapan.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** Cash pools of the workbook, as the plan of accelerations counts them, with what rules need beside. */
 export interface KasAturan {
@@ -184,14 +186,15 @@ export function selKas(rows: readonly KasRow[], bulan: Bulan): CellRef {
 }
 
 /** Whose money it is, for a sentence: `seluruh belanja`, `Dinas Sosial`, `dari sumber dana PAD`. */
-export function sebutKantong({ jenis, nama }: Pick<Kantong, "jenis" | "nama">): string {
-  if (jenis === "seluruh") return "seluruh belanja";
-  return jenis === "sumberDana" ? `dari sumber dana ${nama}` : nama;
+export function sebutKantong({ jenis, nama }: Pick<Kantong, "jenis" | "nama">): IsiTeks {
+  if (jenis === "seluruh") return ungkap("kas.seluruh");
+  return jenis === "sumberDana" ? ungkap("kas.dariSumber", { nama }) : nama;
 }
 
 /** Whose cash a row of the table is. */
-export function sebutBarisKas({ skpd, sumberDana }: KasRow): string {
-  return [skpd, sumberDana].filter((one) => one !== null).join(", ") || "seluruh belanja";
+export function sebutBarisKas({ skpd, sumberDana }: KasRow): IsiTeks {
+  const milik = [skpd, sumberDana].filter((one) => one !== null);
+  return milik.length === 0 ? ungkap("kas.seluruh") : milik;
 }
 
 /** What both comparisons with cash yield. */
@@ -204,7 +207,7 @@ export function* periksaKas(
   | {
       readonly messageId: "kurang";
       readonly data: Readonly<
-        Record<"kantong" | "bulan", string> & Record<"keluar" | "tersedia" | "selisih", Rupiah>
+        Record<"kantong" | "bulan", IsiTeks> & Record<"keluar" | "tersedia" | "selisih", Rupiah>
       >;
       readonly at: CellRef;
       readonly causes: readonly string[];
@@ -221,7 +224,7 @@ export function* periksaKas(
     const { kantong, bulan, keluar, tersedia, kurang: selisih, at, key, suspects } = one;
     const data = {
       kantong: sebutKantong(kantong),
-      bulan: namaBulan(bulan),
+      bulan: sebutSatuBulan(bulan),
       keluar,
       tersedia,
       selisih,

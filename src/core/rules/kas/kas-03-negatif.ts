@@ -4,7 +4,7 @@ import { ruleFor, type Example } from "../rule.ts";
 import { TABEL_KAS } from "./dasar.ts";
 import { sebutBarisKas } from "./kantong.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** KAS-03: the cash of a month is not negative. */
 export const kas03 = ruleFor<"kasRow">()({
@@ -32,7 +32,7 @@ export const kas03 = ruleFor<"kasRow">()({
     if (jumlah === null) return yield { notChecked: "jumlah" };
     if (jumlah >= 0) return;
     const at = cellOf(origin, "jumlah");
-    const data = { kantong: sebutBarisKas(row), bulan: namaBulan(bulan), jumlah };
+    const data = { kantong: sebutBarisKas(row), bulan: sebutSatuBulan(bulan), jumlah };
     yield { messageId: "negatif", data, at, causes: [selKey(at)] };
   },
 });

@@ -6,14 +6,12 @@ import { MUTU_DATA } from "../sumber.ts";
 import { remember } from "../../text/remember.ts";
 import { sheetKey } from "../walk.ts";
 import type { CellRef } from "../../model/origin.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** Levels at which codes are printed in two widths, with the words for them. */
-const BENTUK: Readonly<Record<string, string>> = {
-  "rekening 4": "rekening empat angka terakhir",
-  "rekening 5": "rekening lima angka terakhir",
-  "kegiatan 2": "sub kegiatan dua angka terakhir",
-  "kegiatan 4": "sub kegiatan empat angka terakhir",
-};
+const BENTUK = ["rekening 4", "rekening 5", "kegiatan 2", "kegiatan 4"] as const;
+
+type Bentuk = (typeof BENTUK)[number];
 
 /** KODE-13: a sheet writes its codes in one form. */
 export const kode13 = ruleFor<"model">()({
@@ -37,7 +35,7 @@ export const kode13 = ruleFor<"model">()({
     },
   },
   *check(model) {
-    const sheets = new Map<string, Map<string, { n: number; readonly at: CellRef }>>();
+    const sheets = new Map<string, Map<Bentuk, { n: number; readonly at: CellRef }>>();
     for (const tertulis of namaTertulis(model)) {
       const { kode, jenis, origin } = tertulis;
       const bentuk = bentukOf(jenis, kode.text);
@@ -45,7 +43,7 @@ export const kode13 = ruleFor<"model">()({
       const key = `${sheetKey(origin.at)} ${jenis}`;
       let forms = sheets.get(key);
       if (forms === undefined)
-        sheets.set(key, (forms = new Map<string, { n: number; readonly at: CellRef }>()));
+        sheets.set(key, (forms = new Map<Bentuk, { n: number; readonly at: CellRef }>()));
       const known = forms.get(bentuk);
       if (known === undefined) forms.set(bentuk, { n: 1, at: selNama(tertulis) });
       else known.n += 1;
@@ -54,18 +52,23 @@ export const kode13 = ruleFor<"model">()({
     for (const forms of sheets.values()) {
       const [many, few] = [...forms].sort(([, a], [, b]) => b.n - a.n);
       if (many === undefined || few === undefined) continue;
-      const data = { n: few[1].n, bentuk: BENTUK[few[0]] ?? "", m: many[1].n };
+      const data = { n: few[1].n, bentuk: ungkap(`bentuk.${few[0]}`), m: many[1].n };
       const { at } = few[1];
       // A code of another year's nomenclature is told as such.
       const suspects = [selKey(at), selKey(many[1].at)];
-      yield { messageId: "campur", data: { ...data, lain: BENTUK[many[0]] ?? "" }, at, suspects };
+      yield {
+        messageId: "campur",
+        data: { ...data, lain: ungkap(`bentuk.${many[0]}`) },
+        at,
+        suspects,
+      };
     }
   },
 });
 
-function bentukOf(jenis: string, text: string): string | null {
+function bentukOf(jenis: string, text: string): Bentuk | null {
   const bentuk = `${jenis} ${lebarAkhir(text)}`;
-  return bentuk in BENTUK ? bentuk : null;
+  return BENTUK.find((one) => one === bentuk) ?? null;
 }
 
 /** Digits of the last of six segments; 0 for any other number of segments. */

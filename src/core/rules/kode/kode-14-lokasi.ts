@@ -4,6 +4,7 @@ import { WILAYAH } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
 import { bagianLokasi } from "../../rujukan/lokasi.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** KODE-14: kecamatan and desa in a location of Sumedang exist. */
 export const kode14 = ruleFor<"subKegiatan">()({
@@ -46,7 +47,12 @@ export const kode14 = ruleFor<"subKegiatan">()({
       const data = { sub: sebutKode(sub.kode), nama };
       const sameAs = `${jenis} ${nama}`;
       if (places.length === 0) {
-        yield { messageId: "tidakDikenal", data: { ...data, jenis }, at, sameAs };
+        yield {
+          messageId: "tidakDikenal",
+          data: { ...data, jenis: ungkap(`lokasi.${jenis}`) },
+          at,
+          sameAs,
+        };
         return;
       }
       const [only, second] = kecamatan;

@@ -3,7 +3,7 @@ import { ruleFor } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { sebutKode } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** LENGKAP-08: a sub kegiatan says from which month to which it works. */
 export const lengkap08 = ruleFor<"subKegiatan">()({
@@ -40,7 +40,11 @@ export const lengkap08 = ruleFor<"subKegiatan">()({
       if (origin.cols.waktu === undefined) return yield { notChecked: "waktu" };
       yield { messageId: "kosong", data: { sub }, at };
     } else if (waktu.mulai > waktu.selesai) {
-      const data = { sub, mulai: namaBulan(waktu.mulai), selesai: namaBulan(waktu.selesai) };
+      const data = {
+        sub,
+        mulai: sebutSatuBulan(waktu.mulai),
+        selesai: sebutSatuBulan(waktu.selesai),
+      };
       yield { messageId: "terbalik", data, at };
     }
   },

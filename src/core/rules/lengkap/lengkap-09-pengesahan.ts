@@ -5,15 +5,9 @@ import { DAFTAR_PERIKSA } from "../sumber.ts";
 import { isBlank, sebutDokumen } from "../text.ts";
 import type { DpaDokumen } from "../../model/dpa.ts";
 import { cellOf } from "../../model/origin.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 type Tempat = "nomor" | "tanggal" | "pengguna" | "ppkd";
-
-const SEBUTAN: Readonly<Record<Tempat, string>> = {
-  nomor: "nomor DPA",
-  tanggal: "tanggal",
-  pengguna: "nama Pengguna Anggaran",
-  ppkd: "nama PPKD",
-};
 
 /** LENGKAP-09: a document names its number, day, Pengguna Anggaran and PPKD where the form has the place (C39). */
 export const lengkap09 = ruleFor<"dokumen">()({
@@ -73,7 +67,7 @@ export const lengkap09 = ruleFor<"dokumen">()({
       .map(([tempat]) => tempat);
     const [first] = lacking;
     if (first === undefined) return;
-    const kurang = lacking.map((tempat) => SEBUTAN[tempat]).join(", ");
+    const kurang = lacking.map((tempat) => ungkap(`pengesahan.${tempat}`));
     const data = { dokumen: sebutDokumen(dokumen), kurang };
     yield { messageId: "kurang", data, at: cellOf(dokumen.origin, first) };
   },

@@ -3,6 +3,7 @@ import { ruleFor, type Example } from "../rule.ts";
 import { FORMULIR_DPA } from "../sumber.ts";
 import { isBlank, sebutDokumen } from "../text.ts";
 import { cellOf } from "../../model/origin.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** LENGKAP-15: the rows for capaian and hasil are filled in (C17 above the sub kegiatan); keluaran is LENGKAP-01. */
 export const lengkap15 = ruleFor<"dokumen">()({
@@ -31,7 +32,8 @@ export const lengkap15 = ruleFor<"dokumen">()({
       ({ jenis }) => jenis === "capaian" || jenis === "hasil",
     );
     if (rows === undefined || rows.length === 0) return yield { notChecked: "indikator" };
-    for (const { jenis, tolokUkur, targetText, origin } of rows) {
+    for (const { jenis: kind, tolokUkur, targetText, origin } of rows) {
+      const jenis = ungkap(kind === "hasil" ? "indikator.hasil" : "indikator.capaian");
       if (isBlank(tolokUkur)) {
         const data = { jenis, dokumen: sebutDokumen(dokumen) };
         yield { messageId: "tolokUkur", data, at: cellOf(origin, "tolokUkur") };

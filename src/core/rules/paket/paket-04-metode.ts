@@ -4,20 +4,10 @@ import { ruleFor, type Example } from "../rule.ts";
 import { BATAS_PENGADAAN } from "./dasar.ts";
 import { sebutPaket } from "./paket-pos.ts";
 import { cellOf } from "../../model/origin.ts";
-import {
-  batasKuitansi,
-  buatBatasLangsung,
-  parseMetode,
-  type JenisPengadaan,
-} from "../../pengadaan/metode.ts";
+import { batasKuitansi, buatBatasLangsung, parseMetode } from "../../pengadaan/metode.ts";
 import { isBatal } from "../../pengadaan/paket.ts";
 import { toRupiah, NOL, subtractRupiah, type Rupiah } from "../../rupiah/rupiah.ts";
-
-const SEBUTAN: Readonly<Record<JenisPengadaan, string>> = {
-  konsultansi: "jasa konsultansi",
-  konstruksi: "pekerjaan konstruksi",
-  barangJasa: "barang dan jasa lainnya",
-};
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** PAKET-04: a package's value is within the limit of its method in the budget year (C38). */
 export const paket04 = ruleFor<"paketRow">()({
@@ -64,7 +54,7 @@ export const paket04 = ruleFor<"paketRow">()({
       if (lewat === null) return;
       yield {
         messageId: "langsung",
-        data: { paket, nilai, jenis: SEBUTAN[jenis], ...lewat },
+        data: { paket, nilai, jenis: ungkap(`pengadaan.${jenis}`), ...lewat },
         ...links,
       };
     } else if (metode === "kuitansi") {

@@ -8,17 +8,11 @@ import { cellOf } from "../../model/origin.ts";
 import { compareTanggal } from "../../periode/hari.ts";
 import type { Tanggal } from "../../periode/tanggal.ts";
 import { isBatal } from "../../pengadaan/paket.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
-const SEBUTAN = {
-  pemilihan: "awal pemilihan",
-  kontrak: "tanggal kontrak",
-  selesai: "tanggal selesai",
-  bayar: "pembayaran pertama",
-} as const;
+const LANGKAH = ["pemilihan", "kontrak", "selesai", "bayar"] as const;
 
-type Langkah = keyof typeof SEBUTAN;
-
-const LANGKAH = Object.keys(SEBUTAN) as Langkah[];
+type Langkah = (typeof LANGKAH)[number];
 
 /** What cannot come before what. Payment may precede completion: an advance. */
 const URUTAN: readonly (readonly [Langkah, Langkah])[] = [
@@ -72,7 +66,7 @@ export const paket05 = ruleFor<"paketRow">()({
       const at = cellOf(row.origin, langkah);
       const data = {
         paket,
-        langkah: SEBUTAN[langkah],
+        langkah: ungkap(`langkah.${langkah}`),
         hari: sebutHari(hari),
         tahun: String(tahun),
       };
@@ -88,9 +82,9 @@ export const paket05 = ruleFor<"paketRow">()({
       const cells = [at, cellOf(row.origin, dulu)].map(selKey);
       const data = {
         paket,
-        lebih: SEBUTAN[lebih],
+        lebih: ungkap(`langkah.${lebih}`),
         hari: sebutHari(b),
-        dulu: SEBUTAN[dulu],
+        dulu: ungkap(`langkah.${dulu}`),
         hariDulu: sebutHari(a),
       };
       yield { messageId: "urut", data, at, causes: cells, suspects: cells };

@@ -6,7 +6,7 @@ import { sebutKode } from "../text.ts";
 import { TELAAH_PAKET } from "./dasar.ts";
 import { sebutHari, posPaket, sebutPaket } from "./paket-pos.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** PAKET-06: a package ends within the time of work of its sub kegiatan (C14, C37). */
 export const paket06 = ruleFor<"paketRow">()({
@@ -47,7 +47,7 @@ export const paket06 = ruleFor<"paketRow">()({
         paket: sebutPaket(row),
         hari: sebutHari(row.selesai),
         sub: sebutKode({ text: pos.kode.text, nama: pos.nama }),
-        akhir: namaBulan(waktu.selesai),
+        akhir: sebutSatuBulan(waktu.selesai),
       },
       at,
       suspects: [selKey(at), selKey(cellOf(pos.dpa.origin, "waktu"))],

@@ -6,9 +6,9 @@ import { PENGUMUMAN_RUP } from "./dasar.ts";
 import { sebutHari, sebutPaket } from "./paket-pos.ts";
 import { cellOf } from "../../model/origin.ts";
 import { asOfDefault } from "../../model/pos.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import { isBatal, isDikontrak, isRupTayang } from "../../pengadaan/paket.ts";
 import { NOL } from "../../rupiah/rupiah.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 // Without a clock, the month under evaluation is the latest that has any realisasi.
 /** PAKET-07: the RUP of a package is announced before it is selected and signed (C37). */
@@ -52,7 +52,7 @@ export const paket07 = ruleFor<"paketRow">()({
     if (pemilihan === null) return yield { notChecked: "jadwalPaket" };
     if (asOf === 0 || tahun === null) return yield { notChecked: "realisasi" };
     if (pemilihan.tahun > tahun || (pemilihan.tahun === tahun && pemilihan.bulan > asOf)) return;
-    const data = { paket, hari: sebutHari(pemilihan), bulan: namaBulan(asOf) };
+    const data = { paket, hari: sebutHari(pemilihan), bulan: sebutSatuBulan(asOf) };
     yield { messageId: "pemilihan", data, at };
   },
 });

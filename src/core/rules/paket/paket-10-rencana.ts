@@ -1,5 +1,5 @@
 import { contohModel } from "../example.ts";
-import { monthsWhere } from "../months.ts";
+import { monthsWhere, sebutSatuBulan } from "../months.ts";
 import { rencanaSuspects } from "../pos-keys.ts";
 import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
@@ -10,7 +10,6 @@ import { kodeKeyOf } from "../../model/kode-key.ts";
 import { cellOf } from "../../model/origin.ts";
 import { sumBulan } from "../../model/pos-angka.ts";
 import { compareTanggal } from "../../periode/hari.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import { NOL, subtractRupiah, sumReported } from "../../rupiah/rupiah.ts";
 
 /** PAKET-10: money of packages is not planned before the month in which the first of them is signed. */
@@ -69,7 +68,7 @@ export const paket10 = ruleFor<"paketRow">()({
         rekening: sebutKode(row.rekening),
         sub: sebutKode({ text: pos.kode.text, nama: pos.nama }),
         jumlah,
-        bulan: namaBulan(kontrak.bulan),
+        bulan: sebutSatuBulan(kontrak.bulan),
         hari: sebutHari(kontrak),
         lain: lain < 0 ? NOL : lain,
         selisih,

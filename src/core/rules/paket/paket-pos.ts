@@ -2,12 +2,12 @@ import { buildPaketIndex, isBatal } from "../../pengadaan/paket.ts";
 import { kodeKeyOf } from "../../model/kode-key.ts";
 import type { Pos } from "../../model/pos.ts";
 import type { PaketRow } from "../../model/tables.ts";
-import { namaBulan } from "../../periode/periode.ts";
 import type { Tanggal } from "../../periode/tanggal.ts";
 import { sumRupiah, type Rupiah } from "../../rupiah/rupiah.ts";
 import { indexed, type LookUp } from "../look-up.ts";
 import type { Silence } from "../rule.ts";
 import { isBlank } from "../text.ts";
+import { ungkap, type Ungkapan } from "../../text/ungkapan.ts";
 
 export const paketIndex = indexed((lookUp) =>
   buildPaketIndex(lookUp.pos(), lookUp.model.paketList),
@@ -54,6 +54,6 @@ export function sebutPaket({ nama, kodeRup }: PaketRow): string {
 }
 
 /** A day in a sentence. */
-export function sebutHari({ hari, bulan, tahun }: Tanggal): string {
-  return `${hari} ${namaBulan(bulan)} ${tahun}`;
+export function sebutHari({ hari, bulan, tahun }: Tanggal): Ungkapan {
+  return ungkap("hari", { hari, bulan, tahun });
 }

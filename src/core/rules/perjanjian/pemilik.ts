@@ -3,10 +3,17 @@ import { normalNama } from "../text.ts";
 import { sheetKey } from "../walk.ts";
 import type { KodeNama, SubKegiatan } from "../../model/dpa.ts";
 import { ancestorOf } from "../../kode/kode.ts";
+import { ungkap, type Ungkapan } from "../../text/ungkapan.ts";
 
 /** Owner of a PK in words. */
-export function sebutPemilik(pemilik: KodeNama | null): string {
-  return pemilik === null ? "pada lembar ini" : pemilik.nama || pemilik.text;
+export function sebutPemilik(pemilik: KodeNama): string {
+  return pemilik.nama || pemilik.text;
+}
+
+/** Whose indicators: the owner's, or those of the sheet where it names none. */
+export function milikSiapa(pemilik: KodeNama | null): Ungkapan {
+  if (pemilik === null) return ungkap("pemilik.lembarIni");
+  return ungkap("pemilik.nama", { nama: sebutPemilik(pemilik) });
 }
 
 /** Program rows of the PK by owner; rows without an owner under `""`. */

@@ -46,7 +46,7 @@ export const pk03 = ruleFor<"subKegiatan">()({
     if (!wakilProgram(lookUp).has(sub) || isPenunjang) return yield { notApplicable: true };
     if (program === null) return yield { notChecked: "kode" };
     const owner = lookUp.skpdKey(sub.skpd);
-    if (owner === "") return yield { notChecked: "skpd" };
+    if (owner === "" || sub.skpd === null) return yield { notChecked: "skpd" };
     const promised = programPemilik(lookUp).get(owner);
     if (promised === undefined) return yield { notChecked: `pkSkpd:${sebutPemilik(sub.skpd)}` };
     if (promised.some((row) => isSameProgram(row.program, program))) return;

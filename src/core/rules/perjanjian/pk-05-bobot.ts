@@ -3,7 +3,7 @@ import { bobotKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { sheetKey } from "../walk.ts";
 import { FORMULIR_PK } from "./dasar.ts";
-import { indikatorPemilik, sebutPemilik } from "./pemilik.ts";
+import { indikatorPemilik, milikSiapa } from "./pemilik.ts";
 import { cellOf } from "../../model/origin.ts";
 
 /** Share of the whole that rounded weights (33,3 three times) may lack. */
@@ -41,7 +41,7 @@ export const pk05 = ruleFor<"pkIndikator">()({
     if (list[0] !== row) return yield { notApplicable: true };
     const given = list.map(({ bobot }) => bobot).filter((bobot) => bobot !== null);
     if (given.length === 0) return yield { notChecked: "bobot" };
-    const pemilik = sebutPemilik(row.pemilik);
+    const pemilik = milikSiapa(row.pemilik);
     const n = list.length;
     const blank = list.find(({ bobot }) => bobot === null);
     if (blank !== undefined) {

@@ -3,19 +3,13 @@ import type { PkIndikatorSpec } from "../example-tables.ts";
 import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
-import type { Akumulasi } from "../../model/tables.ts";
 import { cellOf } from "../../model/origin.ts";
 import { akumulasiOf, targetDariPeriode } from "../../model/periode-pk.ts";
 import { parseRentang } from "../../rupiah/parse-rentang.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** A mean is written rounded: share of the target it may be off by. */
 const PEMBULATAN_RATA = 0.005;
-
-const SEBUTAN: Readonly<Record<Akumulasi, string>> = {
-  jumlah: "dijumlahkan",
-  "rata-rata": "dirata-ratakan",
-  akhir: "dilihat pada periode terakhir",
-};
 
 /** PK-06: the targets of the quarters (or months) lead to the target of the year, by the indicator's akumulasi. */
 export const pk06 = ruleFor<"pkIndikator">()({
@@ -51,7 +45,7 @@ export const pk06 = ruleFor<"pkIndikator">()({
     if (target === null || parseRentang(targetText) !== null) return yield { notChecked: "target" };
     const luang = akumulasi === "rata-rata" ? PEMBULATAN_RATA * Math.abs(target) : 1e-9;
     if (Math.abs(hitungan - target) <= luang || terakhir === target) return;
-    const data = { indikator, cara: SEBUTAN[akumulasi], hitungan, target };
+    const data = { indikator, cara: ungkap(`akumulasi.${akumulasi}`), hitungan, target };
     yield {
       messageId: "beda",
       data,

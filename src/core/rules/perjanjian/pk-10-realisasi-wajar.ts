@@ -3,7 +3,7 @@ import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { CAPAIAN_KINERJA } from "./dasar.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** Realisasi this many times the target is more likely a slip of the pen than a success. */
 const KELIPATAN = 10;
@@ -38,7 +38,7 @@ export const pk10 = ruleFor<"pkIndikator">()({
       if (nilai === null) continue;
       const at = cellOf(origin, sampai === null ? "realisasi" : `realisasi${sampai}`);
       const data = {
-        bulan: sampai === null ? "sampai saat ini" : namaBulan(sampai),
+        bulan: sampai === null ? ungkap("saatIni") : ungkap("bulan.dalam", { bulan: sampai }),
         indikator,
         nilai,
       };

@@ -4,12 +4,13 @@ import { cellOf, type CellRef } from "../../model/origin.ts";
 import { laporanOf, rowsToSum } from "../../model/pos-angka.ts";
 import type { Pos } from "../../model/pos.ts";
 import type { RealisasiRow } from "../../model/tables.ts";
-import { BULAN_LIST, namaBulan, type Bulan } from "../../periode/periode.ts";
+import { BULAN_LIST, type Bulan } from "../../periode/periode.ts";
 import { addRupiah, NOL, type Rupiah } from "../../rupiah/rupiah.ts";
 import { indexed, type LookUp } from "../look-up.ts";
 import { barisKey, selKey } from "../root-keys.ts";
 import type { Silence } from "../rule.ts";
 import { sebutKode } from "../text.ts";
+import { ungkap, type Ungkapan } from "../../text/ungkapan.ts";
 
 /** What was spent for a sub kegiatan, or for one account of it, over the year. */
 export interface Deret {
@@ -110,9 +111,10 @@ function deretOf(pos: Pos, all: readonly RealisasiRow[], rekening: KodeNama | nu
 }
 
 /** `kode nama`, and the account where the series is of one. */
-export function sebutDeret({ pos, rekening }: Deret): string {
-  const sub = `sub kegiatan ${sebutPos(pos)}`;
-  return rekening === null ? sub : `rekening ${sebutKode(rekening)}, ${sub}`;
+export function sebutDeret({ pos, rekening }: Deret): Ungkapan {
+  const sub = sebutPos(pos);
+  if (rekening === null) return ungkap("sub.deret", { sub });
+  return ungkap("sub.deretRekening", { sub, rekening: sebutKode(rekening) });
 }
 
 export function sebutPos({ kode, nama }: Pos): string {
@@ -169,8 +171,8 @@ export function selDeret({ rows }: Deret): readonly string[] {
 }
 
 /** `sampai Maret`, or without a month `sampai saat ini`. */
-export function sampaiBulan(bulan: Bulan | null): string {
-  return bulan === null ? "sampai saat ini" : `sampai ${namaBulan(bulan)}`;
+export function sampaiBulan(bulan: Bulan | null): Ungkapan {
+  return bulan === null ? ungkap("saatIni") : ungkap("bulan.sampai", { bulan });
 }
 
 /** A register of payments, told by its date column, has many rows a month and none in others. */

@@ -1,10 +1,11 @@
 import { cellOf, type Origin } from "../../model/origin.ts";
 import type { Pos } from "../../model/pos.ts";
 import type { RealisasiRow } from "../../model/tables.ts";
-import { namaBulan, type Bulan } from "../../periode/periode.ts";
+import { type Bulan } from "../../periode/periode.ts";
 import { groupBy } from "../look-up.ts";
 import { selKey } from "../root-keys.ts";
 import { sheetKey } from "../walk.ts";
+import { ungkap, type Ungkapan } from "../../text/ungkapan.ts";
 
 /** A report of physical progress in a month. */
 export interface LaporFisik {
@@ -44,6 +45,6 @@ export function selFisik({ origin }: Pick<LaporFisik, "origin">): string {
 }
 
 /** `bulan Maret`, or without a month `sampai saat ini`. */
-export function waktuLapor(bulan: Bulan | null): string {
-  return bulan === null ? "sampai saat ini" : `bulan ${namaBulan(bulan)}`;
+export function waktuLapor(bulan: Bulan | null): Ungkapan {
+  return bulan === null ? ungkap("saatIni") : ungkap("bulan.lapor", { bulan });
 }

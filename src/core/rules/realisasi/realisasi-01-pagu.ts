@@ -7,6 +7,7 @@ import { sebutKode } from "../text.ts";
 import { BATAS_BELANJA } from "./dasar.ts";
 import { deretSub, dpaSebaris, lewatBatas, sampaiBulan, sebutDeret, selDeret } from "./deret.ts";
 import { subtractRupiah } from "../../rupiah/rupiah.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** REALISASI-01: a sub kegiatan has spent no more than its pagu (C40, K7). */
 export const realisasi01 = ruleFor<"realisasiRow">()({
@@ -37,7 +38,7 @@ export const realisasi01 = ruleFor<"realisasiRow">()({
       if (pagu === null || row.keuangan === null) return yield { notChecked: "pagu" };
       const beda = compareAmounts(row.keuangan, pagu, toleransi.total);
       if (beda === null || beda.selisih < 0) return;
-      const tempat = `sub kegiatan ${sebutKode(row.subKegiatan)}`;
+      const tempat = ungkap("sub.deret", { sub: sebutKode(row.subKegiatan) });
       const data = { tempat, sampai: sampaiBulan(row.bulan), realisasi: row.keuangan, pagu };
       return yield { messageId: "lewat", data: { ...data, selisih: beda.selisih } };
     }

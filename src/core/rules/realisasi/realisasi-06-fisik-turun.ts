@@ -6,7 +6,7 @@ import { LAPORAN_RFK } from "./dasar.ts";
 import { laporanAwal, sebutPos } from "./deret.ts";
 import { fisikSeries, selFisik, turunList } from "./fisik.ts";
 import { cellOf } from "../../model/origin.ts";
-import { namaBulan } from "../../periode/periode.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** From this many falling series on, and when most of a sheet fall, its progress is per month and not to date. */
 const MIN_BULANAN = 3;
@@ -69,9 +69,9 @@ export const realisasi06 = ruleFor<"realisasiRow">()({
         const data = {
           sub: sebutPos(pos),
           lama: lama.fisik,
-          bulanLama: namaBulan(lama.bulan),
+          bulanLama: sebutSatuBulan(lama.bulan),
           baru: baru.fisik,
-          bulan: namaBulan(baru.bulan),
+          bulan: sebutSatuBulan(baru.bulan),
         };
         const found = {
           at: cellOf(baru.origin, "fisik"),

@@ -4,8 +4,9 @@ import { ruleFor, type Example } from "../rule.ts";
 import { TELAAH_REALISASI } from "./dasar.ts";
 import { deretSub, sebutPos, selBulan, selDeret } from "./deret.ts";
 import { fisikSeries, selFisik } from "./fisik.ts";
-import { BULAN_LIST, namaBulan } from "../../periode/periode.ts";
+import { BULAN_LIST } from "../../periode/periode.ts";
 import { addRupiah, NOL, ratio } from "../../rupiah/rupiah.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** An advance of up to half the contract is usual for small firms; money further ahead of the work needs a reason. */
 const BATAS = 0.5;
@@ -53,7 +54,7 @@ export const realisasi07 = ruleFor<"realisasiRow">()({
       const fisik = pos.fisik[bulan - 1] ?? null;
       const serapan = ratio(spent, pagu) ?? 0;
       if (fisik === null || serapan - fisik <= BATAS) continue;
-      const data = { sub: sebutPos(pos), bulan: namaBulan(bulan), serapan, fisik };
+      const data = { sub: sebutPos(pos), bulan: sebutSatuBulan(bulan), serapan, fisik };
       const suspects = [...selDeret(deret), ...fisikSeries(pos).flat().map(selFisik)];
       yield { messageId: "mendahului", data, at: selBulan(deret, bulan), suspects };
       return;

@@ -5,8 +5,9 @@ import { TELAAH_REALISASI } from "./dasar.ts";
 import { deretSub, sebutPos, selDeret } from "./deret.ts";
 import { fisikSeries, selFisik } from "./fisik.ts";
 import { cellOf } from "../../model/origin.ts";
-import { BULAN_LIST, namaBulan } from "../../periode/periode.ts";
+import { BULAN_LIST } from "../../periode/periode.ts";
 import { sumReported } from "../../rupiah/rupiah.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** REALISASI-08: finished work has been paid, in whole or in part, by the next report. */
 export const realisasi08 = ruleFor<"realisasiRow">()({
@@ -42,12 +43,12 @@ export const realisasi08 = ruleFor<"realisasiRow">()({
     const akhir = BULAN_LIST.filter((bulan) => deret.bulan[bulan - 1] !== null).at(-1);
     const done = reports.find(({ fisik }) => fisik >= 1);
     if (done === undefined || akhir === undefined || akhir <= done.bulan) return;
-    const data = { sub: sebutPos(pos), fisik: done.fisik, bulan: namaBulan(done.bulan) };
+    const data = { sub: sebutPos(pos), fisik: done.fisik, bulan: sebutSatuBulan(done.bulan) };
     // The reason that the report owes for its lag is the reason here too.
     const kendala = deret.rows.map(({ origin }) => selKey(cellOf(origin, "kendala")));
     yield {
       messageId: "tanpaUang",
-      data: { ...data, akhir: namaBulan(akhir) },
+      data: { ...data, akhir: sebutSatuBulan(akhir) },
       at: cellOf(done.origin, "fisik"),
       suspects: [...reports.map(selFisik), ...selDeret(deret), ...kendala],
     };

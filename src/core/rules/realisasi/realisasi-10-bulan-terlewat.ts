@@ -1,11 +1,11 @@
 import { contohModel } from "../example.ts";
-import { sebutBulan } from "../months.ts";
+import { sebutBulan, sebutSatuBulan } from "../months.ts";
 import { selKey } from "../root-keys.ts";
 import { ruleFor, type Example } from "../rule.ts";
 import { TELAAH_REALISASI } from "./dasar.ts";
 import { isRegister, laporanAwal, sebutPos } from "./deret.ts";
 import { cellOf } from "../../model/origin.ts";
-import { BULAN_LIST, namaBulan, type Bulan } from "../../periode/periode.ts";
+import { BULAN_LIST, type Bulan } from "../../periode/periode.ts";
 
 /** REALISASI-10: no month is missing between two that are reported. */
 export const realisasi10 = ruleFor<"realisasiRow">()({
@@ -44,7 +44,7 @@ export const realisasi10 = ruleFor<"realisasiRow">()({
       const missing = between(before, akhir);
       const next = rows.find((one) => one.bulan === akhir);
       if (missing.length > 0 && next !== undefined) {
-        const waktu = { awal: namaBulan(before), akhir: namaBulan(akhir) };
+        const waktu = { awal: sebutSatuBulan(before), akhir: sebutSatuBulan(akhir) };
         const data = { sub: sebutPos(pos), ...waktu, bulan: sebutBulan(missing) };
         const field = next.keuangan === null ? "fisik" : "keuangan";
         const at = cellOf(next.origin, field);

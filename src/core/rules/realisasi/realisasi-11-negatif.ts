@@ -6,6 +6,7 @@ import { isRegister } from "./deret.ts";
 import { waktuLapor } from "./fisik.ts";
 import { cellOf } from "../../model/origin.ts";
 import { sebutKode } from "../text.ts";
+import { ungkap } from "../../text/ungkapan.ts";
 
 /** REALISASI-11: a month's spending is not negative; what was paid back is told. */
 export const realisasi11 = ruleFor<"realisasiRow">()({
@@ -33,8 +34,12 @@ export const realisasi11 = ruleFor<"realisasiRow">()({
     // In a register each correction is a row of its own.
     if (keuangan === null || isRegister(row)) return yield { notApplicable: true };
     if (keuangan >= 0) return;
-    const akun = row.rekening === null ? "" : `, rekening ${sebutKode(row.rekening)}`;
-    const data = { sub: sebutKode(row.subKegiatan) + akun, waktu: waktuLapor(row.bulan) };
+    const kode = sebutKode(row.subKegiatan);
+    const sub =
+      row.rekening === null
+        ? kode
+        : ungkap("rekening.milikSub", { sub: kode, rekening: sebutKode(row.rekening) });
+    const data = { sub, waktu: waktuLapor(row.bulan) };
     const at = cellOf(origin, "keuangan");
     yield {
       messageId: "negatif",

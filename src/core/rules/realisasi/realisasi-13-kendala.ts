@@ -8,8 +8,9 @@ import { TELAAH_REALISASI } from "./dasar.ts";
 import { deretSub, sebutPos, selDeret } from "./deret.ts";
 import { kumulatifList, rencanaList } from "./rencana.ts";
 import { cellOf } from "../../model/origin.ts";
-import { BULAN_LIST, namaBulan } from "../../periode/periode.ts";
+import { BULAN_LIST } from "../../periode/periode.ts";
 import { minRupiah, NOL, ratio, sumReported } from "../../rupiah/rupiah.ts";
+import { sebutSatuBulan } from "../months.ts";
 
 /** Share of the pagu by which spending may lag: past it one regency's report turns red. */
 const TERTINGGAL = 0.1;
@@ -63,7 +64,7 @@ export const realisasi13 = ruleFor<"realisasiRow">()({
     const [place] = last;
     if (place === undefined) return yield { notChecked: "kendala" };
     if (last.some((one) => !isBlank(one.kendala))) return;
-    const data = { sub: sebutPos(pos), bulan: namaBulan(bulan), serapan, rencana };
+    const data = { sub: sebutPos(pos), bulan: sebutSatuBulan(bulan), serapan, rencana };
     const at = cellOf(place.origin, "kendala");
     yield {
       messageId: "tanpaKendala",

@@ -88,7 +88,7 @@ export const CROSSFIRE_EN = {
       "Weights divide the ceiling of a sub kegiatan among the themes it supports. A total other than 100 percent is still divided in proportion, so the share of each theme differs from what is written.",
     fix: "Adjust the weights of this sub kegiatan in all its themes until they total 100, or leave all of them blank to divide equally.",
     messages: {
-      beda: "The weights of sub kegiatan {sub:teks} in {n:angka} themes total {jumlah:persen}, not 100%.",
+      beda: "The weights of sub kegiatan {sub:teks} in {n:angka} themes total {jumlah:persen}, not 100 %.",
       negatif: "The weight of sub kegiatan {sub:teks} in theme “{tema:teks}” is below zero.",
       sebagian:
         "The weight of sub kegiatan {sub:teks} in theme “{tema:teks}” is blank, while its other themes have one.",

@@ -79,7 +79,7 @@ export const GANDA_EN = {
     fix: "Keep one row for this month. If they are different payments, add them up into one row.",
     messages: {
       ganda:
-        "The actual spending of {tempat:teks} for {bulan:teks} is already written on {pertama:teks}.",
+        "The actual spending of {tempat:teks} {bulan:teks} is already written on {pertama:teks}.",
     },
   },
   "GANDA-09": {

@@ -70,7 +70,7 @@ export const HITUNG_EN = {
     fix: "Check the PPN rate of this line item in SIPD. If a special rate applies, note the reason.",
     messages: {
       tarif:
-        "Line item “{uraian:teks}” uses PPN of {ppn:persen}, while the usual rate for {tahun:teks} is 0% or {lazim:teks}.",
+        "Line item “{uraian:teks}” uses PPN of {ppn:persen}, while the usual rate for {tahun:teks} is 0 % or {lazim:teks}.",
     },
   },
   "HITUNG-08": {

@@ -27,7 +27,7 @@ export const JENIS_EN = {
   "JENIS-03": {
     title: "Asset budgeted as goods expenditure",
     explanation:
-      "Durable goods with a unit price above the capitalisation threshold are budgeted as capital expenditure (5.2) so that they are recorded as assets. This rule looks at goods with an asset name and a price of Rp2,000,000 or more in 5.1.02.01; the official threshold is in the regional accounting policy.",
+      "Durable goods with a unit price above the capitalisation threshold are budgeted as capital expenditure (5.2) so that they are recorded as assets. This rule looks at goods with an asset name and a price of Rp2.000.000 or more in 5.1.02.01; the official threshold is in the regional accounting policy.",
     fix: "Compare the unit price with the regional capitalisation threshold. If it is above, propose a move to capital expenditure; if it is to be handed over to the public, use the account for goods to be handed over.",
     messages: {
       aset: "Account {rekening:teks} contains “{barang:teks}” with a unit price of {harga:harga}.",

@@ -48,9 +48,9 @@ export const PERJANJIAN_EN = {
       "Weights divide the performance score of the PK owner among its indicators. If their total is not 100 percent, scores cannot be compared across SKPD.",
     fix: "Adjust the indicator weights of this owner until they total 100, and fill in the blank ones.",
     messages: {
-      beda: "The weights of {n:angka} indicators of {pemilik:teks} total {jumlah:persen}, not 100%.",
+      beda: "The weights of {n:angka} indicators {pemilik:teks} total {jumlah:persen}, not 100 %.",
       sebagian:
-        "Of {n:angka} indicators of {pemilik:teks}, {kosong:angka} have no weight while the others do.",
+        "Of {n:angka} indicators {pemilik:teks}, {kosong:angka} have no weight while the others do.",
     },
   },
   "PK-06": {
@@ -98,9 +98,8 @@ export const PERJANJIAN_EN = {
       "An actual above 100 in percent, or more than ten times the target, is usually mistyped: a lost decimal comma or another unit.",
     fix: "Match this figure with its data source. If it is indeed right, ignore this note with a reason.",
     messages: {
-      persen:
-        "The actual of “{indikator:teks}” in {bulan:teks} is written as {nilai:angka} percent.",
-      jauh: "The actual of “{indikator:teks}” in {bulan:teks} is written as {nilai:angka}, while the target of the year is {target:angka}.",
+      persen: "The actual of “{indikator:teks}” {bulan:teks} is written as {nilai:angka} percent.",
+      jauh: "The actual of “{indikator:teks}” {bulan:teks} is written as {nilai:angka}, while the target of the year is {target:angka}.",
     },
   },
   "PK-11": {
