@@ -1,5 +1,5 @@
 import { opsiModel } from "../core/acceleration/opsi.ts";
-import { tulisPelanggaran } from "../core/acceleration/kalimat-pelanggaran.ts";
+import { kalimatPelanggaran } from "../core/acceleration/kalimat-pelanggaran.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import { KRITERIA_IDS } from "../core/acceleration/criteria/id.ts";
 import { total } from "../core/acceleration/penilaian-bagian.ts";
@@ -15,7 +15,7 @@ import type { Bulan } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import { bahasaKini, type Bahasa } from "../i18n/bahasa.ts";
-import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
+import { renderAlasan, renderRencana, renderPelanggaran } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Solver } from "../solver/port.ts";
 import {
@@ -160,7 +160,7 @@ export function planTrial(
       cash: rencana.cash,
       cashChecked: rencana.isKasDiperiksa,
       violations: rencana.pelanggaran.map((one) =>
-        tulisPelanggaran(one, (id) => namaBlok.get(id) ?? id),
+        renderPelanggaran(kalimatPelanggaran(one, (id) => namaBlok.get(id) ?? id)),
       ),
       impact: impactView(snapshot, model, rencana, rujukan),
       conflicts: benturan,

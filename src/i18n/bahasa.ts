@@ -1,5 +1,6 @@
 import type { IdUngkapan } from "../core/text/ungkapan.ts";
 import type { AturanInggris } from "./en/aturan/aturan-inggris.ts";
+import type { PercepatanInggris } from "./en/percepatan/index.ts";
 import type { MessageKey } from "./id.ts";
 import type { PaneKey } from "./pane.ts";
 
@@ -22,6 +23,8 @@ export interface Overlay {
   readonly teks: Readonly<Record<MessageKey, string>>;
   /** Each rule's texts. */
   readonly aturan: AturanInggris;
+  /** Sentences of the acceleration. */
+  readonly percepatan: PercepatanInggris;
   /** Parts of sentences that core puts together. */
   readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
   /** January to December. */

@@ -9,6 +9,7 @@ import {
 } from "../../src/i18n/bahasa.ts";
 import { namaBulan } from "../../src/i18n/bulan.ts";
 import { ATURAN_EN } from "../../src/i18n/en/aturan/index.ts";
+import { PERCEPATAN_EN } from "../../src/i18n/en/percepatan/index.ts";
 import { TEKS_EN } from "../../src/i18n/en/teks.ts";
 import { UNGKAPAN_EN } from "../../src/i18n/en/ungkapan.ts";
 import { formatRupiahShort } from "../../src/i18n/format.ts";
@@ -24,6 +25,7 @@ const OVERLAY: Overlay = {
   pane: marked,
   teks: TEKS_EN,
   aturan: ATURAN_EN,
+  percepatan: PERCEPATAN_EN,
   ungkapan: UNGKAPAN_EN,
   bulan:
     "January February March April May June July August September October November December".split(

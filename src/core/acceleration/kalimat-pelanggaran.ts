@@ -1,7 +1,5 @@
-import { fillSlots } from "../text/isi-slot.ts";
 import type { Pelanggaran } from "./periksa-rencana.ts";
-import type { DataOf } from "./pesan.ts";
-import { rapikan } from "./tulis-kalimat.ts";
+import type { DataOf, DataPesan } from "./pesan.ts";
 
 /** Sentences of limits that a plan breaks. */
 export const PESAN_PELANGGARAN = {
@@ -15,30 +13,39 @@ export const PESAN_PELANGGARAN = {
   target: "Serapan sampai TW {triwulan:angka} kurang {kurang:rupiah} dari target.",
 } as const;
 
-type Kode = keyof typeof PESAN_PELANGGARAN;
+export type KodePelanggaran = keyof typeof PESAN_PELANGGARAN;
 
-function tulis<Code extends Kode>(
+/** A sentence as data; `i18n` writes it. */
+export interface KalimatPelanggaran {
+  readonly code: KodePelanggaran;
+  readonly data: DataPesan;
+}
+
+function kalimat<Code extends KodePelanggaran>(
   code: Code,
   data: DataOf<(typeof PESAN_PELANGGARAN)[Code]>,
-): string {
-  return rapikan(fillSlots(PESAN_PELANGGARAN[code], data));
+): KalimatPelanggaran {
+  return { code, data: data as DataPesan };
 }
 
 /** A broken limit in words; `namaOf` gives the name of a candidate. */
-export function tulisPelanggaran(one: Pelanggaran, namaOf: (kandidat: string) => string): string {
+export function kalimatPelanggaran(
+  one: Pelanggaran,
+  namaOf: (kandidat: string) => string,
+): KalimatPelanggaran {
   switch (one.jenis) {
     case "rentang":
-      return tulis("rentang", { nama: namaOf(one.kandidat), shift: one.shift });
+      return kalimat("rentang", { nama: namaOf(one.kandidat), shift: one.shift });
     case "bulanTertutup":
     case "jumlah":
     case "ketetapan":
     case "tenggat":
-      return tulis(one.jenis, { nama: namaOf(one.kandidat) });
+      return kalimat(one.jenis, { nama: namaOf(one.kandidat) });
     case "kelompok":
-      return tulis("kelompok", { tema: one.tema, lokus: one.lokus });
+      return kalimat("kelompok", { tema: one.tema, lokus: one.lokus });
     case "kas":
-      return tulis("kas", { kantong: one.kantong, bulan: one.bulan, kurang: one.kurang });
+      return kalimat("kas", { kantong: one.kantong, bulan: one.bulan, kurang: one.kurang });
     case "target":
-      return tulis("target", { triwulan: one.triwulan, kurang: one.kurang });
+      return kalimat("target", { triwulan: one.triwulan, kurang: one.kurang });
   }
 }

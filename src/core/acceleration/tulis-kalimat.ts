@@ -1,15 +1,9 @@
 import { fillSlots } from "../text/isi-slot.ts";
-import { PESAN_RENCANA, type Kalimat } from "./plan-pesan.ts";
 import { REASONS, type Alasan } from "./reasons.ts";
 
-/** The sentence of a reason for or against moving a plan to an earlier month. */
+/** The sentence of a reason for or against moving a plan to an earlier month, in Indonesian: for cells. */
 export function tulisAlasan({ code, data }: Alasan): string {
   return fillSlots(REASONS[code].kalimat, data);
-}
-
-/** The sentence of a line of the plan, taken or refused. */
-export function tulisRencana({ code, data }: Kalimat): string {
-  return rapikan(fillSlots(PESAN_RENCANA[code], data));
 }
 
 /** A blank slot leaves two blanks. */
