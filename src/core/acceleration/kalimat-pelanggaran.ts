@@ -25,7 +25,7 @@ function kalimat<Code extends KodePelanggaran>(
   code: Code,
   data: DataOf<(typeof PESAN_PELANGGARAN)[Code]>,
 ): KalimatPelanggaran {
-  return { code, data: data as DataPesan };
+  return { code, data: data };
 }
 
 /** A broken limit in words; `namaOf` gives the name of a candidate. */
