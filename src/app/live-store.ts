@@ -19,9 +19,16 @@ export interface LiveStore {
   /** What takes work or files. */
   readonly sumber?: LiveSumber;
   readonly terakhir?: JawabanTerakhir;
-  /** A sheet's cells changed; null = sheets were added, deleted or renamed. */
-  readonly sheetChanged: (sheet: string | null) => void;
+  /**
+   * A sheet's cells changed; null = sheets were added, deleted, renamed, shown or hidden. `"hitung"` = only results of
+   * formulas: a workbook that feeds our answers back into its own figures would go on for ever, so after
+   * `MAX_PUTARAN` new versions without an edit they are no longer followed until the next edit.
+   */
+  readonly sheetChanged: (sheet: string | null, sebab?: "isi" | "hitung") => void;
 }
+
+/** New versions in a row that only results of formulas made. */
+export const MAX_PUTARAN = 10;
 
 /** Joins bursts of edits into one read of the changed sheets. Listeners hear of versions, and of
  * what the sources fetched. */
@@ -31,6 +38,11 @@ export function createLiveStore(
   { sumber, terakhir }: Pick<LiveStore, "sumber" | "terakhir"> = {},
 ): LiveStore {
   let cancel: (() => void) | null = null;
+  let putaran = 0;
+  let isHitung = false;
+  session.subscribe(() => {
+    if (isHitung) putaran += 1;
+  });
   return {
     current: () => session.current(),
     subscribe: (listener) => {
@@ -44,7 +56,10 @@ export function createLiveStore(
     refresh: () => {
       session.refresh();
     },
-    sheetChanged: (sheet) => {
+    sheetChanged: (sheet, sebab = "isi") => {
+      if (sebab === "isi") putaran = 0;
+      else if (putaran >= MAX_PUTARAN) return;
+      isHitung = sebab === "hitung" && (cancel === null || isHitung);
       session.invalidate(sheet);
       // Nobody has asked for figures yet: the first question reads the workbook.
       if (session.current() === null) return;

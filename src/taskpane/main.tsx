@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   // The functions answer before the pane is drawn: its code (React, the kit, the views) comes after theirs.
   const { mountPane } = await import("./mount.tsx");
   mountPane(root, await app, navigation);
-  await watchWorkbook((sheet) => live.sheetChanged(sheet));
+  await watchWorkbook((sheet, sebab) => live.sheetChanged(sheet, sebab));
 }
 
 async function fetchText(url: URL): Promise<string> {

@@ -51,7 +51,7 @@ export async function measureLiveInExcel(): Promise<{ rows: string[][]; broken: 
     const streams = registerFunctions(noting(CustomFunctions, notes), live);
     const metadata = new URL("../../assets/functions.json", import.meta.url);
     await excel.registerFunctions(JSON.parse(readFileSync(metadata, "utf8")) as Metadata, "PK");
-    await watchWorkbook((sheet) => live.sheetChanged(sheet));
+    await watchWorkbook((sheet, sebab) => live.sheetChanged(sheet, sebab));
     await session.load();
 
     const from = performance.now();

@@ -77,7 +77,7 @@ async function openLive(): Promise<Opened> {
   });
   const streams = registerFunctions(CustomFunctions, live);
   await excel.registerFunctions(METADATA, "PK");
-  await watchWorkbook((sheet) => live.sheetChanged(sheet));
+  await watchWorkbook((sheet, sebab) => live.sheetChanged(sheet, sebab));
   return { excel, session, streams, unwatch: undefined };
 }
 
@@ -110,6 +110,56 @@ describe("live functions in the simulated Excel", () => {
     await vi.waitFor(() =>
       expect(open.excel.values("Rapat!A1:A3")).toEqual([[1000], [111], [total + 100]]),
     );
+  });
+
+  it("follow an edit that reaches a read sheet through a formula on it", async () => {
+    await write("F1", [["500"]]);
+    await open.excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Realisasi");
+      sheet.getRange("D2").formulas = [["=Rapat!F1"]];
+      await context.sync();
+    });
+    await write("A1", [[`=PK.REALISASI("${kodeOf(0)}")`]]);
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(500));
+    await open.excel.type("Rapat!F1", 750);
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(750));
+  });
+
+  it("follow a sheet that is renamed, hidden and shown again", async () => {
+    await write("A1", [[`=PK.REALISASI("${kodeOf(1)}")`]]);
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(11));
+    const sheet = async (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      open.excel.Excel.run(async (context) => {
+        change(context.workbook.worksheets.getItem("Laporan"));
+        await context.sync();
+      });
+    await open.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Realisasi").name = "Laporan";
+      await context.sync();
+    });
+    await open.session.load();
+    await open.excel.type("Laporan!D3", 222);
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(222));
+    // A hidden sheet is not read: without reports there is no figure, and never the old one.
+    await sheet((one) => (one.visibility = "Hidden"));
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).not.toBe(222));
+    await sheet((one) => (one.visibility = "Visible"));
+    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(222));
+  });
+
+  it("a workbook that feeds an answer back into its own figures comes to rest", async () => {
+    await open.excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Realisasi");
+      sheet.getRange("D2").formulas = [['=PK.REALISASI("semua")+1']];
+      await context.sync();
+    });
+    let versions = 0;
+    open.session.subscribe(() => (versions += 1));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const after = versions;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(versions).toBe(after);
+    expect(versions).toBeLessThan(30);
   });
 
   it("spill: a column of scopes, and the tree as a table", async () => {

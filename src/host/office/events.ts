@@ -1,33 +1,69 @@
 import { excelRun } from "./run.ts";
 
+/** What happened to a sheet: a cell was written, or formulas gave new results. */
+export type SebabUbah = "isi" | "hitung";
+
+export type UbahListener = (sheet: string | null, sebab: SebabUbah) => void;
+
 /**
- * Reports changed sheets by name; null when sheets were added, deleted or renamed. Our own edits report too: output
- * sheets are recognised as ours when they are read.
+ * Reports changed sheets by name; null when sheets were added, deleted, renamed, shown or hidden. Our own edits report
+ * too: output sheets are recognised as ours when they are read. Excel tells of a written cell only on its own sheet;
+ * formulas elsewhere that follow it are told as calculated. Edits of co-authors are told as one's own.
  */
-export async function watchWorkbook(changed: (sheet: string | null) => void): Promise<void> {
+export async function watchWorkbook(changed: UbahListener): Promise<void> {
+  const told = teller(changed);
+  const all = async (): Promise<void> => {
+    changed(null, "isi");
+    await Promise.resolve();
+  };
   await excelRun(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(async (event) => {
-      changed(await nameOf(event.worksheetId));
-    });
-    worksheets.onAdded.add(async () => {
-      changed(null);
-      await Promise.resolve();
-    });
-    worksheets.onDeleted.add(async () => {
-      changed(null);
-      await Promise.resolve();
-    });
+    worksheets.onChanged.add(({ worksheetId }) => told(worksheetId, "isi"));
+    worksheets.onCalculated.add(({ worksheetId }) => told(worksheetId, "hitung"));
+    worksheets.onAdded.add(all);
+    worksheets.onDeleted.add(all);
+    if (knowsNames()) {
+      worksheets.onNameChanged.add(all);
+      worksheets.onVisibilityChanged.add(all);
+    }
     await context.sync();
   });
 }
 
-/** Name of a sheet by its id; null when it is gone. */
-async function nameOf(id: string): Promise<string | null> {
+/** Excel on the web had these events before they became a requirement set of every Excel. */
+function knowsNames(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported("ExcelApi", "1.17") ||
+    requirements.isSetSupported("ExcelApiOnline", "1.1")
+  );
+}
+
+/** Tells sheets by name. A burst of events asks Excel for names once: those that come meanwhile wait for the next. */
+function teller(changed: UbahListener): (id: string, sebab: SebabUbah) => Promise<void> {
+  const waiting = new Map<string, SebabUbah>();
+  let asking: Promise<void> | null = null;
+  const ask = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const batch = [...waiting];
+      waiting.clear();
+      const names = await namesOf(batch.map(([id]) => id));
+      batch.forEach(([, sebab], nth) => changed(names[nth] ?? null, sebab));
+    }
+  };
+  return (id, sebab) => {
+    if (sebab === "isi" || !waiting.has(id)) waiting.set(id, sebab);
+    asking ??= ask().finally(() => (asking = null));
+    return asking;
+  };
+}
+
+/** Names of sheets by their ids; null for those that are gone. */
+async function namesOf(ids: readonly string[]): Promise<readonly (string | null)[]> {
   return excelRun(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load("name");
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    return sheets.map((sheet) => (sheet.isNullObject ? null : sheet.name));
   });
 }

@@ -1,6 +1,7 @@
 /** Requirement sets of this Excel: those of the client library, by their highest version. */
 const SUPPORTED: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
+  ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   AddinCommands: "1.1",

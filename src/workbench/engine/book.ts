@@ -1,7 +1,7 @@
 import type { FUniver, IWorkbookData, Workbook } from "@univerjs/presets";
 import { newSheetId } from "./blank-sheet.ts";
 import { Calculation } from "./calculation.ts";
-import { changeOf, toArea, type Change } from "./changes.ts";
+import { calculatedOf, changeOf, toArea, type Change } from "./changes.ts";
 import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
 import { guardEdits } from "./protection-guard.ts";
@@ -14,6 +14,12 @@ type Listener = (change: Change) => void;
 interface Selections {
   readonly subUnitId: string;
   readonly selections?: readonly { range: Parameters<typeof toArea>[0] }[];
+}
+
+/** What listeners hear of when it changes on a sheet. */
+interface Look {
+  readonly name: string;
+  readonly isHidden: boolean;
 }
 
 /** One open workbook in the spreadsheet engine, seen as sheets of cells. */
@@ -40,7 +46,7 @@ export class Book {
   #unitId = "";
   #byAddin = false;
   #activeId: string;
-  #named = new Map<string, string>();
+  #named: ReadonlyMap<string, Look> = new Map();
 
   constructor(kit: UniverKit, data: Partial<IWorkbookData>) {
     this.kit = kit;
@@ -54,7 +60,7 @@ export class Book {
     this.calculation = new Calculation(kit, this.unitId);
     this.#activeId = this.sheets()[0]?.id ?? "";
     this.selection = { sheetId: this.#activeId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-    for (const sheet of this.sheets()) this.#named.set(sheet.id, sheet.name);
+    this.#named = this.#looks();
     const { unitId } = this;
     this.#hearing = kit.commands.onCommandExecuted((command, options) => {
       const params = command.params as { unitId?: string } | undefined;
@@ -139,7 +145,11 @@ export class Book {
   #hear(id: string, params: object, options: unknown): void {
     const fromFormula = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
     if (id.startsWith("sheet.mutation")) this.version++;
-    if (fromFormula) return;
+    if (fromFormula) {
+      const calculated = calculatedOf(id, params);
+      if (calculated !== null) this.emit(calculated);
+      return;
+    }
     if (id === "sheet.operation.set-selections") {
       this.#select(params as Selections);
       return;
@@ -155,15 +165,28 @@ export class Book {
     this.emit({ kind: "selection", sheetId: subUnitId, address: areaText(this.selection.area) });
   }
 
+  #looks(): ReadonlyMap<string, Look> {
+    return new Map(
+      this.workbook
+        .getSheets()
+        .map((s) => [s.getSheetId(), { name: s.getName(), isHidden: s.isSheetHidden() === 1 }]),
+    );
+  }
+
   /** Compares the sheets with those last seen: the engine has many ways to add, rename and remove. */
   #followSheets(): void {
-    const now = new Map(this.workbook.getSheets().map((s) => [s.getSheetId(), s.getName()]));
+    const now = this.#looks();
     const before = this.#named;
     this.#named = now;
-    for (const [sheetId, name] of now) {
+    for (const [sheetId, { name, isHidden }] of now) {
       const old = before.get(sheetId);
       if (old === undefined) this.emit({ kind: "added", sheetId });
-      else if (old !== name) this.emit({ kind: "renamed", sheetId, before: old, after: name });
+      else if (old.name !== name) {
+        this.emit({ kind: "renamed", sheetId, before: old.name, after: name });
+      }
+      if (old !== undefined && old.isHidden !== isHidden) {
+        this.emit({ kind: "visibility", sheetId, before: !old.isHidden, after: !isHidden });
+      }
     }
     for (const sheetId of before.keys()) {
       if (!now.has(sheetId)) this.emit({ kind: "deleted", sheetId });

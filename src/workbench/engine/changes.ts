@@ -3,7 +3,8 @@ import { areaText, type Area, MAX_COLS, MAX_ROWS } from "./area.ts";
 /** What happened in the workbook, in the words of Excel's events. */
 export type Change =
   | { kind: "cells"; sheetId: string; address: string; changeType: string; byAddin: boolean }
-  | { kind: "selection"; sheetId: string; address: string }
+  | { kind: "selection" | "calculated"; sheetId: string; address: string }
+  | { kind: "visibility"; sheetId: string; before: boolean; after: boolean }
   | { kind: "activated" | "deactivated" | "added" | "deleted"; sheetId: string }
   | { kind: "renamed"; sheetId: string; before: string; after: string };
 
@@ -80,6 +81,14 @@ export function changeOf(id: string, params: unknown, byAddin: boolean): Change[
     default:
       return [];
   }
+}
+
+/** The cells that formulas gave new results, or null when the mutation holds none. */
+export function calculatedOf(id: string, params: unknown): Change | null {
+  if (id !== "sheet.mutation.set-range-values") return null;
+  const { subUnitId: sheetId, cellValue } = params as SheetParams & { cellValue?: unknown };
+  const touched = contentArea(cellValue);
+  return touched === null ? null : { kind: "calculated", sheetId, address: areaText(touched) };
 }
 
 interface MoveParams {

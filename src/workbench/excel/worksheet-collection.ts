@@ -125,6 +125,22 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     this.#unlisten("selectionChanged");
   }
 
+  _RegisterCalculatedEvent(): void {
+    this.#listen("calculated");
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.#unlisten("calculated");
+  }
+
+  _RegisterEventVisibilityChanged(): void {
+    this.#listen("visibilityChanged");
+  }
+
+  _UnregisterEventVisibilityChanged(): void {
+    this.#unlisten("visibilityChanged");
+  }
+
   _RegisterEventNameChanged(): void {
     this.#listen("nameChanged");
   }

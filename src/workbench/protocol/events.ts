@@ -8,7 +8,9 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   nameChanged: 25,
+  visibilityChanged: 26,
 } as const;
 
 export type EventName = keyof typeof EVENT;

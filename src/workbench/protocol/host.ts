@@ -153,6 +153,17 @@ export class ExcelHost {
       case "selection":
         this.#events.raise("selectionChanged", both, { worksheetId, address: change.address });
         return;
+      case "calculated":
+        this.#events.raise("calculated", both, { worksheetId, address: change.address });
+        return;
+      case "visibility": {
+        const [before, after] = [change.before, change.after].map((is) =>
+          is ? "Visible" : "Hidden",
+        );
+        const args = { worksheetId, visibilityBefore: before, visibilityAfter: after, source };
+        this.#events.raise("visibilityChanged", both, args);
+        return;
+      }
       case "renamed": {
         const { before: nameBefore, after: nameAfter } = change;
         this.#events.raise("nameChanged", both, { worksheetId, nameBefore, nameAfter, source });
