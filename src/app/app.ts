@@ -159,6 +159,8 @@ export interface App {
   readonly writeSheet: (kind: OutputKind, shifts?: PlanRequest["shifts"]) => Promise<string>;
   /** Adds a sample or the empty tables as new sheets; gives their names. */
   readonly newSheets: (jenis: JenisLembarBaru, options?: HostOptions) => Promise<readonly string[]>;
+  /** Whether Excel calculates on request only, so that figures from formulas may be old. */
+  readonly isManual: () => Promise<boolean>;
   /** Shows a cell because the user asked for it. */
   readonly reveal: (at: CellRef) => Promise<void>;
   /** Calls `listener` after the workbook's figures changed; returns how to stop. */

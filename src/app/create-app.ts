@@ -195,6 +195,7 @@ export function createApp(
       await session.exclusive(() => host.reveal({ sheet: name, row: 0, col: 0 }));
       return name;
     },
+    isManual: () => session.exclusive(() => host.isManual()),
     reveal: (at) => session.exclusive(() => host.reveal(at)),
     functions: fungsiViews,
     formulas: createRumusPane(() => session.current()),

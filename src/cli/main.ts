@@ -74,6 +74,7 @@ async function open(path: string): Promise<OpenedWorkbook> {
   };
   const opened = await openXlsxFile(path).catch(named);
   const { file, host } = opened;
+  if (await host.isManual()) warnManual(file);
   return {
     file,
     host: {
@@ -87,6 +88,7 @@ async function open(path: string): Promise<OpenedWorkbook> {
       readCells: (cells) => host.readCells(cells),
       recall: () => host.recall(),
       apply: (edits) => host.apply(edits),
+      isManual: () => host.isManual(),
       selected: () => host.selected(),
       reveal: () => host.reveal(),
     },
@@ -96,6 +98,13 @@ async function open(path: string): Promise<OpenedWorkbook> {
       await opened.save(target);
     },
   };
+}
+
+/** In such a workbook the stored results of formulas may be older than the cells they rest on. */
+function warnManual(file: string): void {
+  process.stderr.write(
+    `${file}: mode hitung Excel manual, sehingga hasil rumus mungkin belum diperbarui. Tekan F9 di Excel, lalu simpan.\n`,
+  );
 }
 
 /** Formulas that no program has calculated read as blank, which must not pass in silence. */

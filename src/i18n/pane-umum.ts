@@ -87,6 +87,8 @@ export const PANE_UMUM = {
   "pane.info.batal": "Dibatalkan. Buku kerja tidak diubah.",
   "pane.info.berubah": "Angka di buku kerja berubah sejak hasil ini dibuat.",
   "pane.info.ditulis": "Lembar “{lembar}” telah ditulis.",
+  "pane.info.manual":
+    "Excel menghitung secara manual: angka dari rumus mungkin belum diperbarui. Tekan F9, lalu ulangi.",
   "pane.info.ulang": "Perbarui",
   "pane.percepatan.alasan": "Alasan",
   "pane.percepatan.asOf": "Dinilai pada posisi {bulan}.",

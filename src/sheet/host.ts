@@ -241,6 +241,8 @@ export interface WorkbookHost {
   recall(): Promise<ReadonlyMap<string, string>>;
   /** The cell the user has selected (the active one of several); null where there is no such thing. */
   selected(): Promise<CellPlace | null>;
+  /** Whether formulas are only calculated on request (F9): what they show may be old. */
+  isManual(): Promise<boolean>;
   /** Shows and selects a cell, because the user asked for it. */
   reveal(at: CellPlace): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { BusyBar } from "./components/BusyBar.tsx";
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
 import { Header } from "./components/Header.tsx";
 import { InsertAsk } from "./components/InsertAsk.tsx";
+import { ManualBar } from "./components/ManualBar.tsx";
 import { Messages } from "./components/Messages.tsx";
 import { ScrollerContext } from "./components/virtual.ts";
 import { StoreContext, usePaneState } from "./store/context.ts";
@@ -90,6 +91,7 @@ function Body({
       <ScrollerContext.Provider value={body}>
         <BusyBar />
         <Messages />
+        <ManualBar />
         <ErrorBoundary key={place.view} place={place.view}>
           <View navigation={navigation} />
         </ErrorBoundary>

@@ -113,6 +113,8 @@ export interface FakeApp extends App {
   readonly book: FakeWorkbook;
   /** Makes the quiet check after a change fail. */
   recheckFails: boolean;
+  /** Excel calculates on request only. */
+  manual: boolean;
   /** Lets a slow run end. */
   readonly release: () => void;
   readonly change: () => void;
@@ -152,6 +154,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     inserted,
     book,
     recheckFails: false,
+    manual: false,
     ...fakeScenarios((name, make) => answer(name, make), scenario !== "clean"),
     release: () => release(),
     change: () => listeners.forEach((listener) => listener()),
@@ -261,6 +264,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         () => (jenis === "templat" ? ["SKPD", "PK"] : ["DPA", "RAK"]),
         options,
       ),
+    isManual: () => Promise.resolve(app.manual),
     reveal: (at) => {
       revealed.push(at);
       return Promise.resolve();

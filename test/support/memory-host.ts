@@ -143,6 +143,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
     readCells: (cells) => Promise.resolve(cells.flatMap(stateOf)),
     recall: () => Promise.resolve(new Map(memory)),
     apply: (list) => Promise.resolve(apply(list)),
+    isManual: () => Promise.resolve(false),
     selected: () => Promise.resolve(selection.at),
     reveal: (at) => {
       selection.at = at;

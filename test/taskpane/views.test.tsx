@@ -22,6 +22,17 @@ describe("Beranda", () => {
   });
 });
 
+describe("manual calculation", () => {
+  it("is told on every page, for figures from formulas may be old", async () => {
+    const { app } = await drawPane("full", "beranda");
+    expect(document.body.textContent).not.toContain("F9");
+    app.manual = true;
+    await go(() => button("Baca ulang").click());
+    expect(find(".pk-stale").textContent).toContain("Tekan F9");
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe("new sheets", () => {
   it("are offered to an empty workbook, added, told by name, and read", async () => {
     const { app } = await drawPane("empty", "beranda");

@@ -22,6 +22,12 @@ export function createOfficeHost(): WorkbookHost {
         await context.sync();
         return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
       }),
+    isManual: () =>
+      excelRun(async ({ workbook: { application }, sync }) => {
+        application.load("calculationMode");
+        await sync();
+        return application.calculationMode === "Manual";
+      }),
     reveal: (at) =>
       excelRun(async (context) => {
         const sheet = await findSheet(context, at.sheet);

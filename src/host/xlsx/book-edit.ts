@@ -87,6 +87,12 @@ export function calculateOnLoad(pack: OpcPackage, bookPart: string): void {
   pack.set(bookPart, xml.text);
 }
 
+/** Whether the file asks Excel to calculate on request only. */
+export function isManual(pack: OpcPackage, bookPart: string): boolean {
+  const calc = new XmlText(bookPart, pack.text(bookPart)).child("calcPr");
+  return calc?.attributes.calcMode === "manual";
+}
+
 function dropNames(xml: XmlText, drop: (attributes: XmlNode["attributes"]) => boolean): void {
   const list = xml.child("definedNames");
   if (list === undefined) return;

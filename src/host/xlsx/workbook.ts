@@ -9,6 +9,7 @@ import type {
   WorkbookHost,
 } from "../../sheet/host.ts";
 import { applyEdits } from "./apply.ts";
+import { isManual } from "./book-edit.ts";
 import { LIMITS, type XlsxLimits } from "./limits.ts";
 import { recall } from "./memory.ts";
 import { OpenBook } from "./open-book.ts";
@@ -91,6 +92,10 @@ export class XlsxWorkbook implements WorkbookHost {
   /** A file has no user. */
   selected(): Promise<null> {
     return Promise.resolve(null);
+  }
+
+  isManual(): Promise<boolean> {
+    return Promise.resolve(isManual(this.#open.pack, this.#open.book.part));
   }
 
   /** A file shows nothing. */

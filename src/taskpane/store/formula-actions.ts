@@ -7,6 +7,7 @@ import type { PaneState } from "./state.ts";
 export interface FormulaActions {
   readonly functions: App["functions"];
   readonly formulas: App["formulas"];
+  readonly isManual: App["isManual"];
   /** Writes a formula into the selected cell; a filled cell is asked about first. */
   readonly insert: (request: InsertRequest) => Promise<void>;
   /** Leaves the filled cell as it is. */
@@ -19,6 +20,7 @@ export function createFormulaActions(app: App, { update, perform }: Runner): For
   return {
     functions: app.functions,
     formulas: app.formulas,
+    isManual: app.isManual,
     insert: async (request) => {
       await perform("insert", async (): Promise<Partial<PaneState>> => {
         const report = await app.insertFormula(request);

@@ -35,6 +35,8 @@ export class Book {
   readonly customXml = new Map<string, string>();
   /** `Office.context.document.settings` as last saved. */
   readonly documentSettings = new Map<string, unknown>();
+  /** Whether the workbook asks for calculation on request only. */
+  isManual = false;
   /** Counts every change of content or shape: caches compare it. */
   version = 0;
   selection: { sheetId: string; area: Area };

@@ -17,7 +17,12 @@ export class Application extends HostObject {
   }
 
   get calculationMode(): string {
-    return AUTOMATIC;
+    return this.#excel.book.isManual ? "Manual" : AUTOMATIC;
+  }
+
+  /** Kept and told, as a file says it; this engine calculates all the same. */
+  set calculationMode(mode: string) {
+    this.#excel.book.isManual = mode === "Manual";
   }
 
   get calculationState(): string {

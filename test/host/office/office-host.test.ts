@@ -55,6 +55,17 @@ const OUTPUT: OutputSheet = {
 const PLAIN = { hidden: { rows: [], columns: [] }, merged: [] };
 
 describe("Office host over the real client", () => {
+  test("says whether Excel calculates on request only", async () => {
+    await open([{ name: "A", values: [[1]] }]);
+    const host = createOfficeHost();
+    expect(await host.isManual()).toBe(false);
+    await Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    });
+    expect(await host.isManual()).toBe(true);
+  });
+
   test("lists and reads sheets from their used ranges", async () => {
     await open([
       {

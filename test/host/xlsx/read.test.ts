@@ -22,6 +22,17 @@ async function read(bytes: Uint8Array) {
 }
 
 describe("reading .xlsx", () => {
+  it("says whether the file asks for calculation on request only", async () => {
+    const parts = sheet("");
+    const book = parts["xl/workbook.xml"] ?? "";
+    expect(await openXlsx(zip(parts), "a.xlsx").isManual()).toBe(false);
+    const manual = book.replace("</workbook>", '<calcPr calcMode="manual"/></workbook>');
+    expect(manual).not.toBe(book);
+    expect(await openXlsx(zip({ ...parts, "xl/workbook.xml": manual }), "a.xlsx").isManual()).toBe(
+      true,
+    );
+  });
+
   it("joins rich text, leaves readings out, keeps dates as serial numbers", async () => {
     const [grid] = await openXlsx(richBytes(), "kaya.xlsx").readSheets(["DPA"]);
     expect(grid).toEqual({
