@@ -23,9 +23,10 @@ export function createOfficeHost(): WorkbookHost {
         return { sheet: cell.worksheet.name, row: cell.rowIndex, col: cell.columnIndex };
       }),
     isManual: () =>
-      excelRun(async ({ workbook: { application }, sync }) => {
+      excelRun(async (context) => {
+        const { application } = context.workbook;
         application.load("calculationMode");
-        await sync();
+        await context.sync();
         return application.calculationMode === "Manual";
       }),
     reveal: (at) =>
