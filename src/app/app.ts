@@ -35,7 +35,7 @@ import type {
 
 /** Output sheets the user can have written. */
 export type OutputKind =
-  "temuan" | "cascading" | "crossfire" | "saran" | "percepatan" | "pergeseran" | "jadwal" | "surat";
+  "temuan" | "cascading" | "crossfire" | "saran" | "percepatan" | "pergeseran" | "jadwal" | "surat" | "bahan" | "notulen";
 
 /** What a use case did to the workbook beside its answer. */
 export interface Marked<View> {
@@ -154,7 +154,8 @@ export interface App {
   readonly clear: (withSheets: boolean) => Promise<ApplyReport>;
   /**
    * Writes (or replaces) an output sheet from the latest data; gives its name. The papers of a shift are those of the
-   * plan given, else of the one applied last, else of the first plan.
+   * plan given, else of the one applied last, else of the first plan. The papers of a meeting are a step that can be
+   * undone; its minutes are never replaced, a further one stands beside them.
    */
   readonly writeSheet: (kind: OutputKind, shifts?: PlanRequest["shifts"]) => Promise<string>;
   /** Adds a sample or the empty tables as new sheets; gives their names. */

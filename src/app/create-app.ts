@@ -1,11 +1,13 @@
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
-import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import type { HostOptions, OutputSheet, WorkbookHost } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot } from "./accelerate.ts";
 import { accelerationMarks } from "./acceleration-marks.ts";
 import type { App, Marked, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
+import { bahanSheet } from "./bahan/output-bahan.ts";
+import { notulenSheet } from "./bahan/output-notulen.ts";
 import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
 import { Crossfire } from "./crossfire.ts";
@@ -110,7 +112,17 @@ export function createApp(
     if (kind === "saran") return saranSheet(await crossfire.view(), { file: "" });
     if (kind === "temuan") return temuanSheet(await periksa.view());
     if (kind === "percepatan") return percepatanSheet(await percepatan.view());
+    if (kind === "bahan") return bahanSheet(await meeting.papers());
+    if (kind === "notulen") return notulenSheet(await meeting.papers());
     return PAPER_SHEETS[kind](await percepatan.paper(shifts));
+  };
+  const put = async (kind: OutputKind, sheet: OutputSheet): Promise<string> => {
+    if (kind === "bahan" || kind === "notulen") {
+      return (await session.exclusive(() => fixes.addSheet(`Lembar ${sheet.name}`, sheet))).name;
+    }
+    const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
+    if (name !== undefined) return name;
+    throw new AppError("host", `Lembar ${sheet.name} tidak dapat ditulis.`);
   };
   return {
     beranda: async (options) => berandaOf(await session.load(options)),
@@ -187,11 +199,7 @@ export function createApp(
     },
     writeSheet: async (kind, shifts) => {
       const sheet = await resmi(() => sheetOf(kind, shifts ?? null));
-      const report = await apply([{ type: "writeSheet", sheet }]);
-      const [name] = report.sheetsWritten;
-      if (name === undefined) {
-        throw new AppError("host", `Lembar ${sheet.name} tidak dapat ditulis.`);
-      }
+      const name = await put(kind, sheet);
       await session.exclusive(() => host.reveal({ sheet: name, row: 0, col: 0 }));
       return name;
     },

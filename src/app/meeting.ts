@@ -1,10 +1,12 @@
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { UsulanPercepatan } from "../core/rapat/agenda.ts";
+import type { Beku } from "../core/rapat/beku.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import { KUNCI_BEKU, parseBeku, writeBeku } from "../sheet/memory/beku.ts";
 import { AppError } from "./app-error.ts";
+import { bahanKertas, type BahanKertas } from "./bahan/bahan.ts";
 import { bekuOf } from "./beku.ts";
 import type { WriteStep } from "./cell-writer.ts";
 import { recordEdits, statusWriting } from "./decisions.ts";
@@ -35,17 +37,21 @@ export class Meeting {
     const { session, check, percepatan, hariIni } = this.#desk;
     const findings = await check(options);
     const snapshot = await session.load(options);
-    const moves = percepatan(snapshot);
     const dulu = parseBeku(session.memory().get(KUNCI_BEKU));
-    return rapatOf(snapshot, {
+    return meetingView(snapshot, {
       hariIni: hariIni(),
-      percepatan: moves.candidates
-        .filter(({ status }) => status === "layak")
-        .map(({ id, amount }) => ({ posId: id, rupiah: amount })),
-      lewatBatas: lewatBatas(snapshot),
+      percepatan: percepatan(snapshot),
       dulu,
-      kini: dulu === null ? null : bekuOf(snapshot, findings, moves, hariIni()),
+      check: findings,
     });
+  }
+
+  /** What the papers of this meeting are made from. */
+  async papers(): Promise<BahanKertas> {
+    const { session, percepatan, hariIni } = this.#desk;
+    const view = await this.view();
+    const snapshot = await session.load();
+    return bahanKertas(snapshot, view, percepatan(snapshot), hariIni());
   }
 
   /** Puts a decision into the log of the workbook; gives the meeting with it. */
@@ -82,6 +88,33 @@ export class Meeting {
     await session.remember(KUNCI_BEKU, writeBeku(beku));
     return this.view();
   }
+}
+
+/** What a meeting is worked out from, beside the workbook. */
+export interface MeetingInputs {
+  /** ISO day; `""` = not known. */
+  readonly hariIni: string;
+  readonly percepatan: AccelerationView;
+  /** The meeting the workbook keeps; null = none. */
+  readonly dulu: Beku | null;
+  /** Findings as they are now. */
+  readonly check: CheckView;
+}
+
+/** The meeting over a version of the workbook. */
+export function meetingView(
+  snapshot: FxSnapshot,
+  { hariIni, percepatan, dulu, check }: MeetingInputs,
+): RapatView {
+  return rapatOf(snapshot, {
+    hariIni,
+    percepatan: percepatan.candidates
+      .filter(({ status }) => status === "layak")
+      .map(({ id, amount }) => ({ posId: id, rupiah: amount })),
+    lewatBatas: lewatBatas(snapshot),
+    dulu,
+    kini: dulu === null ? null : bekuOf(snapshot, check, percepatan, hariIni),
+  });
 }
 
 /** Crossfire work with money planned after the deadline month (setting). */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { CascadeLevel } from "../core/cascade/node.ts";
+import { tanggalOfIso } from "../core/periode/hari.ts";
 import { isBulan, type AsOf } from "../core/periode/periode.ts";
 import { UsageError } from "./files.ts";
 
@@ -10,6 +11,8 @@ export interface CliOptions {
   readonly rules: readonly string[];
   readonly asOf: AsOf | null;
   readonly solver: "greedy" | "highs";
+  /** Day of the meeting, ISO (`report`); null = the last day of the month evaluated. */
+  readonly tanggal: string | null;
   /** Deepest level of the tree to print; null = the command's own. */
   readonly tingkat: CascadeLevel | null;
   /** File with the kecamatan and desa of another regency; null = Sumedang. */
@@ -52,6 +55,7 @@ export function readOptions(argv: readonly string[]): CliOptions {
     asOf: readAsOf(values["as-of"]),
     solver,
     daerah: values.daerah ?? null,
+    tanggal: readTanggal(values.tanggal),
     tingkat: readTingkat(values.tingkat ?? values.depth),
   };
 }
@@ -80,6 +84,7 @@ function parse(argv: readonly string[]) {
         solver: { type: "string" },
         tingkat: { type: "string" },
         daerah: { type: "string" },
+        tanggal: { type: "string" },
         depth: { type: "string" },
       },
     });
@@ -89,6 +94,12 @@ function parse(argv: readonly string[]) {
       cause: error,
     });
   }
+}
+
+function readTanggal(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (tanggalOfIso(text) !== null) return text;
+  throw new UsageError(`--tanggal ${text} bukan tanggal. Tulis seperti 2023-03-06.`);
 }
 
 function readAsOf(text: string | undefined): AsOf | null {

@@ -7,6 +7,7 @@ import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { XlsxError } from "../host/xlsx/errors.ts";
 import { XlsxFileError } from "../host/xlsx/file-error.ts";
 import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
+import { openXlsx } from "../host/xlsx/workbook.ts";
 import { writeDraft } from "../host/xlsx/write-draft.ts";
 import { createInProcessSolver } from "../solver/in-process.ts";
 import { BERKAS_HIGHS } from "../solver/load-highs.ts";
@@ -24,6 +25,8 @@ const SAMPLE = {
   created: "2023-01-02T00:00:00Z",
 };
 
+const BAHAN = { title: "Bahan rapat Selaras PK", created: SAMPLE.created };
+
 const TEMPLAT = { title: "Templat Selaras PK", created: SAMPLE.created };
 
 /** The composition root of the command line: arguments and files in, text and an exit code out. */
@@ -36,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
       rujukan,
       bacaTeks: (path) => readFile(path, "utf8"),
       hariIni: () => isoDay(new Date()),
+      bukuBaru,
       solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
     });
     process.stdout.write(`${result.output}\n`);
@@ -66,6 +70,25 @@ async function writeTemplat(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** A workbook to be filled; the blank sheet it needs goes once there are others. */
+function bukuBaru(): OpenedWorkbook {
+  const blank = { name: "Kosong", rows: [], merges: [], widths: [], heights: {} };
+  const book = openXlsx(writeDraft([blank], BAHAN), "");
+  return {
+    file: "",
+    host: book,
+    save: (target) => {
+      makeFolder(target);
+      return writeWhole(target, book.toBytes());
+    },
+  };
+}
+
+function makeFolder(target: string): void {
+  const folder = dirname(target);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+}
+
 /** Opens a file; its own errors become sentences that name it, also when they come while a sheet is read. */
 async function open(path: string): Promise<OpenedWorkbook> {
   const named = (error: unknown): never => {
@@ -93,8 +116,7 @@ async function open(path: string): Promise<OpenedWorkbook> {
       reveal: () => host.reveal(),
     },
     save: async (target) => {
-      const folder = dirname(target);
-      if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+      makeFolder(target);
       await opened.save(target);
     },
   };

@@ -2,6 +2,7 @@ import { runAccelerate } from "./verbs/accelerate.ts";
 import { runCascade } from "./verbs/cascade.ts";
 import { runCheck, type CommandResult } from "./verbs/check.ts";
 import { runFx } from "./verbs/fx.ts";
+import { runReport } from "./verbs/report.ts";
 import { rujukanDaerah } from "./daerah.ts";
 import { readOptions, type CliOptions } from "./args.ts";
 import { UsageError, type OpenWorkbook } from "./files.ts";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: runCheck,
   cascade: runCascade,
   accelerate: runAccelerate,
+  report: runReport,
   fx: runFx,
 };
 
@@ -25,6 +27,8 @@ export const HELP = `Selaras PK, perintah baris
   selaras check BERKAS...       periksa DPA, RAK, PK, dan crossfire
   selaras cascade BERKAS...     pohon Asisten, program crossfire, SKPD, program, kegiatan, sub kegiatan
   selaras accelerate BERKAS...  kegiatan TW III/IV yang dapat dimajukan
+  selaras report BERKAS...      Bahan Rapat dan Notulen siap cetak ke --out HASIL.xlsx
+                                --tanggal 2023-03-06: hari rapat (bawaan: akhir bulan evaluasi)
   selaras fx RUMUS [BERKAS...]  hitung satu rumus, misalnya '=PK.PROGRESS()'
   selaras sample KELUARAN.xlsx  tulis buku kerja contoh
                                 --seeded: dengan kesalahan yang disengaja
@@ -69,6 +73,9 @@ export async function runCommand(
   if (options.files.length === 0) throw new UsageError(`Sebutkan berkas .xlsx untuk ${name}.`);
   if (options.format === "sarif" && name !== "check") {
     throw new UsageError(`--format sarif hanya untuk check.`);
+  }
+  if (options.tanggal !== null && name !== "report") {
+    throw new UsageError(`--tanggal hanya untuk report.`);
   }
   if (options.tingkat !== null && name !== "cascade") {
     throw new UsageError(`--tingkat hanya untuk cascade.`);

@@ -1,4 +1,5 @@
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import type { OpenedWorkbook } from "./files.ts";
 import type { Solver } from "../solver/port.ts";
 
 /** What a command gets from the machine beside its files. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly bacaTeks?: (path: string) => Promise<string>;
   /** Today as an ISO day. */
   readonly hariIni: () => string;
+  /** A workbook without sheets of its own, to be written under a new name. */
+  readonly bukuBaru?: () => OpenedWorkbook;
   /** The exact solver of plans, loaded at its first search. */
   readonly solver: Solver;
 }

@@ -62,6 +62,11 @@ export const PANE_RAPAT = {
   "pane.rapat.skpdTenang": "Tidak ada sub kegiatan yang tertinggal atau belum dilaporkan.",
   "pane.rapat.status": "Status keputusan {id}",
   "pane.rapat.tenggat": "Tenggat",
+  "pane.rapat.tulis": "Lembar cetak",
+  "pane.rapat.tulisBahan": "Tulis Bahan Rapat",
+  "pane.rapat.tulisIsi":
+    "Bahan Rapat diganti setiap kali ditulis ulang. Notulen tidak pernah diganti: notulen berikutnya menjadi lembar tersendiri. Keduanya dapat dibatalkan dari daftar langkah.",
+  "pane.rapat.tulisNotulen": "Tulis Notulen",
   "pane.rapat.tutup": "Tutup rapat",
   "pane.rapat.tutupIsi":
     "Menutup rapat menyimpan angka hari ini di buku kerja, agar rapat berikutnya dapat menunjukkan perubahannya.",

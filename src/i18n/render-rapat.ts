@@ -22,6 +22,19 @@ export const NAMA_LAMPU: Readonly<Record<Lampu, string>> = {
   belumAda: "Belum dapat dinilai",
 };
 
+/** Shapes of the lights, as the pane draws them: a paper in black and white is read too. */
+const TANDA_LAMPU: Readonly<Record<Lampu, string>> = {
+  sesuai: "✓",
+  tertinggal: "!",
+  kritis: "✗",
+  belumAda: "?",
+};
+
+/** Symbol and word of a light. */
+export function namaLampu(lampu: Lampu): string {
+  return `${TANDA_LAMPU[lampu]} ${NAMA_LAMPU[lampu]}`;
+}
+
 export const NAMA_STATUS_LAPOR: Readonly<Record<StatusLapor, string>> = {
   dilaporkan: "Dilaporkan",
   belumDilaporkan: "Belum dilaporkan",

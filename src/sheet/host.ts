@@ -99,6 +99,12 @@ export type MarkStatus =
 /** Text inside every mark's formula and on every output sheet, by which our own things are found again. */
 export const MARKER = "selaras:";
 
+/**
+ * Text on sheets that we made and that are the user's own from then on: neither read as input, nor replaced, nor
+ * deleted.
+ */
+export const KEPT_MARKER = "selaras-simpan:";
+
 /** The formula of a mark: always true, touches no cell, carries the marker. */
 export function markFormula(status: MarkStatus): string {
   return `=LEN("${MARKER}${status}")>0`;

@@ -33,7 +33,9 @@ export function outputLayout(
     const row = top + chart.rows.length + 1;
     const rowCount = chartHeight(chart);
     next = row + rowCount;
-    const colCount = chartLastColumn(sheet.columns) + 1;
+    // On paper the whole width is one page.
+    const last = sheet.columns.length - 1;
+    const colCount = (sheet.paper === undefined ? chartLastColumn(sheet.columns) : last) + 1;
     return {
       captionRow,
       headerRow: captionRow + 1,

@@ -1,4 +1,5 @@
 import type { OutputCell, OutputColumn, OutputSheet } from "./host.ts";
+import { PAGE_MARGIN, type OutputPrint } from "./output-print.ts";
 
 /**
  * How a row of a paper looks: `part` heads a part, `head` names the columns of a part's own table, `grid` is a row of
@@ -21,8 +22,33 @@ export const PAPER_FILL = { part: "D5E3E8", head: "1F4E5F" } as const;
 /** Points of a line of text in the default font. */
 export const LINE_POINTS = 15;
 
-/** Part of a column's width that words fill on average: the rest is lost at the ends of lines. */
-const FILLED = 0.92;
+/** Characters that a cell's padding and indent take. */
+const INSET = 2;
+/** Bold letters are wider by so much. */
+const BOLD = 1.08;
+
+/** Points of a character of the default font, and what a column adds for its padding. */
+const CHARACTER_POINTS = 5.25;
+const PADDING_POINTS = 3.75;
+const POINTS_PER_INCH = 72;
+const SHEET_POINTS = { A4: [595, 842], A3: [842, 1191] } as const;
+/** Programs differ by a little in what they put on a page. */
+const SAFE = 0.96;
+
+/** Points of rows that a printed page takes below the repeated header, the width being fitted to the page. */
+export function pagePoints(columns: readonly OutputColumn[], print: OutputPrint): number {
+  const [short, long] = SHEET_POINTS[print.paper];
+  const [width, height] = print.landscape ? [long, short] : [short, long];
+  const { left, right, top, bottom } = PAGE_MARGIN;
+  const room = (width - (left + right) * POINTS_PER_INCH) * print.pagesWide;
+  const needed = columns.reduce(
+    (sum, column) => sum + column.width * CHARACTER_POINTS + PADDING_POINTS,
+    0,
+  );
+  const scale = Math.min(1, room / needed);
+  const tall = (height - (top + bottom) * POINTS_PER_INCH) / scale;
+  return Math.floor((tall - LINE_POINTS) * SAFE);
+}
 
 /** Height of a row in points by the text that wraps in it; never less than one line. */
 export function rowPoints(
@@ -45,7 +71,7 @@ export function rowPoints(
 
 /** Lines that a text takes in so many characters, word by word as a spreadsheet wraps it. */
 function linesIn(text: string, width: number, isBold: boolean): number {
-  const room = Math.max(1, width * FILLED * (isBold ? 0.93 : 1));
+  const room = Math.max(1, (width - INSET) / (isBold ? BOLD : 1));
   return text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
 }
 
@@ -53,7 +79,7 @@ function linesOf(line: string, room: number): number {
   let lines = 1;
   let used = 0;
   for (const word of line.split(" ")) {
-    const long = Math.ceil(word.length / room) - 1;
+    const long = Math.max(0, Math.ceil(word.length / room) - 1);
     if (used > 0 && used + 1 + word.length > room) {
       lines += 1;
       used = 0;
@@ -73,6 +99,12 @@ export function headerCells({
   const [only] = header;
   if (paper === undefined || only === undefined || header.length > 1) return header;
   return spread([{ text: only, over: columns.length }], columns.length);
+}
+
+/** Whether a cell shows a number, which keeps right. */
+export function isNumber(cell: OutputCell): boolean {
+  if (cell === null || typeof cell === "string") return false;
+  return typeof cell === "number" || (!("text" in cell) && typeof cell.value === "number");
 }
 
 /** Cells with those that a text over several columns covers as null, up to so many columns. */

@@ -142,6 +142,7 @@ export function describeOutputSheets(name: string, create: ContractFactory): voi
       const { sheet } = await write({ ...PAPER, charts: [chart] });
       expect(sheet.values).toMatchObject({ A12: "Asisten", A13: "Asisten I" });
       expect(sheet.print.breaks).toEqual([6, 11, 17]);
+      expect(sheet.charts[0]?.over).toBe("A17:D29");
     });
   });
 

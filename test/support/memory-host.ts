@@ -33,7 +33,7 @@ export interface MemoryWorkbook {
 
 /** A sheet that is read again, as a host would hold it: title, notes, header, rows. */
 function tableSheet({ title, notes, header, rows }: OutputSheet): MemorySheet {
-  const width = header.length;
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
   const lines = [[title], ...notes.map((note) => [note]), header, ...rows];
   return {
     values: lines.map((line) =>
@@ -84,7 +84,8 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
       if (edit.type === "writeSheet") {
         written.push(edit.sheet);
         names.push(edit.sheet.name);
-        if (edit.sheet.table !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
+        const { table, paper } = edit.sheet;
+        if (table !== undefined || paper !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
       }
       if (edit.type === "removeSheet" && sheets[edit.sheet] !== undefined) {
         Reflect.deleteProperty(sheets, edit.sheet);

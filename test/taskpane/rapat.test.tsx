@@ -67,6 +67,18 @@ describe("Rapat", () => {
     expect(await faults()).toEqual([]);
   });
 
+  it("writes its papers as a step with a way back", async () => {
+    const { app } = await openMeeting();
+    await go(() => button("Tulis Notulen").click());
+    await settle();
+    expect(app.calls).toContain("write notulen");
+    expect(find(".pk-step-text").textContent).toContain("PK Notulen");
+    await go(() => button("Tulis Bahan Rapat").click());
+    await settle();
+    expect(app.calls).toContain("write bahan");
+    expect(await faults()).toEqual([]);
+  });
+
   it("turns an item of the agenda into a decision in the log", async () => {
     const { app } = await openMeeting();
     await part("Agenda");

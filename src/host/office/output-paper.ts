@@ -1,5 +1,5 @@
-import type { OutputSheet } from "../../sheet/host.ts";
-import { PAPER_FILL, type RowLook } from "../../sheet/output-paper.ts";
+import type { OutputCell, OutputSheet } from "../../sheet/host.ts";
+import { isNumber, PAPER_FILL, type RowLook } from "../../sheet/output-paper.ts";
 import { mergeOver } from "./output-rows.ts";
 
 const BORDER = "#7F7F7F";
@@ -22,6 +22,7 @@ export async function dressPaper(
     const range = sheet.getRangeByIndexes(row, 0, 1, columns.length);
     const look = paper.looks[index];
     if (look !== undefined) DRESS[look](range, columns.length);
+    if (look === "grid") inset(sheet, row, cells);
     const points = paper.heights[index];
     if (points !== undefined) range.format.rowHeight = points;
     if (index % ROWS_PER_SYNC === ROWS_PER_SYNC - 1) await context.sync();
@@ -46,6 +47,23 @@ const DRESS: Readonly<Record<RowLook, (range: Excel.Range, width: number) => voi
   grid: (range, width) => draw(range, width === 1 ? GRID.slice(0, -1) : GRID),
   ruled: (range) => draw(range, RULED),
 };
+
+/** Words left, numbers right, both away from the line beside them. */
+function inset(sheet: Excel.Worksheet, row: number, cells: readonly OutputCell[]): void {
+  const run = (from: number, to: number, align: "Left" | "Right"): void => {
+    const { format } = sheet.getRangeByIndexes(row, from, 1, to - from);
+    format.horizontalAlignment = align;
+    format.indentLevel = 1;
+  };
+  run(0, cells.length, "Left");
+  let from = 0;
+  while (from < cells.length) {
+    let to = from;
+    while (to < cells.length && isNumber(cells[to] ?? null)) to += 1;
+    if (to > from) run(from, to, "Right");
+    from = to + 1;
+  }
+}
 
 function draw({ format }: Excel.Range, sides: readonly (typeof GRID)[number][]): void {
   for (const side of sides) {

@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { OUTLINE_LIMIT } from "../../sheet/outline.ts";
 import type { OutputLayout } from "../../sheet/output-layout.ts";
-import { headerCells, type RowLook } from "../../sheet/output-paper.ts";
+import { headerCells, isNumber, type RowLook } from "../../sheet/output-paper.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 import type { OutputStyles } from "./output-styles.ts";
 import { encodeCellText } from "./xml-escape.ts";
@@ -126,7 +126,7 @@ function rowCells(
       wrap: wrap || (cell !== null && typeof cell === "object" && "over" in cell),
       strong,
       kind: kindOf(cell),
-      ...(look === undefined ? {} : { row: look }),
+      ...(look === undefined ? {} : { row: look, isNumber: isNumber(cell) }),
     };
     return cellXml(row, col, cell, styles.body(own));
   });

@@ -10,6 +10,8 @@ export interface BodyLook {
   readonly kind: "value" | "formula" | "link";
   /** In a paper; absent = a plain row. */
   readonly row?: RowLook;
+  /** Numbers keep right, words left, in a row of a paper's table. */
+  readonly isNumber?: boolean;
 }
 
 /** Numbers of the cell formats of output sheets, made in the workbook's styles as they are asked for. */
@@ -71,7 +73,7 @@ export class OutputStyles {
       this.#numberFormat(look),
       `${look.strong ? "<b/>" : ""}${link}${this.#font}`,
       NO_FILL,
-      `<alignment vertical="top"${wrap}/>`,
+      `<alignment${row === "grid" ? inset(look) : ""} vertical="top"${wrap}/>`,
       row,
     );
   }
@@ -111,6 +113,10 @@ export class OutputStyles {
 }
 
 const NO_FILL = "";
+
+/** Away from the line beside it. */
+const inset = ({ isNumber = false }: BodyLook): string =>
+  ` horizontal="${isNumber ? "right" : "left"}" indent="1"`;
 
 const solid = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { outputLayout, type OutputLayout } from "../../sheet/output-layout.ts";
-import { PAGE_FOOT, PRINT } from "../../sheet/output-print.ts";
+import { PAGE_FOOT, PAGE_MARGIN, PRINT } from "../../sheet/output-print.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 import { chartRows, headRows, hyperlinks, mergedCells, tableRows } from "./output-rows.ts";
 import type { OutputStyles } from "./output-styles.ts";
@@ -98,7 +98,9 @@ function columns(list: readonly OutputColumn[]): string {
 function pageSetup({ print = PRINT }: OutputSheet): string {
   const orientation = print.landscape ? "landscape" : "portrait";
   return [
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageMargins ${Object.entries(PAGE_MARGIN)
+      .map(([side, inches]) => `${side}="${inches}"`)
+      .join(" ")}/>`,
     `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${orientation}" fitToWidth="${print.pagesWide}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeXml(`&L${PAGE_FOOT.left}&R${PAGE_FOOT.right}`)}</oddFooter></headerFooter>`,
   ].join("");

@@ -1,6 +1,6 @@
 import type { AlasanLembar, KolomDikenal, SheetKind } from "../../core/model/model.ts";
 import { BULAN_LIST } from "../../core/periode/periode.ts";
-import { MARKER } from "../host.ts";
+import { KEPT_MARKER, MARKER } from "../host.ts";
 import { ALIAS, type Field } from "./alias.ts";
 import type { GridView } from "./grid-view.ts";
 import { normaliseHeader } from "./header-text.ts";
@@ -67,7 +67,10 @@ function plain(kind: SheetKind, alasan: AlasanLembar | null = null): Recognition
 
 function hasMarker(grid: GridView): boolean {
   for (let row = grid.firstRow; row <= Math.min(grid.lastRow, grid.firstRow + 8); row += 1) {
-    for (const col of grid.filled(row)) if (grid.text(row, col).includes(`[${MARKER}`)) return true;
+    for (const col of grid.filled(row)) {
+      const text = grid.text(row, col);
+      if (text.includes(`[${MARKER}`) || text.includes(`[${KEPT_MARKER}`)) return true;
+    }
   }
   return false;
 }

@@ -14,6 +14,7 @@ function sentence(step: Step): string {
   }
   if (step.type === "inserted")
     return t("pane.fungsi.tersisip", { rumus: step.rumus, sel: step.cell });
+  if (step.type === "written") return t("pane.info.ditulis", { lembar: step.sheet });
   if (step.type === "undone") return t("pane.periksa.urungKembali", { n: step.report.restored });
   const { applied, undo } = step.report;
   if (undo === null || applied === 0) return t("pane.periksa.urungTidak");
@@ -23,7 +24,7 @@ function sentence(step: Step): string {
 /** What was left as it is, and why, in sentences. */
 function leftOf(step: Step): readonly string[] {
   if (step.type === "joined") return step.report.skipped;
-  if (step.type === "inserted") return [];
+  if (step.type === "inserted" || step.type === "written") return [];
   const left: readonly LeftView[] =
     step.type === "undone" ? step.report.refused : step.report.skipped;
   return left.map(({ cell, sebab }) => t("pane.periksa.urungDilewati", { sel: cell, sebab }));

@@ -13,6 +13,8 @@ const TEXT = {
   pergeseran: "pane.usulan.tulisPergeseran",
   jadwal: "pane.usulan.tulisJadwal",
   surat: "pane.usulan.tulisSurat",
+  bahan: "pane.rapat.tulisBahan",
+  notulen: "pane.rapat.tulisNotulen",
 } as const;
 
 /** Writes an output sheet from what the view shows. */

@@ -106,8 +106,11 @@ export function createPaneStore(app: App): PaneStore {
     },
     write: async (kind) => {
       await perform("write", async () => {
-        const notice = t("pane.info.ditulis", { lembar: await app.writeSheet(kind) });
-        return { notice, announcement: notice };
+        const sheet = await app.writeSheet(kind);
+        const notice = t("pane.info.ditulis", { lembar: sheet });
+        if (kind !== "bahan" && kind !== "notulen") return { notice, announcement: notice };
+        const undoable = app.undoList()[0] ?? null;
+        return { step: { type: "written", sheet }, undoable, announcement: notice };
       });
     },
     newSheets: async (jenis) => {

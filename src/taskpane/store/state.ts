@@ -81,6 +81,7 @@ export type Step =
   | { readonly type: "applied"; readonly report: FixReport }
   | { readonly type: "joined"; readonly report: JoinReport }
   | { readonly type: "inserted"; readonly cell: string; readonly rumus: string }
+  | { readonly type: "written"; readonly sheet: string }
   | { readonly type: "undone"; readonly report: UndoReport };
 
 /** Plans of the room on the page Percepatan. */

@@ -4,8 +4,10 @@ import { namaBulan } from "../../../core/periode/periode.ts";
 import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { StepBar } from "../../components/StepBar.tsx";
 import { StaleBar } from "../../components/Messages.tsx";
 import { RunButton } from "../../components/RunButton.tsx";
+import { WriteButton } from "../../components/WriteButton.tsx";
 import { usePaneState, useStore } from "../../store/context.ts";
 import { Agenda } from "./Agenda.tsx";
 import { Changes } from "./Changes.tsx";
@@ -75,12 +77,19 @@ function Meeting({ view }: { readonly view: RapatView }): ReactElement {
       {part === "agenda" && <Agenda view={view} onDecide={setDraft} />}
       {part === "keputusan" && <Decisions view={view} />}
       <Changes view={view} />
+      <h2>{t("pane.rapat.tulis")}</h2>
+      <p className="pk-muted">{t("pane.rapat.tulisIsi")}</p>
+      <div className="pk-actions">
+        <WriteButton kind="bahan" />
+        <WriteButton kind="notulen" />
+      </div>
       <p className="pk-muted">{t("pane.rapat.tutupIsi")}</p>
       <DefaultButton
         text={t("pane.rapat.tutup")}
         disabled={busy !== null}
         onClick={() => void store.closeMeeting()}
       />
+      <StepBar onUndo={(id) => void store.undo(id)} />
     </div>
   );
 }
