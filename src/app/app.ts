@@ -35,7 +35,16 @@ import type {
 
 /** Output sheets the user can have written. */
 export type OutputKind =
-  "temuan" | "cascading" | "crossfire" | "saran" | "percepatan" | "pergeseran" | "jadwal" | "surat" | "bahan" | "notulen";
+  | "temuan"
+  | "cascading"
+  | "crossfire"
+  | "saran"
+  | "percepatan"
+  | "pergeseran"
+  | "jadwal"
+  | "surat"
+  | "bahan"
+  | "notulen";
 
 /** What a use case did to the workbook beside its answer. */
 export interface Marked<View> {

@@ -76,7 +76,10 @@ export class PaperLines {
   }
 
   /** The rows and their pages; `before` = points that title and notes take of the first page. */
-  finish(print: OutputPrint, before: number): { readonly rows: Line["cells"][] } & {
+  finish(
+    print: OutputPrint,
+    before: number,
+  ): { readonly rows: Line["cells"][] } & {
     readonly strong: readonly number[];
     readonly paper: OutputPaper;
   } {

@@ -43,7 +43,8 @@ describe("pages", () => {
             else if (one.kind === "text") lines.text("Kalimat.");
             else {
               lines.head(["A", "B", "C"]);
-              for (let nth = 0; nth < one.n; nth += 1) lines.row(["x", "kata ".repeat(nth % 20), 1]);
+              for (let nth = 0; nth < one.n; nth += 1)
+                lines.row(["x", "kata ".repeat(nth % 20), 1]);
             }
           }
           const { rows, paper } = lines.finish(PRINT, before);

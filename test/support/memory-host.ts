@@ -85,7 +85,8 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         written.push(edit.sheet);
         names.push(edit.sheet.name);
         const { table, paper } = edit.sheet;
-        if (table !== undefined || paper !== undefined) sheets[edit.sheet.name] = tableSheet(edit.sheet);
+        if (table !== undefined || paper !== undefined)
+          sheets[edit.sheet.name] = tableSheet(edit.sheet);
       }
       if (edit.type === "removeSheet" && sheets[edit.sheet] !== undefined) {
         Reflect.deleteProperty(sheets, edit.sheet);

@@ -92,7 +92,9 @@ function kurvaOf(
     return {
       rencana: list.reduce((sum, pos) => sum + (rencanaSampai(pos, bulan) ?? 0), 0),
       realisasi:
-        bulan > asOf || spent.length === 0 ? null : spent.reduce<number>((sum, one) => sum + one, 0),
+        bulan > asOf || spent.length === 0
+          ? null
+          : spent.reduce<number>((sum, one) => sum + one, 0),
       sesudah: bulan <= asOf ? null : (after?.[bulan - 1] ?? null),
     };
   });

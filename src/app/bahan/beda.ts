@@ -42,7 +42,8 @@ export function bedaLines(lines: PaperLines, { view }: BahanKertas): void {
   if (keputusan.baru.length > 0) lines.text(`Keputusan baru: ${keputusan.baru.join(", ")}.`);
   if (keputusan.berubah.length > 0) {
     const list = keputusan.berubah.map(
-      ({ id, semula, menjadi }) => `${id} dari ${statusText(semula)} menjadi ${statusText(menjadi)}`,
+      ({ id, semula, menjadi }) =>
+        `${id} dari ${statusText(semula)} menjadi ${statusText(menjadi)}`,
     );
     lines.text(`Keputusan yang berubah status: ${list.join("; ")}.`);
   }

@@ -96,9 +96,7 @@ function kas({ percepatan: { plan } }: BahanKertas): OutputChart {
       after,
     ]),
     categories: NAMA,
-    series: plan.cashChecked
-      ? [{ col: SATU, name: "Kas tersedia", color: ABU }, ...need]
-      : need,
+    series: plan.cashChecked ? [{ col: SATU, name: "Kas tersedia", color: ABU }, ...need] : need,
     axis: isLarge
       ? { title: "Rp miliar", numberFormat: "#,##0.0,,," }
       : { title: "Rp juta", numberFormat: "#,##0,," },

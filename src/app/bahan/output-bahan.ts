@@ -47,16 +47,15 @@ export function bahanSheet(bahan: BahanKertas): OutputSheet {
     bedaLines(lines, bahan);
     tandaLines(lines, bahan);
   }
-  const { rows, strong, paper } = lines.finish(
-    PRINT,
-    TITLE_POINTS + notes.length * NOTE_POINTS,
-  );
+  const { rows, strong, paper } = lines.finish(PRINT, TITLE_POINTS + notes.length * NOTE_POINTS);
   return {
     name: "PK Bahan Rapat",
     title: surat.pemerintah,
     notes,
     columns: KOLOM,
-    header: [`Bahan rapat${bulan === "" ? "" : `: keadaan sampai dengan ${bulan} ${tahun ?? ""}`}`.trim()],
+    header: [
+      `Bahan rapat${bulan === "" ? "" : `: keadaan sampai dengan ${bulan} ${tahun ?? ""}`}`.trim(),
+    ],
     rows,
     strong,
     paper,

@@ -1,7 +1,12 @@
 import { namaBulan } from "../../core/periode/periode.ts";
 import { formatPersen } from "../../i18n/format.ts";
 import { formatPoin } from "../../i18n/render-rapat.ts";
-import { KEPT_MARKER, type OutputCell, type OutputColumn, type OutputSheet } from "../../sheet/host.ts";
+import {
+  KEPT_MARKER,
+  type OutputCell,
+  type OutputColumn,
+  type OutputSheet,
+} from "../../sheet/host.ts";
 import type { OutputPrint } from "../../sheet/output-print.ts";
 import { isi, kopBaris } from "../lembar-kop.ts";
 import { PaperLines } from "../paper-lines.ts";
@@ -61,8 +66,7 @@ export function notulenSheet(bahan: BahanKertas): OutputSheet {
 }
 
 function kepala(lines: PaperLines, { lembar, tanggal }: BahanKertas): void {
-  const put = (label: string, text: string): void =>
-    lines.row([null, label, lebar(text, 3)]);
+  const put = (label: string, text: string): void => lines.row([null, label, lebar(text, 3)]);
   lines.part("I. Rapat");
   put("Rapat", isi(lembar.namaRapat));
   put("Hari, tanggal", isi(hariTanggal(tanggal)));
@@ -70,7 +74,15 @@ function kepala(lines: PaperLines, { lembar, tanggal }: BahanKertas): void {
   put("Tempat", isi(lembar.tempat));
   put("Pimpinan rapat", `${isi(lembar.pimpinan)}\n${lembar.jabatanPimpinan}`.trim());
   put("Notulis", isi(lembar.notulis));
-  put("Peserta", isi(lembar.peserta.split(";").map((one) => one.trim()).join("\n")));
+  put(
+    "Peserta",
+    isi(
+      lembar.peserta
+        .split(";")
+        .map((one) => one.trim())
+        .join("\n"),
+    ),
+  );
   put("Tidak hadir", isi(""));
   lines.blank();
 }
@@ -129,15 +141,16 @@ function keputusan(lines: PaperLines, { view, tanggal }: BahanKertas): void {
   lines.blank();
 }
 
-function putusanCells({ id, keputusan: isiPutusan, butir, pic, tenggat }: KeputusanView, nth: number) {
+function putusanCells(
+  { id, keputusan: isiPutusan, butir, pic, tenggat }: KeputusanView,
+  nth: number,
+) {
   const text = butir === "" || butir === isiPutusan ? isiPutusan : `${butir}: ${isiPutusan}`;
   return [String(nth + 1), lebar(`${id}: ${text}`, 2), pic, tanggalPendek(tenggat)];
 }
 
 function berikutnya(lines: PaperLines, { view, tanggal }: BahanKertas): void {
-  const open = terbuka(view.keputusan).filter(
-    (one) => tanggal === "" || one.tanggal !== tanggal,
-  );
+  const open = terbuka(view.keputusan).filter((one) => tanggal === "" || one.tanggal !== tanggal);
   lines.part("IV. Dibawa ke rapat berikutnya");
   lines.text(
     "Keputusan rapat sebelumnya yang belum selesai; keputusan rapat ini menyusul sampai selesai.",

@@ -59,7 +59,11 @@ function bulanMana(one: MoveView["semula"], other: MoveView["semula"]): string {
 }
 
 function paruhTahun(
-  quarters: readonly { readonly quarter: number; readonly before: number; readonly after: number }[],
+  quarters: readonly {
+    readonly quarter: number;
+    readonly before: number;
+    readonly after: number;
+  }[],
 ): string {
   const sum = (key: "before" | "after", until: number): number =>
     quarters.reduce((all, one) => all + (one.quarter <= until ? one[key] : 0), 0);

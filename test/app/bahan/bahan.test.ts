@@ -122,7 +122,10 @@ describe("PK Bahan Rapat", () => {
         /<c:numRef><c:f>([^<]*)<\/c:f><c:numCache>(.*?)<\/c:numCache>/g,
       )) {
         expect(range).toMatch(/^&apos;PK Bahan Rapat&apos;!|^'PK Bahan Rapat'!/);
-        const [from = ""] = range.slice(range.lastIndexOf("!") + 1).replaceAll("$", "").split(":");
+        const [from = ""] = range
+          .slice(range.lastIndexOf("!") + 1)
+          .replaceAll("$", "")
+          .split(":");
         const at = parseCellAddress(from)!;
         for (const [, idx, value] of cache.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)) {
           expect(rows[at.row + Number(idx)]?.[at.col]).toBe(Number(value));
