@@ -1,7 +1,7 @@
 import { NAMA_ANGKA, renderAngka } from "../../i18n/render-beda.ts";
 import { formatPoin, NAMA_STATUS_KEPUTUSAN } from "../../i18n/render-rapat.ts";
 import { formatRupiah } from "../../i18n/format.ts";
-import type { StatusKeputusan } from "../../core/rapat/keputusan.ts";
+import { STATUS_KEPUTUSAN } from "../../core/rapat/keputusan.ts";
 import type { PaperLines } from "../paper-lines.ts";
 import type { BahanKertas } from "./bahan.ts";
 import { lebar, tanggalPanjang } from "./kolom.ts";
@@ -58,5 +58,6 @@ function skpdText(realisasi: number | null, deviasi: number | null): string {
 }
 
 function statusText(status: string): string {
-  return (NAMA_STATUS_KEPUTUSAN[status as StatusKeputusan] ?? status).toLowerCase();
+  const known = STATUS_KEPUTUSAN.find((one) => one === status);
+  return known === undefined ? status : NAMA_STATUS_KEPUTUSAN[known].toLowerCase();
 }

@@ -50,7 +50,7 @@ export function keadaanLines(lines: PaperLines, bahan: BahanKertas): void {
     ],
     ["Serapan", persen(ringkasan.serapan), "Realisasi ÷ pagu."],
     [
-      `Target serapan triwulan ${ROMAWI[triwulanOf(asOf as Bulan) - 1] ?? ""}`,
+      `Target serapan triwulan ${ROMAWI[triwulanOf(asOf) - 1] ?? ""}`,
       persen(targetSerapan),
       "Batas pada Pengaturan, bagian Rapat.",
     ],

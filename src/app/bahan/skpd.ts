@@ -1,4 +1,4 @@
-import { namaBulan, type Bulan } from "../../core/periode/periode.ts";
+import { namaBulan } from "../../core/periode/periode.ts";
 import { namaLampu } from "../../i18n/render-rapat.ts";
 import type { OutputCell } from "../../sheet/host.ts";
 import type { RingkasanRapat } from "../../core/rapat/evaluasi-wilayah.ts";
@@ -13,7 +13,7 @@ const SAMA = 1e-9;
 export function skpdLines(lines: PaperLines, { view }: BahanKertas): void {
   const { skpdList, ringkasan, asOf } = view;
   if (ringkasan === null || asOf === 0) return;
-  const bulan = namaBulan(asOf as Bulan);
+  const bulan = namaBulan(asOf);
   lines.part(`B. Keadaan per SKPD sampai dengan ${bulan}`, true);
   lines.text(
     "Peringkat: deviasi paling tertinggal lebih dahulu. Deviasi yang sama memakai peringkat yang sama dan diurutkan menurut kode SKPD; SKPD tanpa deviasi tidak diberi peringkat dan berada di bawah. Serapan = realisasi ÷ pagu. Deviasi = (realisasi − rencana) ÷ pagu dari sub kegiatan yang sudah lapor. Sumber: DPA, RAK, Realisasi.",
