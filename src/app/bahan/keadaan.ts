@@ -1,4 +1,4 @@
-import { namaBulan, triwulanOf, type Bulan } from "../../core/periode/periode.ts";
+import { namaBulan, triwulanOf } from "../../core/periode/periode.ts";
 import type { SheetKind } from "../../core/model/model.ts";
 import type { OutputCell } from "../../sheet/host.ts";
 import type { PaperLines } from "../paper-lines.ts";
