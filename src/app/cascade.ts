@@ -3,6 +3,7 @@ import type { Cascade } from "../core/cascade/node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import { cascadeOf } from "../core/pk/pohon.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
+import { PENGATURAN_RAPAT } from "../core/rapat/pengaturan.ts";
 import type { AsOf } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { renderKeselarasan } from "../i18n/render-keselarasan.ts";
@@ -31,6 +32,7 @@ export class CascadeKeeper {
     this.#cascade = cascade;
     return {
       asOf,
+      deviasiMerah: snapshot.pengaturan.of(PENGATURAN_RAPAT).deviasiMerah,
       nodes: cascade.nodes,
       orphans: cascade.orphans.map((orphan) => ({
         message: renderOrphan(orphan),

@@ -66,12 +66,17 @@ export function sumOfUnits(
   return { formula, value: value ?? "" };
 }
 
-/** Status in a symbol and a word, by the bounds of `statusNode`. */
-export function statusCell(node: CascadeNode, deviasi: string, unreported: string): OutputCell {
+/** Status in a symbol and a word, by the bounds of `statusNode`; `deviasi` and `unreported` are addresses. */
+export function statusCell(
+  node: CascadeNode,
+  deviasi: string,
+  unreported: string,
+  deviasiMerah: number,
+): OutputCell {
   const none = `IF(N(${unreported})>0,"${STATUS.belumLapor}","${STATUS.belumDinilai}")`;
-  const judged = `IF(ROUND(${deviasi},4)>=0,"${STATUS.sesuai}",IF(ROUND(${deviasi},4)<-0.1,"${STATUS.kritis}","${STATUS.tertinggal}"))`;
+  const judged = `IF(ROUND(${deviasi},4)>=0,"${STATUS.sesuai}",IF(ROUND(${deviasi},4)<-${deviasiMerah},"${STATUS.kritis}","${STATUS.tertinggal}"))`;
   return {
     formula: `=IF(ISNUMBER(${deviasi}),${judged},${none})`,
-    value: STATUS[statusNode(node)],
+    value: STATUS[statusNode(node, deviasiMerah)],
   };
 }

@@ -145,7 +145,7 @@ function rowOf(node: CascadeNode, index: number, around: Around): OutputCell[] {
     !isDue
       ? null
       : { formula: deviasiOf(index, isUnit, { E, I, row }, around), value: node.deviasi ?? "" },
-    statusCell(node, at(COL.deviasi), at(COL.belumLapor)),
+    statusCell(node, at(COL.deviasi), at(COL.belumLapor), view.deviasiMerah),
     node.fisik,
     node.unreported,
     node.findings,

@@ -27,6 +27,8 @@ export interface OrphanView {
 
 export interface CascadeView {
   readonly asOf: AsOf;
+  /** Points behind (fraction) beyond which a node is `kritis` (setting). */
+  readonly deviasiMerah: number;
   /** Depth first: parents before children. */
   readonly nodes: readonly CascadeNode[];
   readonly orphans: readonly OrphanView[];

@@ -94,7 +94,7 @@ export const PANE_CASCADING = {
   "pane.cascading.rinci.sisa": "Sisa pagu",
   "pane.cascading.rinci.sisaRumus": "Pagu − realisasi",
   "pane.cascading.rinci.statusRumus":
-    "Batas: sesuai bila deviasi 0 atau lebih; tertinggal sampai −10 poin; kritis di bawahnya. Praktik laporan RFK.",
+    "Batas: sesuai bila deviasi 0 atau lebih; tertinggal sampai −{poin} poin; kritis di bawahnya. Batasnya ada di Pengaturan, bagian Rapat.",
   "pane.cascading.rinci.sumberDana": "Sumber dana",
   "pane.cascading.rinci.tidakDirinci": "Tidak dirinci",
   "pane.cascading.rinci.tombol": "Spasi",

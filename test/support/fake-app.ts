@@ -229,6 +229,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
           isEmpty
             ? {
                 asOf: 0,
+                deviasiMerah: 0.1,
                 nodes: [],
                 orphans: [],
                 rekonsiliasi: [],

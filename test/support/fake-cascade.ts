@@ -244,6 +244,7 @@ export function fakeCascade(copies = 1): CascadeView {
   });
   return {
     asOf: 2,
+    deviasiMerah: 0.1,
     nodes,
     orphans: [
       {

@@ -21,7 +21,7 @@ import { TreeAccounts } from "../../src/taskpane/views/cascading/tree-accounts.t
 import { fakeCascade } from "../support/fake-cascade.ts";
 
 const cascade = fakeCascade(2);
-const tree = buildTree(cascade.nodes);
+const tree = buildTree(cascade.nodes, cascade.deviasiMerah);
 const level = (node: number) => tree.nodes[node]?.level;
 const units = tree.nodes.flatMap((node, index) => (node.level === "subKegiatan" ? [index] : []));
 const hasBelow = (node: number, is: (unit: number) => boolean): boolean =>
@@ -89,7 +89,7 @@ describe("filterTree", () => {
       index === second ? { ...node, posId: tree.nodes[first!]!.posId } : node,
     );
     const before = filterTree(tree, NO_FILTER).counts;
-    const after = filterTree(buildTree(nodes), NO_FILTER).counts;
+    const after = filterTree(buildTree(nodes, 0.1), NO_FILTER).counts;
     const sum = (counts: typeof before): number => Object.values(counts).reduce((a, b) => a + b);
     expect(sum(after)).toBe(sum(before) - 1);
   });
@@ -161,7 +161,7 @@ describe("keys of the tree", () => {
   });
 
   it("do nothing on an empty tree", () => {
-    const empty: TreeView = { tree: buildTree([]), rows: [], isOpen: () => false };
+    const empty: TreeView = { tree: buildTree([], 0.1), rows: [], isOpen: () => false };
     expect(typeAhead(empty, 0, "a")).toBe(-1);
     expect(treeMove(empty, 0, "ArrowRight")).toBeNull();
   });

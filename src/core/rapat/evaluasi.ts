@@ -1,3 +1,4 @@
+import { nilaiDeviasi } from "../cascade/status.ts";
 import { isKonstruksi } from "../pengadaan/metode.ts";
 import type { Rekening } from "../model/dpa.ts";
 import type { CellRef } from "../model/origin.ts";
@@ -83,12 +84,9 @@ export function evaluasiPos(pos: Pos, bulan: Bulan, pengaturan: PengaturanRapat)
   };
 }
 
-/** The light of a deviation (points as a fraction): 0 and ahead, behind by less than the red limit, or further. */
+/** The light of a deviation (points as a fraction), as the tree judges it. */
 export function lampuOf(deviasi: number | null, { deviasiMerah }: PengaturanRapat): Lampu {
-  if (deviasi === null) return "belumAda";
-  // Percentages of rupiah are no exact binary fractions; a ten-thousandth of a point is nobody's delay.
-  if (deviasi >= -1e-6) return "sesuai";
-  return deviasi < -deviasiMerah - 1e-6 ? "kritis" : "tertinggal";
+  return deviasi === null ? "belumAda" : nilaiDeviasi(deviasi, deviasiMerah);
 }
 
 function statusOf(rencana: Rupiah | null, laporan: LaporanBulan): StatusLapor {

@@ -2,6 +2,7 @@ import { FORM_CROSSFIRE } from "./crossfire.ts";
 import type { AnyBagianForm } from "./form.ts";
 import { FORM_PERCEPATAN } from "./percepatan.ts";
 import { FORM_PK } from "./pk.ts";
+import { FORM_LEMBAR_RAPAT, FORM_RAPAT } from "./rapat.ts";
 import { FORM_SUMBER_LAIN } from "./sumber-lain.ts";
 import { FORM_SURAT } from "./surat.ts";
 import { FORM_UMUM } from "./umum.ts";
@@ -14,4 +15,6 @@ export const FORM_PENGATURAN: readonly AnyBagianForm[] = [
   FORM_PERCEPATAN,
   FORM_SUMBER_LAIN,
   FORM_SURAT,
+  FORM_RAPAT,
+  FORM_LEMBAR_RAPAT,
 ];

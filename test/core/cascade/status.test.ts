@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { statusNode } from "../../../src/core/cascade/status.ts";
 
-const of = (deviasi: number | null, unreported = 0) => statusNode({ deviasi, unreported });
+const of = (deviasi: number | null, unreported = 0) => statusNode({ deviasi, unreported }, 0.1);
 
 describe("statusNode", () => {
   it.each([
@@ -16,6 +16,12 @@ describe("statusNode", () => {
     [-1, "kritis"],
   ])("of a deviasi of %s is %s", (deviasi, status) => {
     expect(of(deviasi)).toBe(status);
+  });
+
+  it("goes by the bound of the settings", () => {
+    expect(statusNode({ deviasi: -0.07, unreported: 0 }, 0.05)).toBe("kritis");
+    expect(statusNode({ deviasi: -0.05, unreported: 0 }, 0.05)).toBe("tertinggal");
+    expect(statusNode({ deviasi: -0.15, unreported: 0 }, 0.2)).toBe("tertinggal");
   });
 
   it("of what is due and not reported is its own, never a zero", () => {

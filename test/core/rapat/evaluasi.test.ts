@@ -81,7 +81,8 @@ describe("deviasi", () => {
     [0, "sesuai"],
     [-0.0001, "tertinggal"],
     [-0.1, "tertinggal"],
-    [-0.100002, "kritis"],
+    [-0.100002, "tertinggal"],
+    [-0.1001, "kritis"],
   ] as const)("%d is %s", (deviasi, lampu) => {
     expect(lampuOf(deviasi, SETTINGS)).toBe(lampu);
   });

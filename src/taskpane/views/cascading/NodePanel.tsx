@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import { cellText } from "../../../app/cell-text.ts";
 import type { CascadeView } from "../../../app/views.ts";
 import type { AsOf } from "../../../core/periode/periode.ts";
+import { formatAngka } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { CellLink } from "../../components/CellLink.tsx";
 import { InsertLink } from "../../components/InsertLink.tsx";
@@ -86,7 +87,9 @@ function Details({ tree, node, asOf, rinci }: DetailsProps): ReactElement | null
       tabIndex={0}
     >
       <NodeStatusMark status={tree.status[node] ?? "belumDinilai"} />
-      <p className="pk-muted">{t("pane.cascading.rinci.statusRumus")}</p>
+      <p className="pk-muted">
+        {t("pane.cascading.rinci.statusRumus", { poin: formatAngka(tree.deviasiMerah * 100, 1) })}
+      </p>
       <dl>
         {detailsOf(value, asOf).map(({ label, value: figure, formula, angka }) => {
           const rumus = angka === undefined ? undefined : formulas[angka];

@@ -41,7 +41,7 @@ export class TreeAccounts {
   }
 
   #grown(units: readonly number[]): Tree {
-    const { nodes, depth, parent, children, place, status, text } = this.#tree;
+    const { nodes, depth, parent, children, place, status, text, deviasiMerah } = this.#tree;
     const all = [...nodes];
     const next = {
       depth: [...depth],
@@ -59,13 +59,13 @@ export class TreeAccounts {
         next.parent.push(unit);
         next.children.push(0);
         next.place.push(nth + 1);
-        next.status.push(statusNode(account));
+        next.status.push(statusNode(account, deviasiMerah));
         next.text.push(textOf(account));
         return all.length - 1;
       });
       next.children[unit] = below.length;
       this.#below.set(unit, below);
     }
-    return { nodes: all, ...next };
+    return { nodes: all, ...next, deviasiMerah };
   }
 }

@@ -16,6 +16,8 @@ export interface Tree {
   readonly status: readonly StatusNode[];
   /** Lower-case name and code, for the filter. */
   readonly text: readonly string[];
+  /** The bound by which the nodes were judged. */
+  readonly deviasiMerah: number;
 }
 
 /** Level whose nodes are counted and judged one by one. */
@@ -32,7 +34,8 @@ export function textOf(node: CascadeNode): string {
   return `${nameOf(node)} ${node.kode}`.toLowerCase();
 }
 
-export function buildTree(nodes: readonly CascadeNode[]): Tree {
+/** @param deviasiMerah points behind (fraction) beyond which a node is `kritis` */
+export function buildTree(nodes: readonly CascadeNode[], deviasiMerah: number): Tree {
   const at = new Map(nodes.map((node, index) => [node.id, index]));
   const parent = nodes.map((node) => (node.parent === null ? -1 : (at.get(node.parent) ?? -1)));
   const depth: number[] = [];
@@ -47,7 +50,8 @@ export function buildTree(nodes: readonly CascadeNode[]): Tree {
     if (level === UNIT) children[index] = 1;
   });
   const text = nodes.map(textOf);
-  return { nodes, depth, parent, children, place, status: nodes.map(statusNode), text };
+  const status = nodes.map((node) => statusNode(node, deviasiMerah));
+  return { nodes, depth, parent, children, place, status, text, deviasiMerah };
 }
 
 /** A node and what it hangs under, from the top. */

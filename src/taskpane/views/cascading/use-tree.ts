@@ -23,7 +23,7 @@ export interface TreeState {
 
 /** What of the tree is open, what the filters leave, and which row is looked at. */
 export function useTree(cascade: CascadeView): TreeState {
-  const tree = useMemo(() => buildTree(cascade.nodes), [cascade]);
+  const tree = useMemo(() => buildTree(cascade.nodes, cascade.deviasiMerah), [cascade]);
   const [level, setLevel] = useState<CascadeLevel>("skpd");
   const [open, setOpen] = useState<ReadonlySet<number>>(() => openTo(tree, "skpd"));
   const [filter, setAll] = useState(NO_FILTER);
