@@ -23,33 +23,38 @@ async function lights(deviasiMerah: number | undefined) {
 }
 
 describe("the light of a deviasi", () => {
-  it.each([undefined, 0.03, 0.5])("is one in tree, meeting and sheets (bound %s)", async (bound) => {
-    const { tree, meeting, cascading, bahan } = await lights(bound);
-    expect(tree.deviasiMerah).toBe(bound ?? 0.1);
-    const baris = meeting.skpdList.flatMap((one) => one.baris);
-    let compared = 0;
-    for (const { id, lampu } of baris) {
-      if (lampu === "belumAda") continue;
-      const node = tree.nodes.find((one) => one.posId === id && one.level === "subKegiatan");
-      expect(node).toBeDefined();
-      expect(statusNode(node!, tree.deviasiMerah)).toBe(lampu);
-      compared += 1;
-    }
-    expect(compared).toBeGreaterThan(3);
-    const from = cascading.findIndex((cells) => cells[0] === "Tingkat") + 1;
-    tree.nodes.forEach((node, nth) => {
-      const status = statusNode(node, tree.deviasiMerah);
-      if (status === "belumLapor" || status === "belumDinilai") return;
-      expect(String(cascading[from + nth]?.[10]).slice(2)).toBe(KATA[status]);
-    });
-    for (const { nama, ringkasan } of meeting.skpdList) {
-      const row = bahan.find((cells) => cells[2] === nama && String(cells[10]).includes(" dari "));
-      expect(String(row?.[9]).slice(2)).toBe(NAMA_LAMPU[ringkasan.lampu]);
-    }
-    const formulas = (await lightsFormula(bound)).filter((text) => text.includes("Kritis"));
-    expect(formulas.length).toBeGreaterThan(0);
-    for (const text of formulas) expect(text).toContain(`<-${bound ?? 0.1},`);
-  });
+  it.each([undefined, 0.03, 0.5])(
+    "is one in tree, meeting and sheets (bound %s)",
+    async (bound) => {
+      const { tree, meeting, cascading, bahan } = await lights(bound);
+      expect(tree.deviasiMerah).toBe(bound ?? 0.1);
+      const baris = meeting.skpdList.flatMap((one) => one.baris);
+      let compared = 0;
+      for (const { id, lampu } of baris) {
+        if (lampu === "belumAda") continue;
+        const node = tree.nodes.find((one) => one.posId === id && one.level === "subKegiatan");
+        expect(node).toBeDefined();
+        expect(statusNode(node!, tree.deviasiMerah)).toBe(lampu);
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(3);
+      const from = cascading.findIndex((cells) => cells[0] === "Tingkat") + 1;
+      tree.nodes.forEach((node, nth) => {
+        const status = statusNode(node, tree.deviasiMerah);
+        if (status === "belumLapor" || status === "belumDinilai") return;
+        expect(String(cascading[from + nth]?.[10]).slice(2)).toBe(KATA[status]);
+      });
+      for (const { nama, ringkasan } of meeting.skpdList) {
+        const row = bahan.find(
+          (cells) => cells[2] === nama && String(cells[10]).includes(" dari "),
+        );
+        expect(String(row?.[9]).slice(2)).toBe(NAMA_LAMPU[ringkasan.lampu]);
+      }
+      const formulas = (await lightsFormula(bound)).filter((text) => text.includes("Kritis"));
+      expect(formulas.length).toBeGreaterThan(0);
+      for (const text of formulas) expect(text).toContain(`<-${bound ?? 0.1},`);
+    },
+  );
 });
 
 async function lightsFormula(deviasiMerah: number | undefined): Promise<readonly string[]> {

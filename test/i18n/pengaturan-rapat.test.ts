@@ -30,7 +30,9 @@ describe("settings of the meeting", () => {
     ["rapatLembar", "namaRapat", 7],
   ])("refuse what is none: %s.%s = %j", (bagian, bidang, nilai) => {
     const { syarat, label } = of(bagian).bidang.find((one) => one.bidang === bidang)!;
-    expect(() => readSetting({ bagian, bidang, nilai })).toThrow(`${label} belum disimpan. ${syarat}`);
+    expect(() => readSetting({ bagian, bidang, nilai })).toThrow(
+      `${label} belum disimpan. ${syarat}`,
+    );
   });
 
   it("go back to the default", () => {
