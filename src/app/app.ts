@@ -31,6 +31,7 @@ import type {
   StatusPercepatan,
   UndoReport,
   UndoView,
+  UnfinishedView,
 } from "./views.ts";
 
 /** Output sheets the user can have written. */
@@ -97,6 +98,10 @@ export interface App {
   readonly undoList: () => readonly UndoView[];
   /** Gives the cells of a step back what they held; cells changed since are left alone and named. */
   readonly undo: (id: number) => Promise<UndoReport>;
+  /** The step that was broken off when Excel or the pane went away; null = none. */
+  readonly unfinished: () => Promise<UnfinishedView | null>;
+  /** Writes what is still to be written of a step that was broken off; `undo` takes it back instead. */
+  readonly finishStep: (id: number) => Promise<FixReport>;
   /** Sets findings aside with a reason, kept in the workbook; gives the check with them set aside. */
   readonly ignore: (request: IgnoreRequest) => Promise<CheckView>;
   readonly unignore: (ids: readonly string[] | "semua") => Promise<CheckView>;

@@ -52,7 +52,9 @@ export async function planWriting(
       continue;
     }
     posIds.push(pos.id);
-    writings.push(...judged.flatMap(({ writing }) => writing ?? []));
+    writings.push(
+      ...judged.flatMap(({ writing }) => (writing === null ? [] : [{ ...writing, group: pos.id }])),
+    );
     left.push(...judged.flatMap(({ catatan: said }) => (said === "" ? [] : [said])));
     if (catatan === "blokBerbeda") {
       left.push(

@@ -16,7 +16,7 @@ const FIGURES: readonly {
 ];
 
 /** The first page: the same numbers as `=PK.PROGRESS()` and its measures give in a cell. */
-export function berandaOf(snapshot: FxSnapshot): BerandaView {
+export function berandaOf(snapshot: FxSnapshot): Omit<BerandaView, "terputus"> {
   const { model } = snapshot;
   return {
     asOf: asOfOf(snapshot),

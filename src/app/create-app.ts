@@ -32,7 +32,9 @@ import { createRumusPane } from "./rumus-pane.ts";
 import { fungsiViews, insertFormula } from "./rumus.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
+import { sayFailures } from "./say-failures.ts";
 import { WorkbookSession } from "./session.ts";
+import { StepWriter } from "./step-writer.ts";
 import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
 
 /** Sheets of a shift, each made from the same paper. */
@@ -63,15 +65,18 @@ export function createApp(
   const { rujukan = () => Promise.resolve(null), solver = null, hariIni = () => "" } = dependencies;
   const periksa = new Periksa(session, { rujukan, hariIni });
   const pohon = new CascadeKeeper();
-  const fixes = new Fixes({
+  const steps = new StepWriter({
     host,
-    suggestion: (id) => periksa.suggestion(id),
+    recalled: () => session.recalled(),
+    keep: (key, value) => session.keep(key, value),
     changed: (sheet) => session.invalidate(sheet),
   });
+  const fixes = new Fixes({ host, suggestion: (id) => periksa.suggestion(id), steps });
   const writeStep: WriteStep = (label, writings, growth) =>
     session.exclusive(async () => {
-      const { written, left, undo } = await fixes.write(writings, () => label, growth);
-      return { written, left: left.map(({ sebab }) => sebab), undoId: undo?.id ?? null };
+      const { written, left, leftGroups, undo } = await steps.write(writings, () => label, growth);
+      const sentences = left.map(({ sebab }) => sebab);
+      return { written, left: sentences, leftGroups, undoId: undo?.id ?? null };
     });
   const meeting = new Meeting({
     host,
@@ -84,7 +89,7 @@ export function createApp(
   const crossfire = new Crossfire(session, {
     rujukan,
     writeStep,
-    addSheet: (label, sheet) => session.exclusive(() => fixes.addSheet(label, sheet)),
+    addSheet: (label, sheet) => session.exclusive(() => steps.addSheet(label, sheet)),
   });
   const percepatan = new Percepatan(session, { rujukan, writeStep, solver });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
@@ -118,14 +123,18 @@ export function createApp(
   };
   const put = async (kind: OutputKind, sheet: OutputSheet): Promise<string> => {
     if (kind === "bahan" || kind === "notulen") {
-      return (await session.exclusive(() => fixes.addSheet(`Lembar ${sheet.name}`, sheet))).name;
+      return (await session.exclusive(() => steps.addSheet(`Lembar ${sheet.name}`, sheet))).name;
     }
     const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
     if (name !== undefined) return name;
     throw new AppError("host", `Lembar ${sheet.name} tidak dapat ditulis.`);
   };
-  return {
-    beranda: async (options) => berandaOf(await session.load(options)),
+  return sayFailures({
+    beranda: async (options) => {
+      const snapshot = await session.load(options);
+      const terputus = await session.exclusive(() => steps.unfinished());
+      return { ...berandaOf(snapshot), terputus };
+    },
     check: async (options) => {
       const view = await periksa.view(options);
       const report = await apply([
@@ -138,11 +147,16 @@ export function createApp(
     previewFix: (ids) => session.exclusive(() => fixes.preview(ids)),
     applyFix: (ids, options = {}) =>
       session.exclusive(() => fixes.apply(ids, options.overFormula === true)),
-    undoList: () => fixes.list(),
+    undoList: () => steps.list(),
     undo: async (id) => {
-      const report = await session.exclusive(() => fixes.undo(id));
+      const report = await session.exclusive(() => steps.undo(id));
       percepatan.undone(id);
       return report;
+    },
+    unfinished: () => session.exclusive(() => steps.unfinished()),
+    finishStep: async (id) => {
+      const { written, left, undo } = await session.exclusive(() => steps.finish(id));
+      return { applied: written, skipped: left, undo };
     },
     ignore: (request) => periksa.ignore(request),
     unignore: (ids) => periksa.unignore(ids),
@@ -223,5 +237,5 @@ export function createApp(
     },
     onSetAside: (listener) => periksa.onDecided(listener),
     onChange: (listener) => session.subscribe(listener),
-  };
+  });
 }

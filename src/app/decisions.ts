@@ -4,15 +4,9 @@ import { tanggalOfIso } from "../core/periode/hari.ts";
 import { bacaKeputusan, idBerikut, type StatusKeputusan } from "../core/rapat/keputusan.ts";
 import { serialOfTanggal, type Tanggal } from "../core/periode/tanggal.ts";
 import { NAMA_STATUS_KEPUTUSAN } from "../i18n/render-rapat.ts";
-import {
-  DATE_FORMAT,
-  type CellWrite,
-  type Edit,
-  type OutputSheet,
-  type SheetGrid,
-} from "../sheet/host.ts";
+import { DATE_FORMAT, type CellWrite, type OutputSheet, type SheetGrid } from "../sheet/host.ts";
 import { AppError } from "./app-error.ts";
-import type { Writing } from "./cell-writer.ts";
+import type { Growth, Writing } from "./cell-writer.ts";
 import type { DecisionRequest } from "./views-rapat.ts";
 
 const FIELDS = [
@@ -45,28 +39,36 @@ const WIDTHS = [8, 22, 12, 34, 44, 22, 12, 12, 22, 16];
 /** Longer texts belong into minutes, not into a cell of a log. */
 const MAX_TEXT = 2000;
 
+/** How a decision comes into the workbook: as a row of the log, or with a log of its own when there is none yet. */
+export type DecisionRecord =
+  | { readonly log: OutputSheet }
+  | { readonly label: string; readonly writings: readonly Writing[]; readonly growth: Growth };
+
 /**
- * Edits that put a decision into the log: the first free row below the last one, whatever order the columns have; the
- * log itself when there is none yet. `gridOf` gives the cells of a sheet: a row in which somebody has begun to write is
- * not free.
+ * What puts a decision into the log: the first free row below the last one, whatever order the columns have; the row is
+ * written whole or not at all. `gridOf` gives the cells of a sheet: a row in which somebody has begun to write is not
+ * free.
  * @throws AppError `input` when nothing was decided or a day is none
  */
-export function recordEdits(
+export function recordOf(
   snapshot: FxSnapshot,
   request: DecisionRequest,
   gridOf: (sheet: string) => SheetGrid | undefined,
-): readonly Edit[] {
+): DecisionRecord {
   if (request.keputusan.trim() === "") {
     throw new AppError("input", "Keputusan belum diisi. Tulis apa yang diputuskan.");
   }
   const values = valuesOf(request, idBerikut(idsOf(snapshot)));
   const log = logOf(snapshot, gridOf);
-  if (log === null) return [{ type: "writeSheet", sheet: newLog(values) }];
-  const cells = FIELDS.flatMap((field): CellWrite[] => {
+  if (log === null) return { log: newLog(values) };
+  const { sheet, row } = log;
+  const label = `Keputusan ${values.id}`;
+  const writings = FIELDS.flatMap((field): Writing[] => {
     const col = log.cols.get(field);
-    return col === undefined ? [] : [cellOfValue(log.row, col, values[field])];
+    const write = col === undefined ? null : cellOfValue(row, col, values[field]);
+    return write === null || col === undefined ? [] : [{ sheet, row, col, write, group: label }];
   });
-  return [{ type: "addRows", sheet: log.sheet, row: log.row, rowCount: 1, cells }];
+  return { label, writings, growth: { sheet, row, rowCount: 1 } };
 }
 
 /** The write that gives a decision another status. `id` as the view shows it. */

@@ -9,7 +9,7 @@ import { AppError } from "./app-error.ts";
 import { bahanKertas, type BahanKertas } from "./bahan/bahan.ts";
 import { bekuOf } from "./beku.ts";
 import type { WriteStep } from "./cell-writer.ts";
-import { recordEdits, statusWriting } from "./decisions.ts";
+import { recordOf, statusWriting } from "./decisions.ts";
 import { rapatOf } from "./rapat.ts";
 import type { WorkbookSession } from "./session.ts";
 import type { AccelerationView, CheckView } from "./views.ts";
@@ -56,16 +56,23 @@ export class Meeting {
 
   /** Puts a decision into the log of the workbook; gives the meeting with it. */
   async record(request: DecisionRequest): Promise<RapatView> {
-    const { session, host } = this.#desk;
-    const edits = recordEdits(await session.load(), request, (sheet) => session.grid(sheet));
-    const { refused, sheetsWritten } = await session.exclusive(() => host.apply(edits));
-    const [no] = refused;
-    if (no !== undefined) {
-      throw new AppError("host", `Keputusan belum dicatat: lembar ${no.sheet} dilindungi.`);
-    }
+    const { session, host, writeStep } = this.#desk;
+    const record = recordOf(await session.load(), request, (sheet) => session.grid(sheet));
     // Only the log is read again, not the whole workbook, between two decisions of a meeting.
-    const grown = edits.flatMap((edit) => (edit.type === "addRows" ? [edit.sheet] : []));
-    for (const sheet of [...grown, ...sheetsWritten]) session.invalidate(sheet);
+    if ("log" in record) {
+      const edit = { type: "writeSheet", sheet: record.log } as const;
+      const { sheetsWritten } = await session.exclusive(() => host.apply([edit]));
+      const [name] = sheetsWritten;
+      if (name === undefined) {
+        const { name: wanted } = record.log;
+        throw new AppError("host", `Keputusan belum dicatat: lembar ${wanted} tidak dapat dibuat.`);
+      }
+      session.invalidate(name);
+      return this.view();
+    }
+    const { left } = await writeStep(record.label, record.writings, record.growth);
+    const [no] = left;
+    if (no !== undefined) throw new AppError("host", `Keputusan belum dicatat. ${no}`);
     return this.view();
   }
 

@@ -172,18 +172,15 @@ export class Percepatan {
     );
     const label = `Percepatan ${name.trim() === "" ? "usulan" : `“${name.trim()}”`}: ${posIds.length} sub kegiatan`;
     const step = await this.#dependencies.writeStep(label, writings);
+    const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
     if (step.undoId !== null) {
       this.#applied = { undoId: step.undoId, paper: shiftPaper(snapshot, plan) };
     }
     const after = step.written === 0 ? snapshot : await this.#session.load();
     return {
-      moved: step.written === 0 ? 0 : posIds.length,
+      moved: moved.length,
       cells: step.written,
-      left: [
-        ...left,
-        ...step.left,
-        ...belumSesuai(after, rencana, step.written === 0 ? [] : posIds),
-      ],
+      left: [...left, ...step.left, ...belumSesuai(after, rencana, moved)],
       undoId: step.undoId,
     };
   }

@@ -60,13 +60,27 @@ export class WorkbookSession {
 
   /** Keeps a text in the workbook; null forgets it. */
   async remember(key: string, value: string | null): Promise<void> {
-    await this.exclusive(async () => {
-      await this.host.apply([{ type: "remember", key, value }]);
-      const memory = new Map(this.#memory ?? (await this.host.recall()));
-      if (value === null) memory.delete(key);
-      else memory.set(key, value);
-      this.#memory = memory;
-    });
+    await this.exclusive(() => this.keep(key, value));
+  }
+
+  /** As `remember`, for those whose turn it is already. */
+  async keep(key: string, value: string | null): Promise<void> {
+    const memory = new Map(await this.recalled());
+    if ((memory.get(key) ?? null) === value) return;
+    await this.host.apply([{ type: "remember", key, value }]);
+    if (value === null) memory.delete(key);
+    else memory.set(key, value);
+    this.#memory = memory;
+  }
+
+  /** What the workbook keeps for us, read once, for those whose turn it is. */
+  async recalled(): Promise<ReadonlyMap<string, string>> {
+    if (this.#memory !== null) return this.#memory;
+    const memory = await this.host.recall();
+    this.#koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
+    this.#pengaturan = Pengaturan.parse(memory.get(KUNCI_PENGATURAN));
+    this.#memory = memory;
+    return memory;
   }
 
   /** Keeps the user's word on a sheet (null = recognise it again); the next load reads it anew. */
@@ -142,11 +156,7 @@ export class WorkbookSession {
 
   async #load(options: HostOptions): Promise<FxSnapshot> {
     if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
-    if (this.#memory === null) {
-      this.#memory = await this.host.recall();
-      this.#koreksi = parsePengenalan(this.#memory.get(KUNCI_PENGENALAN));
-      this.#pengaturan = Pengaturan.parse(this.#memory.get(KUNCI_PENGATURAN));
-    }
+    await this.recalled();
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
     const hidden = new Set(

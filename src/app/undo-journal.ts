@@ -1,44 +1,65 @@
-import type { CellState, SheetGrid } from "../sheet/host.ts";
+import type { Langkah, SelLangkah } from "../sheet/memory/langkah.ts";
+import { parseLangkah, writeLangkah } from "../sheet/memory/langkah.ts";
+import { cellKey } from "./cell-writer.ts";
 import type { UndoView } from "./views.ts";
-
-/** A cell before and after a change of ours. */
-export interface CellChange {
-  readonly before: CellState;
-  readonly after: CellState;
-}
-
-export interface UndoStep extends UndoView {
-  readonly changes: readonly CellChange[];
-  /** A sheet that the step added, as it stood then; null = none. */
-  readonly added: SheetGrid | null;
-}
 
 /** Steps kept at most: the oldest is forgotten first. */
 const MAX_STEPS = 50;
 
-/** What we changed in this session, the latest first. */
+/** What we changed, the latest first: in this session, and in those before as the workbook keeps it. */
 export class UndoJournal {
-  #steps: readonly UndoStep[] = [];
+  #steps: readonly Langkah[] = [];
   #next = 1;
+  #isRestored = false;
 
-  add(label: string, changes: readonly CellChange[]): UndoView {
-    return this.#push({ label, cells: changes.length, changes, added: null });
+  /** Takes up the steps the workbook keeps, once. */
+  restore(text: string | undefined): void {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    const kept = parseLangkah(text).slice(0, MAX_STEPS);
+    this.#next = Math.max(this.#next, 1 + Math.max(0, ...kept.map(({ id }) => id)));
+    this.#steps = [...this.#steps, ...kept];
+  }
+
+  /** A step that is about to be done: until `replace` says otherwise it counts as broken off. */
+  begin(label: string, sel: readonly SelLangkah[]): Langkah {
+    return this.#push({ label, sel, putus: true, lembar: null });
   }
 
   /** A step that added a sheet. */
-  addSheet(label: string, added: SheetGrid): UndoView {
-    const cells = added.values.flat().filter((value) => value !== "").length;
-    return this.#push({ label, cells, changes: [], added });
+  addSheet(label: string, lembar: NonNullable<Langkah["lembar"]>): Langkah {
+    return this.#push({ label, sel: [], putus: false, lembar });
   }
 
-  #push(one: Omit<UndoStep, "id">): UndoView {
-    const step: UndoStep = { id: this.#next++, ...one };
+  #push(one: Omit<Langkah, "id">): Langkah {
+    const step: Langkah = { id: this.#next++, ...one };
     this.#steps = [step, ...this.#steps].slice(0, MAX_STEPS);
-    return viewOf(step);
+    return step;
   }
 
-  find(id: number): UndoStep | undefined {
+  find(id: number): Langkah | undefined {
     return this.#steps.find((step) => step.id === id);
+  }
+
+  /** Cells of the steps that came after one, by `cellKey`. */
+  cellsSince(id: number): ReadonlySet<string> {
+    const at = this.#steps.findIndex((step) => step.id === id);
+    const newer = this.#steps.slice(0, Math.max(0, at));
+    return new Set(newer.flatMap(({ sel }) => sel.map(({ before }) => cellKey(before))));
+  }
+
+  /** The step that was broken off last; undefined = none. */
+  brokenOff(): Langkah | undefined {
+    return this.#steps.find(({ putus }) => putus);
+  }
+
+  /** Another state of a step; without cells and sheet it is no step any more. */
+  replace(step: Langkah): void {
+    const isEmpty = step.sel.length === 0 && step.lembar === null;
+    this.#steps = this.#steps.flatMap((one) => {
+      if (one.id !== step.id) return [one];
+      return isEmpty ? [] : [step];
+    });
   }
 
   remove(id: number): void {
@@ -46,10 +67,17 @@ export class UndoJournal {
   }
 
   list(): readonly UndoView[] {
-    return this.#steps.map(viewOf);
+    return this.#steps.filter(({ putus }) => !putus).map(viewOf);
+  }
+
+  /** As the workbook keeps it; null = nothing to keep. */
+  text(): string | null {
+    const text = writeLangkah(this.#steps);
+    return text === "" ? null : text;
   }
 }
 
-function viewOf({ id, label, cells }: UndoStep): UndoView {
-  return { id, label, cells };
+/** A step as lists show it. */
+export function viewOf({ id, label, sel, lembar }: Langkah): UndoView {
+  return { id, label, cells: lembar === null ? sel.length : lembar.cells };
 }

@@ -159,6 +159,14 @@ export interface UndoView {
   readonly cells: number;
 }
 
+/** A step that was broken off: Excel or the pane went away in the middle of it. */
+export interface UnfinishedView extends UndoView {
+  /** Cells that are written. */
+  readonly written: number;
+  /** Cells that still hold what they held before. */
+  readonly waiting: number;
+}
+
 export interface UndoReport {
   readonly restored: number;
   readonly refused: readonly LeftView[];

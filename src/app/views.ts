@@ -5,7 +5,7 @@ import type { RincianNode } from "../core/cascade/rincian-node.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { AsOf } from "../core/periode/periode.ts";
 import type { Rumus } from "../core/pk/tulis-rumus.ts";
-import type { SheetView } from "./views-periksa.ts";
+import type { SheetView, UnfinishedView } from "./views-periksa.ts";
 
 export type * from "./views-crossfire.ts";
 export type * from "./views-percepatan.ts";
@@ -71,4 +71,6 @@ export interface BerandaView {
   readonly sheets: readonly SheetView[];
   /** What to do next, in one sentence. */
   readonly nextStep: string;
+  /** A step that was broken off and waits to be finished or taken back; null = none. */
+  readonly terputus: UnfinishedView | null;
 }

@@ -18,11 +18,16 @@ export function isSame(a: CellState, b: CellState): boolean {
 
 /** Whether a cell's content is what was to be written, whatever its number format. */
 export function isWritten(write: CellWrite, { value, formula }: CellState): boolean {
-  if ("formula" in write) return formula !== null && withSign(formula) === withSign(write.formula);
-  return formula === null && value === write.value;
+  if ("formula" in write) return formula !== null && bare(formula) === bare(write.formula);
+  const wanted = typeof write.value === "string" ? write.value.slice(0, TEXT_LIMIT) : write.value;
+  return formula === null && value === wanted;
 }
 
-const withSign = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+/** Longest text Excel takes into a cell. */
+const TEXT_LIMIT = 32_767;
+
+/** Excel writes names in capitals and leaves out blanks. */
+const bare = (formula: string): string => formula.replace(/^=|\s/g, "").toUpperCase();
 
 /** Writes to cells that hold neither what was expected of them nor already what is to be written. */
 export function unexpected(

@@ -5,6 +5,7 @@ import { createJawabanTerakhir } from "../app/jawaban-terakhir.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
 import { createLiveStore } from "../app/live-store.ts";
 import { WorkbookSession } from "../app/session.ts";
+import { steadyHost } from "../app/steady-host.ts";
 import { associateActions } from "../commands/commands.ts";
 import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
@@ -20,7 +21,10 @@ const TEMUAN_MS = 300;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null || !(await isExcelReady())) return;
-  const host = createOfficeHost();
+  const host = steadyHost(
+    createOfficeHost(),
+    (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  );
   const session = new WorkbookSession(host);
   const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
   // Rules, output sheets and the rest of the use cases come after the functions.

@@ -145,7 +145,7 @@ describe("decisions", () => {
     await expect(app.recordDecision({ ...REQUEST, tenggat: "2023-02-30" })).rejects.toThrow(
       "Tenggat “2023-02-30” bukan tanggal.",
     );
-    await expect(app.recordDecision(REQUEST)).rejects.toThrow("lembar PK Keputusan dilindungi");
+    await expect(app.recordDecision(REQUEST)).rejects.toThrow("Lembar “PK Keputusan” dilindungi");
     await expect(app.setDecisionStatus("K-404", "selesai")).rejects.toThrow("tidak ditemukan");
   });
 });

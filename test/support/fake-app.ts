@@ -85,6 +85,7 @@ const BERANDA: BerandaView = {
   ],
   sheets: SHEETS,
   nextStep: "Periksa DPA untuk mengetahui apakah dokumen dapat diajukan.",
+  terputus: null,
 };
 
 const EMPTY: BerandaView = {
@@ -92,6 +93,7 @@ const EMPTY: BerandaView = {
   figures: [],
   sheets: [sheetView("Sheet1", "kosong", 0)],
   nextStep: "",
+  terputus: null,
 };
 
 /** How many findings a workbook has; null = nothing to check. */
@@ -190,6 +192,13 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
           ? meeting.undo(id)
           : book.undo(id),
       ),
+    unfinished: () => answer("unfinished", () => null),
+    finishStep: (id) =>
+      answer(`finishStep ${id}`, () => ({
+        applied: 1,
+        skipped: [],
+        undo: book.undoList()[0] ?? null,
+      })),
     ignore: (request) => answer(`ignore ${request.alasan}`, () => book.ignore(request)),
     unignore: (ids) => answer("unignore", () => book.unignore(ids)),
     sheets: () => answer("sheets", () => book.sheets()),
