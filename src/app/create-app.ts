@@ -3,6 +3,7 @@ import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions, OutputSheet, WorkbookHost } from "../sheet/host.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot } from "./accelerate.ts";
+import { ifHostCan } from "./after-writing.ts";
 import { accelerationMarks } from "./acceleration-marks.ts";
 import type { App, Marked, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
@@ -207,14 +208,16 @@ export function createApp(
       const names = await tulisLembarBaru(session, jenis, { rujukan, tambah }, options);
       const [first] = names;
       if (first !== undefined) {
-        await session.exclusive(() => host.reveal({ sheet: first, row: 0, col: 0 }));
+        await ifHostCan(() =>
+          session.exclusive(() => host.reveal({ sheet: first, row: 0, col: 0 })),
+        );
       }
       return names;
     },
     writeSheet: async (kind, shifts) => {
       const sheet = await resmi(() => sheetOf(kind, shifts ?? null));
       const name = await put(kind, sheet);
-      await session.exclusive(() => host.reveal({ sheet: name, row: 0, col: 0 }));
+      await ifHostCan(() => session.exclusive(() => host.reveal({ sheet: name, row: 0, col: 0 })));
       return name;
     },
     isManual: () => session.exclusive(() => host.isManual()),

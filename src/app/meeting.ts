@@ -5,6 +5,7 @@ import type { Beku } from "../core/rapat/beku.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
 import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
 import { KUNCI_BEKU, parseBeku, writeBeku } from "../sheet/memory/beku.ts";
+import { afterWriting } from "./after-writing.ts";
 import { AppError } from "./app-error.ts";
 import { bahanKertas, type BahanKertas } from "./bahan/bahan.ts";
 import { bekuOf } from "./beku.ts";
@@ -68,12 +69,12 @@ export class Meeting {
         throw new AppError("host", `Keputusan belum dicatat: lembar ${wanted} tidak dapat dibuat.`);
       }
       session.invalidate(name);
-      return this.view();
+      return afterWriting(() => this.view(), "Keputusan sudah dicatat.");
     }
     const { left } = await writeStep(record.label, record.writings, record.growth);
     const [no] = left;
     if (no !== undefined) throw new AppError("host", `Keputusan belum dicatat. ${no}`);
-    return this.view();
+    return afterWriting(() => this.view(), "Keputusan sudah dicatat.");
   }
 
   async setStatus(id: string, status: StatusKeputusan): Promise<RapatView> {
@@ -83,7 +84,7 @@ export class Meeting {
     if (written === 0) {
       throw new AppError("host", `Status belum diubah: lembar ${writing.sheet} dilindungi.`);
     }
-    return this.view();
+    return afterWriting(() => this.view(), `Status keputusan ${id} sudah diubah.`);
   }
 
   /** Keeps the figures of now in the workbook: the next meeting shows what has changed since. */

@@ -17,6 +17,7 @@ import { KUNCI_SKENARIO, parseSkenario, writeSkenario } from "../sheet/memory/sk
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./accelerate.ts";
 import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
+import { ifHostCan } from "./after-writing.ts";
 import { AppError } from "./app-error.ts";
 import { planWriting } from "./apply-plan.ts";
 import type { WriteStep } from "./cell-writer.ts";
@@ -176,11 +177,15 @@ export class Percepatan {
     if (step.undoId !== null) {
       this.#applied = { undoId: step.undoId, paper: shiftPaper(snapshot, plan) };
     }
-    const after = step.written === 0 ? snapshot : await this.#session.load();
+    const after = step.written === 0 ? snapshot : await ifHostCan(() => this.#session.load());
+    const check =
+      after === null
+        ? ["Rencana sudah ditulis, tetapi lembar belum dapat dibaca ulang."]
+        : belumSesuai(after, rencana, moved);
     return {
       moved: moved.length,
       cells: step.written,
-      left: [...left, ...step.left, ...belumSesuai(after, rencana, moved)],
+      left: [...left, ...step.left, ...check],
       undoId: step.undoId,
     };
   }

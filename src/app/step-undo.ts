@@ -42,7 +42,7 @@ export class StepUndo {
         later.push(sel);
       } else refused.push({ cell: cellName(sel.before), sebab: BERUBAH });
     }
-    const { written, left } = await this.restore(step, writings, [...states.values()]);
+    const { written, left } = await this.#restore(step, writings, [...states.values()]);
     this.#keeper.changed(written);
     // What a sheet refuses now may be given back when it no longer does.
     const shut = new Set(
@@ -58,7 +58,7 @@ export class StepUndo {
   }
 
   /** Gives cells back what they held; when the host fails on the way, the step stays and can be taken back again. */
-  async restore(
+  async #restore(
     step: Langkah,
     writings: readonly Writing[],
     expected: readonly CellState[],

@@ -5,16 +5,9 @@ import type { CellState, OutputSheet } from "../sheet/host.ts";
 import type { Langkah, SelLangkah } from "../sheet/memory/langkah.ts";
 import { fingerprint } from "../sheet/read/fingerprint.ts";
 import { AppError } from "./app-error.ts";
-import {
-  cellKey,
-  cellName,
-  leftView,
-  writeCells,
-  type Growth,
-  type LeftCell,
-  type Writing,
-} from "./cell-writer.ts";
+import { cellKey, leftView, writeCells, type Growth, type Writing } from "./cell-writer.ts";
 import { finished, isOurs, isWhole, seen } from "./step-cells.ts";
+import { dropHalfGroups } from "./step-groups.ts";
 import { StepKeeper, type StepDesk } from "./step-keeper.ts";
 import { StepUndo } from "./step-undo.ts";
 import { viewOf } from "./undo-journal.ts";
@@ -79,7 +72,7 @@ export class StepWriter {
       throw error;
     }
     const { written, left } = await this.#put(step, writings, before, growth);
-    const whole = await this.#dropHalfGroups(step, written, left);
+    const whole = await dropHalfGroups(this.#keeper, step, { written, left });
     const refused = [...left.map(leftView), ...whole.left];
     const report = { left: refused, leftGroups: whole.leftGroups };
     this.#keeper.changed(written);
@@ -225,43 +218,6 @@ export class StepWriter {
     }
     await this.#keeper.forget(step.id);
     throw new AppError("host", renderTidakJadi(sebab), options);
-  }
-
-  /** Takes back the cells of groups of which others were left. */
-  async #dropHalfGroups(
-    step: Langkah,
-    written: readonly Writing[],
-    left: readonly LeftCell[],
-  ): Promise<Pick<StepReport, "left" | "leftGroups"> & { readonly written: readonly Writing[] }> {
-    const leftGroups = new Set(left.flatMap(({ writing }) => writing.group ?? []));
-    const half = written.filter(({ group }) => group !== undefined && leftGroups.has(group));
-    if (half.length === 0) return { written, left: [], leftGroups };
-    const was = new Map(step.sel.map(({ before }) => [cellKey(before), before]));
-    const back = half.flatMap((writing) => {
-      const before = was.get(cellKey(writing));
-      return before === undefined ? [] : [{ ...writing, write: restoring(before) }];
-    });
-    const now = await this.#keeper.desk.host.readCells(half);
-    const own = now.filter((state) =>
-      half.some((one) => cellKey(one) === cellKey(state) && isWritten(one.write, state)),
-    );
-    const keys = new Set(own.map(cellKey));
-    await this.#undo.restore(
-      step,
-      back.filter((one) => keys.has(cellKey(one))),
-      own,
-    );
-    const cells = half.map(cellName).join(", ");
-    return {
-      written: written.filter((one) => !half.includes(one)),
-      left: [
-        {
-          cell: cells,
-          sebab: "Dikembalikan: sel lain yang berpasangan dengannya tidak dapat ditulis.",
-        },
-      ],
-      leftGroups,
-    };
   }
 
   /** The cells of a step as they were read after it; where they cannot be, as they were to be. */
