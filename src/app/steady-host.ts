@@ -36,6 +36,7 @@ export function steadyHost(host: WorkbookHost, wait: Wait): WorkbookHost {
     readSheets: (names, options) => steadily(() => host.readSheets(names, options)),
     readCells: (cells) => steadily(() => host.readCells(cells)),
     recall: () => steadily(() => host.recall()),
+    isManual: () => steadily(() => host.isManual()),
     selected: () => steadily(() => host.selected()),
     reveal: (at) => steadily(() => host.reveal(at)),
     apply: (edits, options) =>

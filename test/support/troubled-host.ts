@@ -30,6 +30,7 @@ export function troubledHost(host: WorkbookHost, trouble: Trouble): WorkbookHost
     readSheets: (names, options) => asked(() => host.readSheets(names, options)),
     readCells: (cells) => asked(() => host.readCells(cells)),
     recall: () => asked(() => host.recall()),
+    isManual: () => asked(() => host.isManual()),
     selected: () => asked(() => host.selected()),
     reveal: (at) => asked(() => host.reveal(at)),
     apply: async (edits) => {
