@@ -180,7 +180,8 @@ function validate(sheet: Excel.Worksheet, { range, rule, note }: DraftValidation
     const own = ruleOf(rule);
     if (own !== null) {
       dataValidation.rule = own;
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", ...refusalOf(rule) };
+      const style = rule.kind === "tetap" ? "Stop" : "Warning";
+      dataValidation.errorAlert = { showAlert: true, style, ...refusalOf(rule) };
     }
   }
   if (note === null) return;
@@ -192,6 +193,7 @@ function validate(sheet: Excel.Worksheet, { range, rule, note }: DraftValidation
 }
 
 function ruleOf(rule: NonNullable<DraftValidation["rule"]>): Excel.DataValidationRule | null {
+  if (rule.kind === "tetap") return { custom: { formula: "=FALSE" } };
   if (rule.kind === "list") {
     const source = rule.words.join(",");
     return source.length > VALIDATION_LIMIT.list

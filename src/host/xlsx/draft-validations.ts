@@ -22,11 +22,13 @@ function validationXml({ range, rule, note }: DraftValidation): string {
   const limit = rule === null ? null : limitXml(rule);
   if (rule === null || limit === null) return `<dataValidation allowBlank="1"${shown}${where}/>`;
   const { title, message } = refusalOf(rule);
-  const alert = ` errorStyle="warning" showErrorMessage="1" errorTitle="${attribute(title, VALIDATION_LIMIT.title)}" error="${attribute(message, VALIDATION_LIMIT.message)}"`;
+  const style = rule.kind === "tetap" ? "stop" : "warning";
+  const alert = ` errorStyle="${style}" showErrorMessage="1" errorTitle="${attribute(title, VALIDATION_LIMIT.title)}" error="${attribute(message, VALIDATION_LIMIT.message)}"`;
   return `<dataValidation ${limit.type} allowBlank="1"${alert}${shown}${where}>${limit.formulas}</dataValidation>`;
 }
 
 function limitXml(rule: DraftRule): { readonly type: string; readonly formulas: string } | null {
+  if (rule.kind === "tetap") return { type: 'type="custom"', formulas: "<formula1>FALSE</formula1>" };
   if (rule.kind === "list") {
     const text = rule.words.join(",");
     if (text.length > VALIDATION_LIMIT.list) return null;

@@ -50,7 +50,7 @@ function drawTemplat({ nama, judul, petunjuk, bekuKolom, kolom }: Templat): Shee
     },
     validations: kolom.flatMap((satu, col) =>
       validationsOf(satu, {
-        kepala: { row: kepala + tinggi - 1, col, rowCount: 1, colCount: 1 },
+        kepala: { row: kepala, col, rowCount: tinggi, colCount: 1 },
         isi: { row: pertama, col, rowCount: BARIS_KOSONG, colCount: 1 },
       }),
     ),
@@ -75,14 +75,14 @@ function drawKepala(pen: DraftPen, kolom: readonly KolomTemplat[]): number {
   return rows;
 }
 
-/** The note on the heading, and the rule with the note on the cells below it. */
+/** The heading with its note, kept as it is, and the rule with the note on the cells below it. */
 function validationsOf(
   { judul, catatan, aturan, grup }: KolomTemplat,
   { kepala, isi }: { readonly kepala: CellRange; readonly isi: CellRange },
 ): readonly DraftValidation[] {
   const note = { title: grup === undefined ? judul : `${judul}, ${grup}`, message: catatan };
   return [
-    { range: kepala, rule: null, note },
+    { range: kepala, rule: { kind: "tetap" }, note },
     { range: isi, rule: aturan ?? null, note },
   ];
 }

@@ -49,7 +49,7 @@ describe("drafted sheets in the open workbook", () => {
     };
     const polaritas = validations.filter(({ prompt }) => prompt.title === "Polaritas");
     expect(polaritas).toHaveLength(2);
-    expect(polaritas[0]?.rule).toEqual({});
+    expect(polaritas[0]?.rule).toEqual({ custom: { formula: "=FALSE" } });
     expect(polaritas[1]?.rule).toEqual({
       list: { inCellDropDown: true, source: "Naik,Turun,Stabil,Rentang" },
     });

@@ -30,6 +30,13 @@ describe("data validation in a drafted worksheet", () => {
     expect(xml).not.toContain("prompt");
   });
 
+  test("a heading that stays as it is", () => {
+    const xml = validationsXml([{ range, rule: { kind: "tetap" }, note }]);
+    expect(xml).toContain('type="custom"');
+    expect(xml).toContain('errorStyle="stop"');
+    expect(xml).toContain("<formula1>FALSE</formula1>");
+  });
+
   test("a list that Excel would refuse is left out; its note stays", () => {
     const words = Array.from({ length: 100 }, (_, index) => `pilihan ${index}`);
     const xml = validationsXml([{ range, rule: { kind: "list", words }, note }]);

@@ -60,6 +60,22 @@ describe("the empty tables", () => {
     expect(model.paketList).toMatchObject([{ kodeRup: "40000011", nilai: 240_000_000 }]);
   });
 
+  test("keep every heading as it is, also one over two rows, and leave the cells below open", () => {
+    for (const { nama, kolom } of TEMPLAT_LIST) {
+      const sheet = sheets.find(({ name }) => name === nama)!;
+      const guarded = (sheet.validations ?? []).filter(({ rule }) => rule?.kind === "tetap");
+      expect(guarded.map(({ range }) => range.col)).toEqual(kolom.map((_, col) => col));
+      const first = sheet.freeze!.rows;
+      for (const { range } of guarded) {
+        expect(range.row + range.rowCount).toBe(first);
+      }
+      // A heading that runs over two rows stands in its upper cell: the note must be there.
+      const two = kolom.some(({ grup }) => grup !== undefined) ? 2 : 1;
+      expect(guarded[0]?.range.rowCount).toBe(two);
+      expect(sheet.rows[guarded[0]!.range.row]?.[0]?.value).toBe(kolom[0]!.judul);
+    }
+  });
+
   test("note every heading and every column within Excel's limits; examples follow their own rules", () => {
     for (const { nama, kolom } of TEMPLAT_LIST) {
       const validations = sheets.find(({ name }) => name === nama)!.validations ?? [];
@@ -73,6 +89,7 @@ describe("the empty tables", () => {
       }
       for (const { judul, aturan, contoh } of kolom) {
         if (contoh === "" || aturan === undefined) continue;
+        if (aturan.kind === "tetap") continue;
         if (aturan.kind === "list") expect(aturan.words, judul).toContain(contoh);
         else expect(Number(contoh), judul).toBeGreaterThanOrEqual(aturan.min ?? -Infinity);
       }
