@@ -28,7 +28,8 @@ function validationXml({ range, rule, note }: DraftValidation): string {
 }
 
 function limitXml(rule: DraftRule): { readonly type: string; readonly formulas: string } | null {
-  if (rule.kind === "tetap") return { type: 'type="custom"', formulas: "<formula1>FALSE</formula1>" };
+  if (rule.kind === "tetap")
+    return { type: 'type="custom"', formulas: "<formula1>FALSE</formula1>" };
   if (rule.kind === "list") {
     const text = rule.words.join(",");
     if (text.length > VALIDATION_LIMIT.list) return null;
