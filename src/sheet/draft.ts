@@ -41,6 +41,22 @@ export interface SheetDraft {
   readonly validations?: readonly DraftValidation[];
 }
 
+/** Rows of one height next to each other, from the top. */
+export function heightRuns(
+  heights: SheetDraft["heights"],
+): readonly { readonly row: number; readonly rowCount: number; readonly points: number }[] {
+  const runs: { row: number; rowCount: number; points: number }[] = [];
+  for (const row of Object.keys(heights)
+    .map(Number)
+    .sort((a, b) => a - b)) {
+    const points = heights[row] ?? 0;
+    const last = runs.at(-1);
+    if (last?.points === points && last.row + last.rowCount === row) last.rowCount += 1;
+    else runs.push({ row, rowCount: 1, points });
+  }
+  return runs;
+}
+
 /** The draft as a host would read it back: values from the first used cell on. */
 export function draftGrid(draft: SheetDraft, file = ""): SheetGrid {
   const used = usedRange(draft.rows);

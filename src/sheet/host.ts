@@ -131,8 +131,8 @@ export const DATE_FORMAT = "dd/mm/yyyy";
 /** How a column of an output sheet looks. Width in characters of the default font. */
 export interface OutputColumn {
   readonly width: number;
-  /** `tanggal`: serial numbers of days. */
-  readonly format: "text" | "rupiah" | "persen" | "angka" | "tanggal";
+  /** `tanggal`: serial numbers of days; `poin`: deviasi as per cent, to the hundredth by which it is judged. */
+  readonly format: "text" | "rupiah" | "persen" | "poin" | "angka" | "tanggal";
   readonly wrap?: boolean;
 }
 

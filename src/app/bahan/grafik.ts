@@ -53,7 +53,7 @@ function deviasi({ view }: BahanKertas): OutputChart {
   return {
     title: "H2. Deviasi per SKPD (poin), yang paling tertinggal lebih dahulu",
     kind: "bar",
-    header: ["", "", "SKPD", "", "", "", "Deviasi (poin)"],
+    header: ["", "", "SKPD", "", "", "", "Deviasi"],
     rows: own.map(({ nama, ringkasan }) => [
       null,
       null,
@@ -65,7 +65,7 @@ function deviasi({ view }: BahanKertas): OutputChart {
     ]),
     categories: NAMA,
     series: [{ col: DEVIASI, name: "Deviasi", color: HIJAU }],
-    axis: { title: "Poin dari pagu", numberFormat: "0%" },
+    axis: { title: "Poin dari pagu", numberFormat: "0.0%" },
     isApart: own.length > SATU_HALAMAN,
   };
 }
@@ -86,7 +86,7 @@ function kas({ percepatan: { plan } }: BahanKertas): OutputChart {
       ? "H3. Kas dan kebutuhan kumulatif per bulan"
       : "H3. Kebutuhan kumulatif per bulan (kas belum diperiksa: tabel kas tidak ada)",
     kind: "column",
-    header: ["", "", "Sampai bulan", "Kas tersedia (Rp)", "Kebutuhan semula (Rp)", "Menjadi (Rp)"],
+    header: ["", "", "Sampai bulan", "Kas tersedia (Rp)", "Semula (Rp)", "Menjadi (Rp)"],
     rows: plan.cash.map(({ month, available, before, after }) => [
       null,
       null,

@@ -54,7 +54,7 @@ export function keadaanLines(lines: PaperLines, bahan: BahanKertas): void {
       persen(targetSerapan),
       "Batas pada Pengaturan, bagian Rapat.",
     ],
-    ["Deviasi (poin)", persen(ringkasan.deviasi), `(Realisasi − rencana) ÷ pagu, ${sudah}.`],
+    ["Deviasi (poin)", poin(ringkasan.deviasi), `(Realisasi − rencana) ÷ pagu, ${sudah}.`],
     ["Kemajuan fisik", persen(ringkasan.fisik), "Rata-rata tertimbang pagu dari yang melaporkan."],
     [
       "Progres kinerja PK",
@@ -104,6 +104,11 @@ const ROMAWI = ["I", "II", "III", "IV"] as const;
 /** A fraction as per cent; a dash for none. */
 export function persen(value: number | null): OutputCell {
   return value === null ? "–" : { value, format: "persen" };
+}
+
+/** A deviasi as per cent, to the hundredth by which it is judged; a dash for none. */
+export function poin(value: number | null): OutputCell {
+  return value === null ? "–" : { value, format: "poin" };
 }
 
 export function angkaAtau(value: number | null): OutputCell {

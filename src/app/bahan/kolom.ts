@@ -10,7 +10,7 @@ export const KOLOM: readonly OutputColumn[] = [
   { width: 20, format: "rupiah" },
   { width: 19, format: "rupiah" },
   { width: 19, format: "rupiah" },
-  { width: 11, format: "persen" },
+  { width: 12, format: "poin" },
   { width: 10, format: "persen" },
   { width: 10, format: "persen" },
   { width: 17, format: "text", wrap: true },

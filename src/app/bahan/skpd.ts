@@ -4,7 +4,7 @@ import type { OutputCell } from "../../sheet/host.ts";
 import type { RingkasanRapat } from "../../core/rapat/evaluasi-wilayah.ts";
 import type { PaperLines } from "../paper-lines.ts";
 import type { BahanKertas } from "./bahan.ts";
-import { angkaAtau, persen } from "./keadaan.ts";
+import { angkaAtau, persen, poin } from "./keadaan.ts";
 
 /** Deviasi nearer than this are the same: shares of rupiah are no exact binary fractions. */
 const SAMA = 1e-9;
@@ -50,7 +50,7 @@ function angka(one: RingkasanRapat): readonly OutputCell[] {
     one.pagu,
     one.rencanaSampai,
     angkaAtau(one.realisasiSampai),
-    persen(one.deviasi),
+    poin(one.deviasi),
     persen(one.serapan),
     persen(one.fisik),
     namaLampu(one.lampu),

@@ -2,10 +2,11 @@ import { columnName } from "../../sheet/a1.ts";
 import { styleAreas, type DraftArea } from "../../sheet/draft-areas.ts";
 import { lookOf, type DraftLook } from "../../sheet/draft-style.ts";
 import { refusalOf, VALIDATION_LIMIT, type DraftValidation } from "../../sheet/draft-validation.ts";
-import type { DraftCell, SheetDraft } from "../../sheet/draft.ts";
+import { heightRuns, type DraftCell, type SheetDraft } from "../../sheet/draft.ts";
 import type { CellRange, HostOptions } from "../../sheet/host.ts";
 import { numberedName } from "../../sheet/output-layout.ts";
 import { beginSheet, discardSheets, type Begun } from "./discard.ts";
+import { chunked } from "./chunks.ts";
 import { excelRun } from "./run.ts";
 import { inPieces } from "./too-large.ts";
 
@@ -15,6 +16,8 @@ const POINTS_PER_CHARACTER = 5.6;
 const CELLS_PER_WRITE = 30_000;
 /** Rectangles formatted per round trip. */
 const AREAS_PER_SYNC = 200;
+/** Heights set per round trip: each is some 600 bytes. */
+const HEIGHTS_PER_SYNC = 2000;
 const BORDER = "#7F7F7F";
 const SIDES = [
   "EdgeTop",
@@ -54,6 +57,7 @@ export function addDrafts(
           return options.signal?.aborted !== true;
         });
         done += draft.rows.length;
+        await shape(context, sheet, draft);
         finish(sheet, draft);
         await context.sync();
       }
@@ -147,11 +151,25 @@ function contentOf(cell: DraftCell | null): string | number | boolean {
   return cell.formula === undefined ? cell.value : `=${cell.formula}`;
 }
 
-function finish(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  for (const merge of draft.merges) rangeAt(sheet, merge).merge();
-  for (const [row, points] of Object.entries(draft.heights)) {
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = points;
+/** Merged cells and heights, rows of one height together: a list of 20,000 rows would not fit into one request. */
+async function shape(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { merges, heights }: SheetDraft,
+): Promise<void> {
+  for (const part of chunked(merges, AREAS_PER_SYNC)) {
+    for (const merge of part) rangeAt(sheet, merge).merge();
+    await context.sync();
   }
+  for (const part of chunked(heightRuns(heights), HEIGHTS_PER_SYNC)) {
+    for (const { row, rowCount, points } of part) {
+      sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = points;
+    }
+    await context.sync();
+  }
+}
+
+function finish(sheet: Excel.Worksheet, draft: SheetDraft): void {
   const { freeze, print } = draft;
   if (freeze !== undefined && freeze.rows > 0 && freeze.cols > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.cols));

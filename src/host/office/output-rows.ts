@@ -13,6 +13,7 @@ const NUMBER_FORMAT: Readonly<Record<OutputColumn["format"], string>> = {
   text: "@",
   rupiah: "#,##0",
   persen: "0.0%",
+  poin: "0.00%",
   angka: "General",
   tanggal: DATE_FORMAT,
 };

@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress, sheetAddress } from "../../sheet/a1.ts";
 import type { OutputCell, OutputColumn, OutputSheet } from "../../sheet/host.ts";
 import { OUTLINE_LIMIT } from "../../sheet/outline.ts";
 import type { OutputLayout } from "../../sheet/output-layout.ts";
-import { headerCells, isNumber, type RowLook } from "../../sheet/output-paper.ts";
+import { headerCells, isNumber, rowPoints, type RowLook } from "../../sheet/output-paper.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 import type { OutputStyles } from "./output-styles.ts";
 import { encodeCellText } from "./xml-escape.ts";
@@ -59,7 +59,10 @@ export function chartRows(
       headerXml(at.headerRow, chart.header ?? sheet.header, styles),
       ...chart.rows.map((cells, row) => {
         const own = at.firstDataRow + row;
-        return `<row r="${own + 1}">${rowCells(own, cells, sheet.columns, PLAIN_ROW, styles)}</row>`;
+        // On paper nothing fits rows to their text later.
+        const points = sheet.paper === undefined ? null : rowPoints(cells, sheet.columns);
+        const height = points === null ? "" : ` ht="${points}" customHeight="1"`;
+        return `<row r="${own + 1}"${height}>${rowCells(own, cells, sheet.columns, PLAIN_ROW, styles)}</row>`;
       }),
     ];
   });

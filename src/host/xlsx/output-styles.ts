@@ -84,6 +84,8 @@ export class OutputStyles {
         return 3;
       case "persen":
         return this.#styles.numberFormat("0.0%");
+      case "poin":
+        return this.#styles.numberFormat("0.00%");
       case "text":
         // A cell in text format would show a formula instead of its result.
         return kind === "formula" ? 0 : 49;

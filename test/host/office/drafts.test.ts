@@ -6,6 +6,7 @@ import type { Progress } from "../../../src/sheet/host.ts";
 import { readWorkbook } from "../../../src/sheet/read/read-workbook.ts";
 import { buildSample } from "../../../src/sheet/sample/build-sample.ts";
 import { buildTemplat } from "../../../src/sheet/template/build-templat.ts";
+import { PAYLOAD_LIMIT } from "../../../src/workbench/protocol/host.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../../support/headless-excel.ts";
 
 let excel: HeadlessExcel | null = null;
@@ -30,6 +31,17 @@ describe("drafted sheets in the open workbook", () => {
     const model = readWorkbook(grids);
     expect(model.issues).toEqual([]);
     expect(model.subKegiatanList).toHaveLength(18);
+  });
+
+  test("of many rows, each with a height of its own, go in requests far below the limit", async () => {
+    const opened = await open("Sheet1");
+    const rows = Array.from({ length: 4_000 }, (_, row) => [{ value: row }]);
+    const heights = Object.fromEntries(rows.map((_, row) => [row, row % 2 === 0 ? 15 : 30]));
+    opened.stats.reset();
+    await addDrafts([{ name: "DPA", rows, merges: [], widths: [10], heights }]);
+    expect(opened.stats.largestMessage).toBeLessThan(PAYLOAD_LIMIT / 4);
+    const { rowHeights } = opened.dump().find(({ name }) => name === "DPA")!;
+    expect(rowHeights["3999"]).toBe(40);
   });
 
   test("touch no sheet that is there: a taken name gets a number", async () => {
