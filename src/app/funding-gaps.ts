@@ -1,4 +1,4 @@
-import { BAGIAN_SUMBER_LAIN, calonSumber } from "../core/acceleration/sumber-lain.ts";
+import { BAGIAN_SUMBER_LAIN, buatPencariSumber } from "../core/acceleration/sumber-lain.ts";
 import type { RencanaPercepatan } from "../core/acceleration/plan.ts";
 import type { ReasonCode } from "../core/acceleration/reasons.ts";
 import { tahunAnggaran } from "../core/model/tahun.ts";
@@ -17,7 +17,7 @@ export function fundingGaps(
   rencana: RencanaPercepatan,
 ): readonly FundingGapView[] {
   const { sumberLain } = pengaturan.of(BAGIAN_SUMBER_LAIN);
-  const tahun = tahunAnggaran(model);
+  const sumberOf = buatPencariSumber(sumberLain, tahunAnggaran(model));
   const gap = (posId: string, amount: number, reason: string): FundingGapView[] => {
     const pos = index.byId.get(posId);
     if (pos === undefined || amount <= 0) return [];
@@ -29,7 +29,7 @@ export function fundingGaps(
         skpd: pos.skpd?.nama ?? "",
         amount: amount as FundingGapView["amount"],
         reason,
-        sources: calonSumber(pos, sumberLain, tahun).map(({ sumber, kata }) => ({
+        sources: sumberOf(pos).map(({ sumber, kata }) => ({
           name: sumber.nama,
           condition: sumber.syarat,
           door: sumber.pintu,

@@ -7,28 +7,35 @@ import { BULAN_LIST } from "../core/periode/periode.ts";
 
 /** Where a click on a sub kegiatan leads: its first planned cell, else its own. */
 export function placeOf(pos: Pos | undefined): CellRef | null {
-  return pos === undefined ? null : (plannedCells(pos)[0] ?? cellPos(pos));
+  if (pos === undefined) return null;
+  for (const cell of eachPlanned(pos)) return cell;
+  return cellPos(pos);
 }
 
 /** Cells of the monthly plan of months 7..12 that hold an amount: of every RAK row, else of the DPA block. */
 export function plannedCells(pos: Pos): CellRef[] {
-  const later = BULAN_LIST.filter((bulan) => bulan >= 7);
-  if (pos.rencana?.sumber === "rak") {
-    return pos.rakRows.flatMap((row) =>
-      later.flatMap((bulan) => {
-        const col = row.origin.cols[`bulan${bulan}`];
-        const amount = row.bulan[bulan - 1] ?? null;
-        if (col === undefined || amount === null || amount === 0) return [];
-        return [{ ...row.origin.at, row: row.origin.row, col }];
-      }),
-    );
-  }
-  return later.flatMap((bulan) => {
-    const amount = pos.rencana?.bulan[bulan - 1] ?? null;
-    const at = amount === null || amount === 0 ? null : cellRencana(pos, bulan);
-    return at === null ? [] : [at];
-  });
+  return [...eachPlanned(pos)];
 }
+
+function* eachPlanned(pos: Pos): Generator<CellRef> {
+  if (pos.rencana?.sumber !== "rak") {
+    for (const bulan of AKHIR_TAHUN) {
+      if ((pos.rencana?.bulan[bulan - 1] ?? 0) === 0) continue;
+      const at = cellRencana(pos, bulan);
+      if (at !== null) yield at;
+    }
+    return;
+  }
+  for (const { origin, bulan: months } of pos.rakRows) {
+    for (const bulan of AKHIR_TAHUN) {
+      const col = origin.cols[`bulan${bulan}`];
+      if (col === undefined || (months[bulan - 1] ?? 0) === 0) continue;
+      yield { file: origin.at.file, sheet: origin.at.sheet, row: origin.row, col };
+    }
+  }
+}
+
+const AKHIR_TAHUN = BULAN_LIST.filter((bulan) => bulan >= 7);
 
 /** Where the sub kegiatan is named, in the rows whose months are marked. */
 export function nameCells(pos: Pos, planned: readonly CellRef[]): CellRef[] {

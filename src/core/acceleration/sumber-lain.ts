@@ -5,7 +5,7 @@ import {
   teksPaling,
   type BagianPengaturan,
 } from "../pengaturan/bagian.ts";
-import { memuatFrasa } from "../text/frasa.ts";
+import { buatPencariFrasa } from "../text/frasa.ts";
 import { rekam, teks } from "./pengaturan-baca.ts";
 
 /** A source beyond the APBD: what it may pay, what it asks, whom to ask. Never part of the pagu. */
@@ -101,27 +101,38 @@ export interface CalonSumber {
   readonly kata: string;
 }
 
-/** Sources that may pay what cash or APBD does not carry: those that fit by a word first, then those for anything. */
-export function calonSumber(
-  pos: Pos,
+/**
+ * Finds sources that may pay what cash or APBD does not carry: those that fit by a word first, then those for anything.
+ */
+export function buatPencariSumber(
   list: readonly SumberLain[],
   tahun: number | null,
-): readonly CalonSumber[] {
-  const texts = [
+): (pos: Pos) => readonly CalonSumber[] {
+  const prepared = list
+    .filter(({ sejakTahun }) => tahun === null || sejakTahun <= tahun)
+    .map((sumber) => {
+      const kata = sumber.untuk.split(",").map((one) => one.trim());
+      const cari = buatPencariFrasa(kata.map((frasa) => ({ frasa })));
+      return { sumber, kata, cari, isSemua: sumber.untuk.trim() === "*" };
+    });
+  return (pos) => {
+    const texts = teksPos(pos);
+    const fits = prepared.flatMap(({ sumber, kata, cari, isSemua }): CalonSumber[] => {
+      if (isSemua) return [{ sumber, kata: "" }];
+      const found = new Set(texts.map((text) => cari(text)?.frasa));
+      const first = kata.find((one) => found.has(one));
+      return first === undefined ? [] : [{ sumber, kata: first }];
+    });
+    return [...fits.filter(({ kata }) => kata !== ""), ...fits.filter(({ kata }) => kata === "")];
+  };
+}
+
+/** What a pos says of itself, and what crossfire says of it. */
+function teksPos(pos: Pos): readonly string[] {
+  return [
     pos.nama,
     pos.dpa?.keluaran ?? "",
     pos.dpa?.kelompokSasaran ?? "",
     ...pos.crossfireRows.flatMap(({ tema, aktivitas }) => [tema, aktivitas]),
   ];
-  const fits = list
-    .filter(({ sejakTahun }) => tahun === null || sejakTahun <= tahun)
-    .flatMap((sumber): CalonSumber[] => {
-      if (sumber.untuk.trim() === "*") return [{ sumber, kata: "" }];
-      const kata = sumber.untuk
-        .split(",")
-        .map((one) => one.trim())
-        .find((one) => texts.some((text) => memuatFrasa(text, one)));
-      return kata === undefined ? [] : [{ sumber, kata }];
-    });
-  return [...fits.filter(({ kata }) => kata !== ""), ...fits.filter(({ kata }) => kata === "")];
 }

@@ -113,7 +113,7 @@ export function buatPenanda(
     tanda,
     find: buatPencariFrasa(kataList.filter((one) => one.tanda === tanda)),
   }));
-  return (pos) =>
+  const tagsOf = (pos: Pos): readonly TandaPos[] =>
     finders.flatMap(({ tanda, find }): TandaPos[] => {
       const ya = said.get(`${tanda}|${pos.id}`);
       if (ya === false) return [];
@@ -129,4 +129,10 @@ export function buatPenanda(
         ? []
         : [{ tanda, asal: "usulan", kata: hit.frasa, at: cellPos(pos) }];
     });
+  const known = new WeakMap<Pos, readonly TandaPos[]>();
+  return (pos) => {
+    let tags = known.get(pos);
+    if (tags === undefined) known.set(pos, (tags = tagsOf(pos)));
+    return tags;
+  };
 }

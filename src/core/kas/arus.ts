@@ -30,6 +30,20 @@ export function arusPos(pos: Pos, asOf: AsOf): readonly number[] {
  * each month is split as the accounts plan it, else by their amounts for the year; the parts add up to the pos.
  */
 export function arusSumber(pos: Pos, asOf: AsOf): ReadonlyMap<string, readonly number[]> {
+  const known = ARUS.get(pos);
+  if (known?.asOf === asOf) return known.arus;
+  const arus = hitungArus(pos, asOf);
+  ARUS.set(pos, { asOf, arus });
+  return arus;
+}
+
+/** The latest answer for a pos: cash is reckoned anew with every setting, the pos stay the same. */
+const ARUS = new WeakMap<
+  Pos,
+  { readonly asOf: AsOf; readonly arus: ReadonlyMap<string, readonly number[]> }
+>();
+
+function hitungArus(pos: Pos, asOf: AsOf): ReadonlyMap<string, readonly number[]> {
   const flow = arusPos(pos, asOf);
   const parts = bagianOf(pos);
   const names = [...new Set(parts.map(({ sumberDana }) => sumberDana ?? ""))];

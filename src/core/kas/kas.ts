@@ -73,11 +73,19 @@ export function buildKas(index: PosIndex, rows: readonly KasRow[], opsi: OpsiKas
     pos.skpd?.id ?? "",
     pos.skpd?.indukId ?? "",
   ];
+  // Money of the same SKPD and source draws on the same pools, of whichever pos.
+  const drawn = new Map<string, readonly number[]>();
   const kantongOf = (pos: Pos, sumber: string | null): readonly number[] => {
     const ids = idsOf(pos);
-    return all.flatMap((one, nth) =>
-      ids.includes(one.skpdId) && one.cocok(sumber ?? "") ? [nth] : [],
-    );
+    const key = `${ids.join("|")}|${sumber ?? ""}`;
+    let pools = drawn.get(key);
+    if (pools === undefined) {
+      pools = all.flatMap((one, nth) =>
+        ids.includes(one.skpdId) && one.cocok(sumber ?? "") ? [nth] : [],
+      );
+      drawn.set(key, pools);
+    }
+    return pools;
   };
   const spent = all.map(() => BULAN_LIST.map(() => 0));
   for (const pos of index.list) {

@@ -1,10 +1,13 @@
+import { remember } from "./remember.ts";
+
 /** Words of a text in lower case with single blanks and a blank at either end, so that phrases match whole words. */
-export function kataTeks(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-}
+export const kataTeks: (text: string) => string = remember(
+  (text) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `,
+);
 
 /** Whether a phrase stands in a text as whole words (`HUT` does not match `hutan`). */
 export function memuatFrasa(text: string, frasa: string): boolean {
