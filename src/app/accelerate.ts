@@ -4,18 +4,19 @@ import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import { KRITERIA_IDS } from "../core/acceleration/criteria/id.ts";
 import { total } from "../core/acceleration/penilaian-bagian.ts";
 import type { Penilaian } from "../core/acceleration/penilaian.ts";
+import type { Perpindahan } from "../core/acceleration/plan.ts";
 import { ATURAN_PERGESERAN } from "../core/acceleration/pergeseran.ts";
 import { REASONS, type Alasan } from "../core/acceleration/reasons.ts";
 import type { TandaPos } from "../core/acceleration/tanda.ts";
-import { cellPos } from "../core/model/pos-cari.ts";
 import type { Pos } from "../core/model/pos.ts";
 import { bahanOf, rencanaOf } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Bulan } from "../core/periode/periode.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
-import { bahasaKini, type Bahasa } from "../i18n/bahasa.ts";
-import { renderAlasan, renderRencana, renderPelanggaran } from "../i18n/render-acceleration.ts";
+import { bahasaKini, tahanBahasa, type Bahasa } from "../i18n/bahasa.ts";
+import { once } from "../core/text/once.ts";
+import { renderAlasan, renderPelanggaran, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Solver } from "../solver/port.ts";
 import {
@@ -33,6 +34,7 @@ import type {
   AccelerationView,
   BlockView,
   CandidateView,
+  MoveView,
   PlanTrial,
   ReasonView,
   StatusPercepatan,
@@ -87,7 +89,8 @@ export function accelerationView(
 ): AccelerationView {
   const { model, pengaturan } = snapshot;
   const { tandaOf = () => [] } = opsiModel(model, bahan.asOf, pengaturan);
-  const candidates = bahan.penilaianList.map((one) => viewCandidate(one, tandaOf(one.pos)));
+  const bahasa = tahanBahasa();
+  const candidates = bahan.penilaianList.map((one) => viewCandidate(one, { tandaOf, bahasa }));
   return {
     asOf: bahan.asOf,
     candidates,
@@ -110,6 +113,8 @@ export function planTrial(
   rujukan: Rujukan | null,
 ): PlanTrial {
   const { pos: index } = snapshot;
+  const bahasa = tahanBahasa();
+  const impact = once(() => impactView(snapshot, model, rencana, rujukan));
   const named = (posId: string) => nameOf(index.byId.get(posId));
   const blocks = model.kandidatList.map((kandidat, nth): BlockView => ({
     block: kandidat.id,
@@ -132,37 +137,25 @@ export function planTrial(
       objective: rencana.objectiveBerbobot,
       amount: rencana.jumlahDimajukan,
       blocks,
-      moves: rencana.moves.map((move) => ({
-        id: move.posId,
-        block: move.id,
-        ...named(move.posId),
-        shift: move.shift,
-        amount: move.jumlah,
-        semula: amounts(move.semula),
-        menjadi: amounts(move.menjadi),
-        late: move.isLewatBatas,
-        source: index.byId.get(move.posId)?.sumberDana ?? "",
-        accounts: move.rincian.map((one) => ({
-          kode: one.rakRow.rekening?.text ?? "",
-          nama: one.rakRow.rekening?.nama ?? "",
-          semula: amounts(one.semula),
-          menjadi: amounts(one.menjadi),
-        })),
-        targets: targetCells(index.byId.get(move.posId), move),
-        sentence: renderRencana(move.kalimat),
-        at: placeOf(index.byId.get(move.posId)),
-      })),
-      refused: rencana.refused.map(({ posId, kalimat }) => ({
-        id: posId,
-        kode: named(posId).kode,
-        sentence: renderRencana(kalimat),
-      })),
+      moves: rencana.moves.map((move) => viewMove(move, index.byId.get(move.posId), bahasa)),
+      refused: rencana.refused.map(({ posId, kalimat }) => {
+        const sentence = once(() => bahasa(() => renderRencana(kalimat)));
+        return {
+          id: posId,
+          kode: named(posId).kode,
+          get sentence() {
+            return sentence();
+          },
+        };
+      }),
       cash: rencana.cash,
       cashChecked: rencana.isKasDiperiksa,
       violations: rencana.pelanggaran.map((one) =>
         renderPelanggaran(kalimatPelanggaran(one, (id) => namaBlok.get(id) ?? id)),
       ),
-      impact: impactView(snapshot, model, rencana, rujukan),
+      get impact() {
+        return impact();
+      },
       conflicts: benturan,
       note: catatan,
     },
@@ -179,31 +172,104 @@ export function planTrial(
   };
 }
 
-function viewCandidate(penilaian: Penilaian, tanda: readonly TandaPos[]): CandidateView {
+/** A move as the list shows it; cells, accounts and the sentence when somebody looks at them. */
+function viewMove(move: Perpindahan, pos: Pos | undefined, bahasa: Bahasawan): MoveView {
+  const accounts = once(() =>
+    move.rincian.map((one) => ({
+      kode: one.rakRow.rekening?.text ?? "",
+      nama: one.rakRow.rekening?.nama ?? "",
+      semula: amounts(one.semula),
+      menjadi: amounts(one.menjadi),
+    })),
+  );
+  const targets = once(() => targetCells(pos, move));
+  const sentence = once(() => bahasa(() => renderRencana(move.kalimat)));
+  return {
+    id: move.posId,
+    block: move.id,
+    ...nameOf(pos),
+    shift: move.shift,
+    amount: move.jumlah,
+    semula: amounts(move.semula),
+    menjadi: amounts(move.menjadi),
+    late: move.isLewatBatas,
+    source: pos?.sumberDana ?? "",
+    get accounts() {
+      return accounts();
+    },
+    get targets() {
+      return targets();
+    },
+    get sentence() {
+      return sentence();
+    },
+    at: placeOf(pos),
+  };
+}
+
+/** Makes sentences in the language a view was asked for. */
+type Bahasawan = ReturnType<typeof tahanBahasa>;
+
+/**
+ * A candidate as the list shows it. Of a thousand a page shows ten: sentences, accounts, tags and cells are made when
+ * somebody looks at them, in the language the view was asked for.
+ */
+function viewCandidate(
+  penilaian: Penilaian,
+  {
+    tandaOf,
+    bahasa,
+  }: {
+    readonly tandaOf: (pos: Pos) => readonly TandaPos[];
+    readonly bahasa: Bahasawan;
+  },
+): CandidateView {
   const { pos } = penilaian;
-  const planned = plannedCells(pos);
+  const reasons = once(() => bahasa(() => viewReasons(penilaian.alasan)));
+  const parts = once(() => bahasa(() => viewParts(penilaian)));
+  const tags = once(() => tandaOf(pos).map(viewTag));
+  const cells = once(() => {
+    const planned = plannedCells(pos);
+    return [...nameCells(pos, planned), ...planned];
+  });
   return {
     id: pos.id,
     ...nameOf(pos),
     status: penilaian.status,
-    reasons: viewReasons(penilaian.alasan),
-    parts: penilaian.bagianList.map((part) => ({
-      key: part.kunci,
-      kode: part.rekening?.text ?? "",
-      nama: part.uraian,
-      status: part.status,
-      amount: total(part.profil),
-      earliest: part.palingCepat > 12 ? null : (part.palingCepat as Bulan),
-      estimated: part.isPerkiraan,
-      reasons: viewReasons(part.alasan),
-    })),
-    tags: tanda.map(({ tanda: tag, asal, kata }) => ({ tag, source: asal, word: kata })),
+    get reasons() {
+      return reasons();
+    },
+    get parts() {
+      return parts();
+    },
+    get tags() {
+      return tags();
+    },
+    get cells() {
+      return cells();
+    },
     amount: penilaian.amount,
     fromMonths: penilaian.fromMonths,
     earliest: penilaian.earliest,
-    cells: [...nameCells(pos, planned), ...planned],
-    at: planned[0] ?? cellPos(pos),
+    at: placeOf(pos),
   };
+}
+
+function viewParts({ bagianList }: Penilaian): CandidateView["parts"] {
+  return bagianList.map((part) => ({
+    key: part.kunci,
+    kode: part.rekening?.text ?? "",
+    nama: part.uraian,
+    status: part.status,
+    amount: total(part.profil),
+    earliest: part.palingCepat > 12 ? null : (part.palingCepat as Bulan),
+    estimated: part.isPerkiraan,
+    reasons: viewReasons(part.alasan),
+  }));
+}
+
+function viewTag({ tanda, asal, kata }: TandaPos): CandidateView["tags"][number] {
+  return { tag: tanda, source: asal, word: kata };
 }
 
 /** Reasons in words; several accounts often share one, which is said once, at its first cell. */

@@ -76,6 +76,11 @@ export interface CorrectRequest {
   readonly headerRow: number | null;
 }
 
+export interface AccelerateOptions extends HostOptions {
+  /** Given the answer before its marks are worked out; they wait until it is shown. */
+  readonly onView?: (view: AccelerationView) => Promise<void>;
+}
+
 /**
  * The product as the pane and the ribbon use it. Every call waits its turn: there is never more than one run against
  * the workbook. Calls reject with `AppError`, whose `message` is a whole Indonesian sentence for the user.
@@ -132,7 +137,9 @@ export interface App {
   /** Writes sub kegiatan into the user's crossfire table as a step that can be undone. */
   readonly joinTheme: (request: JoinRequest) => Promise<JoinReport>;
   /** Judges, proposes months, and marks the planned cells of TW III/IV. */
-  readonly accelerate: (options?: HostOptions) => Promise<Marked<AccelerationView>>;
+  readonly accelerate: (options?: AccelerateOptions) => Promise<Marked<AccelerationView>>;
+  /** Uses spare time to work out what *Percepatan* will ask for; `turn` lets others have a go between short steps. */
+  readonly prepareAcceleration: (turn: () => Promise<void>) => Promise<void>;
   /** Marks only cells of these statuses, and what of the plan belongs to them. */
   readonly highlight: (statuses: readonly StatusPercepatan[]) => Promise<Marked<AccelerationView>>;
   /** What a plan of the room's would do to cash, absorption, deadlines and the PK; nothing is written. */

@@ -181,7 +181,12 @@ export function createApp(
     undecideMatch: (ids) => crossfire.undecide(ids),
     undoMatch: () => crossfire.takeBack(),
     joinTheme: (request) => crossfire.join(request),
-    accelerate: async (options) => markPlan(await percepatan.view(options), null),
+    accelerate: async (options = {}) => {
+      const view = await percepatan.view(options);
+      await options.onView?.(view);
+      return markPlan(view, null);
+    },
+    prepareAcceleration: (turn) => percepatan.prepare(turn),
     highlight: async (statuses) => markPlan(await percepatan.view(), new Set(statuses)),
     tryPlan: (request) => percepatan.try(request),
     improvePlan: (fixed, seconds, onProgress) =>

@@ -2,6 +2,7 @@ import { BAGIAN_SUMBER_LAIN, buatPencariSumber } from "../core/acceleration/sumb
 import type { RencanaPercepatan } from "../core/acceleration/plan.ts";
 import type { ReasonCode } from "../core/acceleration/reasons.ts";
 import { tahunAnggaran } from "../core/model/tahun.ts";
+import { once } from "../core/text/once.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import type { BahanRencana } from "./acceleration-plan.ts";
@@ -21,6 +22,15 @@ export function fundingGaps(
   const gap = (posId: string, amount: number, reason: string): FundingGapView[] => {
     const pos = index.byId.get(posId);
     if (pos === undefined || amount <= 0) return [];
+    const sources = once(() =>
+      sumberOf(pos).map(({ sumber, kata }) => ({
+        name: sumber.nama,
+        condition: sumber.syarat,
+        door: sumber.pintu,
+        word: kata,
+        basis: sumber.sumber,
+      })),
+    );
     return [
       {
         id: posId,
@@ -29,13 +39,9 @@ export function fundingGaps(
         skpd: pos.skpd?.nama ?? "",
         amount: amount as FundingGapView["amount"],
         reason,
-        sources: sumberOf(pos).map(({ sumber, kata }) => ({
-          name: sumber.nama,
-          condition: sumber.syarat,
-          door: sumber.pintu,
-          word: kata,
-          basis: sumber.sumber,
-        })),
+        get sources() {
+          return sources();
+        },
       },
     ];
   };

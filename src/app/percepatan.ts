@@ -9,7 +9,7 @@ import {
   type GeserBlok,
   type Skenario,
 } from "../core/acceleration/skenario.ts";
-import { bahanOf } from "../core/pk/percepatan.ts";
+import { bahanOf, siapkan } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { HostOptions } from "../sheet/host.ts";
@@ -44,6 +44,9 @@ export interface PercepatanDependencies {
   readonly solver: Solver | null;
 }
 
+/** Steps of preparing between two turns: a few milliseconds. */
+const PER_TURN = 10;
+
 /** Verdicts, plans, scenarios and decisions of one open workbook. */
 export class Percepatan {
   readonly #session: WorkbookSession;
@@ -63,6 +66,21 @@ export class Percepatan {
     const snapshot = await this.#session.load(options);
     if (this.#improved?.snapshot === snapshot) return this.#improved.view;
     return accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
+  }
+
+  /** Works out verdicts and first plan of what was read, while nobody waits; a newer version ends it. */
+  async prepare(turn: () => Promise<void>): Promise<void> {
+    const snapshot = this.#session.current();
+    if (snapshot === null) return;
+    let done = 0;
+    for (const step of siapkan(snapshot)) {
+      void step;
+      done += 1;
+      if (done % PER_TURN !== 0) continue;
+      await turn();
+      if (this.#session.current() !== snapshot) return;
+    }
+    accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
   }
 
   /** What a plan of the room's would do; nothing is written. */

@@ -39,6 +39,8 @@ export interface Overlay {
  */
 let overlay: Overlay | null = null;
 let resmiRuns = 0;
+/** The language a job was told to keep to; null = none was. */
+let ditahan: { readonly overlay: Overlay | null } | null = null;
 const listeners = new Set<() => void>();
 
 /** Sets the language of this runtime; null = Indonesian. */
@@ -55,12 +57,27 @@ export function overlayPanel(): Overlay | null {
 
 /** What sentences about the workbook are said in; null = Indonesian, always so inside `resmi`. */
 export function overlayKini(): Overlay | null {
+  if (ditahan !== null) return ditahan.overlay;
   return resmiRuns > 0 ? null : overlay;
 }
 
 /** Language of the sentences made now; part of the key of whatever keeps sentences. */
 export function bahasaKini(): Bahasa {
   return overlayKini()?.bahasa ?? "id";
+}
+
+/** Holds the language of now for sentences that are made only when somebody looks at them. */
+export function tahanBahasa(): <T>(job: () => T) => T {
+  const own = { overlay: overlayKini() };
+  return (job) => {
+    const before = ditahan;
+    ditahan = own;
+    try {
+      return job();
+    } finally {
+      ditahan = before;
+    }
+  };
 }
 
 /** Language of the pane. */

@@ -104,6 +104,45 @@ describe("the search for the best plan", () => {
   });
 });
 
+describe("the first answer", () => {
+  it("comes before its marks", async () => {
+    const marksThen: number[] = [];
+    const { view } = await app.accelerate({
+      onView: (shown) => {
+        marksThen.push(book.edits.length, shown.candidates.length);
+        return Promise.resolve();
+      },
+    });
+    expect(marksThen).toEqual([0, view.candidates.length]);
+    expect(book.edits.some(({ type }) => type === "mark")).toBe(true);
+  });
+
+  it("is worked out beforehand in short turns, and is then the same", async () => {
+    const twin = createApp(book.host, new WorkbookSession(book.host));
+    const { view } = await twin.accelerate();
+    await app.prepareAcceleration(() => Promise.reject(new Error("nothing was read yet")));
+    await app.beranda();
+    await app.prepareAcceleration(() => Promise.resolve());
+    const again = await app.accelerate();
+    expect(JSON.stringify(again.view)).toBe(JSON.stringify(view));
+    expect((await app.accelerate()).view).toBe(again.view);
+  });
+
+  it("is left when the workbook changes meanwhile", async () => {
+    const session = new WorkbookSession(book.host);
+    const own = createApp(book.host, session);
+    await own.beranda();
+    let turns = 0;
+    const snapshot = session.current();
+    if (snapshot === null) throw new Error("nothing was read");
+    await own.prepareAcceleration(async () => {
+      turns += 1;
+      await own.setSetting({ bagian: "umum", bidang: "asOf", nilai: 3 });
+    });
+    expect(turns).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("marks of a plan", () => {
   it("name the sub kegiatan, its late months and the proposed ones, by status", async () => {
     const { view } = await app.accelerate();

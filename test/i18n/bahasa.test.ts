@@ -5,6 +5,7 @@ import {
   pakaiBahasa,
   resmi,
   subscribeBahasa,
+  tahanBahasa,
   type Overlay,
 } from "../../src/i18n/bahasa.ts";
 import { namaBulan } from "../../src/i18n/bulan.ts";
@@ -34,6 +35,10 @@ const OVERLAY: Overlay = {
   satuan: { T: "tn", M: "bn", jt: "mn", rb: "k" },
 };
 
+const fail = (): never => {
+  throw new Error("said");
+};
+
 afterEach(() => pakaiBahasa(null));
 
 describe("The language of the runtime", () => {
@@ -45,6 +50,17 @@ describe("The language of the runtime", () => {
     pakaiBahasa(null);
     expect(t("pane.periksa.posisi", { n: 1, total: 2 })).toBe("1 dari 2");
     expect([namaBulan(3), formatRupiahShort(1_200_000_000)]).toEqual(["Maret", "Rp1,2\u00a0M"]);
+  });
+
+  it("is held for sentences that are made later", async () => {
+    pakaiBahasa(OVERLAY);
+    const english = tahanBahasa();
+    pakaiBahasa(null);
+    const indonesian = tahanBahasa();
+    expect([english(bahasaKini), indonesian(bahasaKini), bahasaKini()]).toEqual(["en", "id", "id"]);
+    await resmi(() => Promise.resolve(expect(english(bahasaKini)).toBe("en")));
+    expect(() => english(() => indonesian(bahasaKini) + fail())).toThrow("said");
+    expect(bahasaKini()).toBe("id");
   });
 
   it("tells its listeners once per change", () => {

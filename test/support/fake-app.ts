@@ -112,6 +112,8 @@ export interface FakeApp extends App {
   readonly revealed: CellRef[];
   /** Formulas asked to be inserted, in order; from the second on the cell is filled. */
   readonly inserted: string[];
+  /** What was worked out in spare time. */
+  readonly prepared: readonly string[];
   readonly book: FakeWorkbook;
   /** Makes the quiet check after a change fail. */
   recheckFails: boolean;
@@ -127,6 +129,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const calls: string[] = [];
   const revealed: CellRef[] = [];
   const inserted: string[] = [];
+  const prepared: string[] = [];
   const book = new FakeWorkbook(COUNTS[scenario]);
   const listeners = new Set<() => void>();
   let release = (): void => undefined;
@@ -154,6 +157,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     calls,
     revealed,
     inserted,
+    prepared,
     book,
     recheckFails: false,
     manual: false,
@@ -250,15 +254,17 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
             : fakeCascade(scenario === "many" ? 60 : 1),
         options,
       ),
-    accelerate: (options) =>
-      answer(
-        "accelerate",
-        () => {
-          const view = fakeAcceleration(scenario !== "clean");
-          return { view: isEmpty ? { ...view, candidates: [] } : view, report: REPORT };
-        },
-        options,
-      ),
+    accelerate: async (options) => {
+      const made = fakeAcceleration(scenario !== "clean");
+      const view = isEmpty ? { ...made, candidates: [] } : made;
+      // What is slow is the marking.
+      if (scenario === "slow") void options?.onView?.(view);
+      return answer("accelerate", () => ({ view, report: REPORT }), options);
+    },
+    prepareAcceleration: async (turn) => {
+      prepared.push("acceleration");
+      await turn();
+    },
     highlight: (statuses) =>
       answer(`highlight ${statuses.join(" ")}`, () => ({
         view: fakeAcceleration(scenario !== "clean"),

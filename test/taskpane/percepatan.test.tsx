@@ -18,6 +18,25 @@ async function fill(label: string, text: string): Promise<void> {
   });
 }
 
+describe("the list", () => {
+  it("is there before its cells are marked, and can be read meanwhile", async () => {
+    const { app } = await drawPane("slow", "percepatan", true);
+    expect(find(".pk-verdict h2").textContent).toContain("2 kegiatan");
+    expect(all("[role=listitem]").length).toBeGreaterThan(0);
+    expect(button("Tandai status ini pada lembar").disabled).toBe(true);
+    await go(() => app.release());
+    expect(button("Tandai status ini pada lembar").disabled).toBe(false);
+  });
+
+  it("is worked out in spare time, once nothing runs", async () => {
+    const { app } = await drawPane("full", "beranda", true);
+    expect(app.prepared).toEqual([]);
+    await go(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(app.prepared).toEqual(["acceleration"]);
+  });
+});
+
 describe("a plan of the room", () => {
   it("moves a month with the slider and shows what comes of it at once", async () => {
     const { app } = await open();
@@ -93,6 +112,12 @@ describe("what stands around a plan", () => {
 
   it("lists sources beyond the APBD, outside pagu", async () => {
     await open();
+    await go(() => {
+      const gaps = all("details").find((one) => one.textContent.startsWith("Belum ditanggung"));
+      if (!(gaps instanceof HTMLDetailsElement)) throw new Error("no gaps");
+      gaps.open = true;
+      gaps.dispatchEvent(new Event("toggle"));
+    });
     expect(document.body.textContent).toContain("BAZNAS");
     expect(document.body.textContent).toContain("di luar pagu");
   });

@@ -20,12 +20,17 @@ export interface KekuranganKas {
 export class BukuKas {
   private readonly kantongList: readonly Kantong[];
   private readonly sesudah: number[][];
-  private readonly batas: readonly (readonly number[])[];
+  /** Rupiah left by the end of each month, pool after pool; a month overdrawn already has none. */
+  private readonly ruang: Float64Array;
 
   constructor(kantongList: readonly Kantong[]) {
     this.kantongList = kantongList;
     this.sesudah = kantongList.map((kantong) => [...kantong.semula]);
-    this.batas = kantongList.map((kantong) => BULAN_LIST.map((_, at) => batasKas(kantong, at)));
+    this.ruang = Float64Array.from(
+      kantongList.flatMap((kantong) =>
+        BULAN_LIST.map((_, at) => batasKas(kantong, at) - (kantong.semula[at] ?? 0)),
+      ),
+    );
   }
 
   /** What lacks if a block that has moved `dari` months moved `ke` months; null = the cash is there. */
@@ -55,14 +60,11 @@ export class BukuKas {
   /** Whether the cash is there for such a move: the same question, asked far more often than what lacks. */
   isMuat(kandidat: KandidatRencana, dari: number, ke: number): boolean {
     for (const { kantong: nth, profil } of kandidat.bebanList) {
-      const batas = this.batas[nth];
-      const sesudah = this.sesudah[nth];
-      if (batas === undefined || sesudah === undefined) continue;
       const before = tambahanKumulatif(profil, dari);
       const after = tambahanKumulatif(profil, ke);
       for (let at = 0; at < 12; at += 1) {
         const added = (after[at] ?? 0) - (before[at] ?? 0);
-        if (added > 0 && (sesudah[at] ?? 0) + added > (batas[at] ?? 0)) return false;
+        if (added > 0 && added > (this.ruang[nth * 12 + at] ?? 0)) return false;
       }
     }
     return true;
@@ -74,9 +76,13 @@ export class BukuKas {
       const running = this.sesudah[nth];
       if (running === undefined) continue;
       const before = tambahanKumulatif(profil, dari);
-      tambahanKumulatif(profil, ke).forEach((amount, at) => {
-        running[at] = (running[at] ?? 0) + amount - (before[at] ?? 0);
-      });
+      const after = tambahanKumulatif(profil, ke);
+      for (let at = 0; at < 12; at += 1) {
+        const added = (after[at] ?? 0) - (before[at] ?? 0);
+        running[at] = (running[at] ?? 0) + added;
+        const own = nth * 12 + at;
+        this.ruang[own] = (this.ruang[own] ?? 0) - added;
+      }
     }
   }
 

@@ -117,9 +117,12 @@ function majukan(papan: PapanRencana, nth: number, isBound: boolean, sampai = In
   const now = papan.shift(nth);
   if (kandidat === undefined || (isBound && now === 0)) return 0;
   const { min, max } = papan.rentang(nth);
-  for (let shift = Math.min(max, sampai); shift > now && shift >= min; shift -= 1) {
+  for (
+    let shift = papan.terjauh(nth, Math.min(max, sampai));
+    shift > now && shift >= min;
+    shift -= 1
+  ) {
     if (isBound && triwulanMulai(kandidat, shift) !== triwulanMulai(kandidat, now)) continue;
-    if (!papan.isMuat(nth, shift)) continue;
     const gain = papan.untung(nth, shift);
     if (gain <= 0) continue;
     papan.geser(nth, shift);

@@ -41,6 +41,21 @@ export class PapanRencana {
     return kandidat !== undefined && this.#buku.isMuat(kandidat, this.shift(nth), shift);
   }
 
+  /**
+   * The furthest shift of `dari + 1 .. ke` that cash allows; `dari` where it allows none. Moving further only spends
+   * more by the end of each month, so what is too far stays too far: the border is halved in on.
+   */
+  terjauh(nth: number, ke: number): number {
+    let near = this.shift(nth);
+    let far = ke;
+    while (near < far) {
+      const middle = (near + far + 1) >> 1;
+      if (this.isMuat(nth, middle)) near = middle;
+      else far = middle - 1;
+    }
+    return near;
+  }
+
   /** Moves a candidate, whatever the limits say. */
   geser(nth: number, shift: number): void {
     const kandidat = this.model.kandidatList[nth];

@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import type { Gazetir } from "../crossfire/lokus.ts";
 import type { Model } from "../model/model.ts";
 import type { CellRef } from "../model/origin.ts";
@@ -228,9 +229,4 @@ function meetingOf(one: number, other: number, induk: Int32Array): number {
     else b = induk[b] ?? 0;
   }
   return a;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -74,16 +74,17 @@ export function buildKas(index: PosIndex, rows: readonly KasRow[], opsi: OpsiKas
     pos.skpd?.indukId ?? "",
   ];
   // Money of the same SKPD and source draws on the same pools, of whichever pos.
-  const drawn = new Map<string, readonly number[]>();
+  const drawn = new Map<Pos["skpd"], Map<string, readonly number[]>>();
   const kantongOf = (pos: Pos, sumber: string | null): readonly number[] => {
-    const ids = idsOf(pos);
-    const key = `${ids.join("|")}|${sumber ?? ""}`;
-    let pools = drawn.get(key);
+    let bySource = drawn.get(pos.skpd);
+    if (bySource === undefined) drawn.set(pos.skpd, (bySource = new Map()));
+    let pools = bySource.get(sumber ?? "");
     if (pools === undefined) {
+      const ids = idsOf(pos);
       pools = all.flatMap((one, nth) =>
         ids.includes(one.skpdId) && one.cocok(sumber ?? "") ? [nth] : [],
       );
-      drawn.set(key, pools);
+      bySource.set(sumber ?? "", pools);
     }
     return pools;
   };

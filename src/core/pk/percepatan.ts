@@ -60,21 +60,41 @@ const RENCANA = new WeakMap<FxSnapshot, RencanaPercepatan>();
 /** The latest verdict on a pos with all it rests on; a pos whose records changed is another object. */
 const TERNILAI = new WeakMap<Pos, { readonly dasar: readonly unknown[]; penilaian: Penilaian }>();
 
+/**
+ * Works out verdicts, problem and first plan of a version step by step, so that whoever has time to spare can do it
+ * before anybody asks; each step is short. Nothing is left to do where they are known.
+ */
+export function* siapkan(snapshot: FxSnapshot): Generator<void, void> {
+  if (!PENILAIAN.has(snapshot)) {
+    const nilai = penilaiOf(snapshot);
+    for (const pos of snapshot.pos.list) {
+      nilai(pos);
+      yield;
+    }
+  }
+  bahanOf(snapshot);
+  yield;
+  rencanaOf(snapshot);
+}
+
 function nilaiSemua(snapshot: FxSnapshot): ReadonlyMap<string, Penilaian> {
+  const nilai = penilaiOf(snapshot);
+  return new Map(snapshot.pos.list.map((pos) => [pos.id, nilai(pos)]));
+}
+
+function penilaiOf(snapshot: FxSnapshot): (pos: Pos) => Penilaian {
   const { model, pos: index, pengaturan } = snapshot;
   const asOf = asOfOf(snapshot);
   const konteks = buatKonteks(asOf, opsiPenilaian(model, index, pengaturan));
   const putusan = snapshot.pengaturan.of(BAGIAN_PUTUSAN).putusanList;
-  return new Map(
-    index.list.map((pos) => {
-      const dasar = dasarOf(pos, konteks, putusan);
-      const known = TERNILAI.get(pos);
-      if (known !== undefined && isSama(known.dasar, dasar)) return [pos.id, known.penilaian];
-      const penilaian = nilaiPos(pos, konteks);
-      TERNILAI.set(pos, { dasar, penilaian });
-      return [pos.id, penilaian];
-    }),
-  );
+  return (pos) => {
+    const dasar = dasarOf(pos, konteks, putusan);
+    const known = TERNILAI.get(pos);
+    if (known !== undefined && isSama(known.dasar, dasar)) return known.penilaian;
+    const penilaian = nilaiPos(pos, konteks);
+    TERNILAI.set(pos, { dasar, penilaian });
+    return penilaian;
+  };
 }
 
 /** All that a verdict rests on beside the pos itself; settings and rows are the same objects while unchanged. */

@@ -7,6 +7,7 @@ import { createCrossfireActions, type CrossfireActions } from "./crossfire-actio
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
 import { createPlanActions, type PlanActions } from "./plan-actions.ts";
 import { createFormulaActions, type FormulaActions } from "./formula-actions.ts";
+import { createPreparing } from "./prepare.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
@@ -56,6 +57,7 @@ export function createPaneStore(app: App): PaneStore {
   const runner = createRunner();
   const views = createViewRuns(app, runner);
   const recheck = createRecheck(app, runner);
+  const preparing = createPreparing(app, runner);
   const { state, update, perform, fail } = runner;
 
   const stopListening = app.onChange(() => {
@@ -157,6 +159,7 @@ export function createPaneStore(app: App): PaneStore {
     dispose() {
       stopListening();
       recheck.dispose();
+      preparing.dispose();
     },
   };
 }

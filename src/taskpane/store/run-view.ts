@@ -1,5 +1,7 @@
 import type { App } from "../../app/app.ts";
+import type { AccelerationView } from "../../app/views.ts";
 import { t } from "../../i18n/pane-text.ts";
+import { painted } from "./painted.ts";
 import type { Runner } from "./runner.ts";
 import { NO_PLAN, type HostOptions, type PaneState, type Results, type ViewTask } from "./state.ts";
 
@@ -11,7 +13,12 @@ interface Answer {
   readonly announcement: string;
 }
 
-async function answerOf(app: App, task: ViewTask, options: HostOptions): Promise<Answer> {
+async function answerOf(
+  app: App,
+  task: ViewTask,
+  options: HostOptions,
+  onView: (view: AccelerationView) => Promise<void>,
+): Promise<Answer> {
   switch (task) {
     case "beranda": {
       const beranda = await app.beranda(options);
@@ -30,7 +37,7 @@ async function answerOf(app: App, task: ViewTask, options: HostOptions): Promise
       return { results: { crossfire }, announcement: t("pane.selesai.crossfire") };
     }
     case "accelerate": {
-      const accelerate = await app.accelerate(options);
+      const accelerate = await app.accelerate({ ...options, onView });
       return { results: { accelerate }, announcement: t("pane.selesai.accelerate") };
     }
     case "sheets": {
@@ -55,6 +62,16 @@ export interface ViewRuns {
 
 /** Runs the views' tasks. While another run is under way, the last task asked for waits for it to end. */
 export function createViewRuns(app: App, runner: Runner): ViewRuns {
+  /** The list is there at once; the marks on the cells follow. */
+  const showFirst = (view: AccelerationView): Promise<void> => {
+    const { results, plan, stale } = runner.state();
+    runner.update({
+      results: { ...results, accelerate: { view, report: null } },
+      stale: without(stale, "accelerate"),
+      plan: { ...NO_PLAN, scenarios: plan.scenarios },
+    });
+    return painted();
+  };
   let queued: ViewTask | null = null;
   const run = async (task: ViewTask): Promise<void> => {
     const { busy, tried } = runner.state();
@@ -64,7 +81,7 @@ export function createViewRuns(app: App, runner: Runner): ViewRuns {
     }
     runner.update({ tried: [...without(tried, task), task] });
     await runner.perform(task, async (options): Promise<Partial<PaneState>> => {
-      const { results, announcement } = await answerOf(app, task, options);
+      const { results, announcement } = await answerOf(app, task, options, showFirst);
       const now = runner.state();
       return {
         results: { ...now.results, ...results },

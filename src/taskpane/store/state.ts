@@ -51,7 +51,11 @@ export interface Results {
   readonly check: Marked<CheckView> | null;
   readonly cascade: CascadeView | null;
   readonly crossfire: CrossfireView | null;
-  readonly accelerate: Marked<AccelerationView> | null;
+  readonly accelerate: {
+    readonly view: AccelerationView;
+    /** What became of the marks; null = they are not on the cells yet. */
+    readonly report: Report | null;
+  } | null;
   readonly sheets: readonly SheetView[] | null;
   readonly settings: readonly BagianView[] | null;
   readonly meeting: RapatView | null;

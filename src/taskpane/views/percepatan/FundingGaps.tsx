@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { FundingGapView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Money } from "../../components/Money.tsx";
@@ -8,13 +8,15 @@ export function FundingGaps(props: {
   readonly gaps: readonly FundingGapView[];
 }): ReactElement | null {
   const { gaps } = props;
+  // A region has hundreds of them: they are drawn for those who look.
+  const [isOpen, setOpen] = useState(false);
   if (gaps.length === 0) return null;
   return (
-    <details className="pk-outcome">
+    <details className="pk-outcome" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t("pane.kurangDana.judul", { n: gaps.length })}</summary>
       <p className="pk-muted">{t("pane.kurangDana.pagu")}</p>
       <ul>
-        {gaps.map(({ id, kode, nama, amount, reason, sources }) => (
+        {(isOpen ? gaps : []).map(({ id, kode, nama, amount, reason, sources }) => (
           <li key={id}>
             <span className="pk-place">
               {`${kode} ${nama}`} <Money value={amount} />

@@ -47,7 +47,10 @@ function Summary({ view, plan }: PlanProps): ReactElement {
   );
 }
 
-function Judged(props: { readonly view: AccelerationView; readonly report: Report }): ReactElement {
+function Judged(props: {
+  readonly view: AccelerationView;
+  readonly report: Report | null;
+}): ReactElement {
   const { view, report } = props;
   const state = usePaneState();
   const plan = shownPlan(state) ?? view.plan;
@@ -56,7 +59,7 @@ function Judged(props: { readonly view: AccelerationView; readonly report: Repor
     <div className="pk-view">
       <StaleBar task="accelerate" />
       <Summary view={view} plan={plan} />
-      <Refusals report={report} />
+      {report !== null && <Refusals report={report} />}
       <div className="pk-actions">
         <RunButton task="accelerate" text={t("pane.percepatan.ulang")} isAgain />
         <WriteButton kind="percepatan" />
