@@ -1,10 +1,11 @@
 import { selPindah, type SelRencana } from "../core/acceleration/sel-rencana.ts";
 import type { Perpindahan, RencanaPercepatan } from "../core/acceleration/plan.ts";
-import type { Pos } from "../core/model/pos.ts";
+import type { Pos, PosIndex } from "../core/model/pos.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { parseNumberText } from "../core/rupiah/parse-number.ts";
-import type { CellState, CellValue, WorkbookHost } from "../sheet/host.ts";
+import type { CellState, CellValue, SheetGrid, WorkbookHost } from "../sheet/host.ts";
 import { cellKey, cellName, type Writing } from "./cell-writer.ts";
+import { barisJumlah, jumlahBaru } from "./plan-totals.ts";
 
 /** Cells to be written for a plan, and what is left with its reason in a sentence. */
 export interface PlanWriting {
@@ -12,6 +13,12 @@ export interface PlanWriting {
   /** Sub kegiatan whose months will change. */
   readonly posIds: readonly string[];
   readonly left: readonly string[];
+}
+
+/** Where cells are read: as they are now, and as they were when the plan was made. */
+export interface WritingPlaces {
+  readonly host: Pick<WorkbookHost, "readCells">;
+  readonly gridOf: (sheet: string) => SheetGrid | undefined;
 }
 
 const SEBAB = {
@@ -24,7 +31,7 @@ const SEBAB = {
  * totals that are formulas reckon themselves. Cells that no longer hold what the plan was made from are not touched.
  */
 export async function planWriting(
-  host: Pick<WorkbookHost, "readCells">,
+  { host, gridOf }: WritingPlaces,
   { pos: index }: FxSnapshot,
   rencana: RencanaPercepatan,
   overFormula: boolean,
@@ -44,6 +51,7 @@ export async function planWriting(
   const states = new Map((await host.readCells(places)).map((one) => [cellKey(one), one]));
   const writings: Writing[] = [];
   const posIds: string[] = [];
+  const taken: SelRencana[] = [];
   for (const { pos, selList, catatan } of wanted) {
     const judged = selList.map((sel) => nilaiSel(sel, states.get(cellKey(sel.at)), overFormula));
     const stop = judged.find(({ sebab }) => sebab !== "");
@@ -52,6 +60,7 @@ export async function planWriting(
       continue;
     }
     posIds.push(pos.id);
+    taken.push(...selList);
     writings.push(
       ...judged.flatMap(({ writing }) => (writing === null ? [] : [{ ...writing, group: pos.id }])),
     );
@@ -62,7 +71,53 @@ export async function planWriting(
       );
     }
   }
-  return { writings, posIds, left };
+  const sums = await totalWriting(host, gridOf, index, taken);
+  return { writings: [...writings, ...sums.writings], posIds, left: [...left, ...sums.left] };
+}
+
+/**
+ * Subtotals that are typed figures follow the rows they repeat, where they did repeat them; formulas follow by
+ * themselves. One that did not add up before is left and named.
+ */
+async function totalWriting(
+  host: WritingPlaces["host"],
+  gridOf: WritingPlaces["gridOf"],
+  index: PosIndex,
+  taken: readonly SelRencana[],
+): Promise<Pick<PlanWriting, "writings" | "left">> {
+  const sheets = [...new Set(taken.map(({ at }) => at.sheet))];
+  const baru = sheets.flatMap((sheet) => {
+    const grid = gridOf(sheet);
+    if (grid === undefined) return [];
+    const own = taken.flatMap(({ at, semula, menjadi }) =>
+      at.sheet === sheet ? [{ ...at, semula: semula ?? 0, menjadi }] : [],
+    );
+    const nilaiOf = (row: number, col: number): number | null =>
+      angkaOf(grid.values[row - grid.top]?.[col - grid.left] ?? "");
+    return jumlahBaru(barisJumlah(index, grid), own, nilaiOf);
+  });
+  const places = baru.flatMap(({ selList }) => selList);
+  const states = new Map((await host.readCells(places)).map((one) => [cellKey(one), one]));
+  const writings: Writing[] = [];
+  const left: string[] = [];
+  for (const { baris, selList, isCocok } of baru) {
+    const typed = selList.filter((sel) => states.get(cellKey(sel))?.formula === null);
+    const isStill = typed.every(
+      (sel) => angkaOf(states.get(cellKey(sel))?.value ?? "") === sel.semula,
+    );
+    if (typed.length === 0) continue;
+    if (!isCocok || !isStill) {
+      const cells = typed.map(cellName).join(", ");
+      left.push(
+        `${cells} (jumlah ${baris.nama}) tidak sama dengan jumlah barisnya sebelum usulan, maka dibiarkan; sesuaikan sendiri.`,
+      );
+      continue;
+    }
+    for (const { sheet, row, col, menjadi } of typed) {
+      writings.push({ sheet, row, col, write: { row, col, value: menjadi } });
+    }
+  }
+  return { writings, left };
 }
 
 interface SelDinilai {
@@ -120,4 +175,24 @@ function perPos(moves: readonly Perpindahan[]): ReadonlyMap<string, readonly Per
 
 function namaOf({ kode, nama }: Pos): string {
   return `${kode.text} ${nama}`.trim();
+}
+
+/** Sub kegiatan whose months, read again, are not those of the plan: a formula elsewhere may hold them back. */
+export function belumSesuai(
+  { pos: index }: FxSnapshot,
+  { moves }: RencanaPercepatan,
+  posIds: readonly string[],
+): readonly string[] {
+  return posIds.flatMap((id) => {
+    const own = moves.filter(({ posId }) => posId === id);
+    const [only] = own;
+    // Accounts that moved by themselves carry their own months; their sum is not stated anywhere.
+    if (only === undefined || own.length > 1 || only.rekening !== null) return [];
+    const pos = index.byId.get(id);
+    const now = pos?.rencana?.bulan ?? [];
+    const isSame = only.menjadi.every((amount, month) => (amount ?? 0) === (now[month] ?? 0));
+    return isSame
+      ? []
+      : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
+  });
 }

@@ -1,7 +1,6 @@
 import { BAGIAN_PUTUSAN, ubahPutusan } from "../core/acceleration/putusan.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import { KRITERIA_IDS, type KriteriaId } from "../core/acceleration/criteria/id.ts";
-import { geseranOf, susunRencana, type RencanaPercepatan } from "../core/acceleration/plan.ts";
 import {
   MAX_NAMA,
   MAX_SKENARIO,
@@ -19,9 +18,10 @@ import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./acce
 import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
 import { ifHostCan } from "./after-writing.ts";
 import { AppError } from "./app-error.ts";
-import { planWriting } from "./apply-plan.ts";
+import { belumSesuai, planWriting } from "./apply-plan.ts";
 import type { WriteStep } from "./cell-writer.ts";
 import { isIsoDay } from "./day.ts";
+import { ketetapanOf, manual, scenarioView } from "./plan-shifts.ts";
 import { compareColumns } from "./scenario-view.ts";
 import type { WorkbookSession } from "./session.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
@@ -73,8 +73,8 @@ export class Percepatan {
     const snapshot = this.#session.current();
     if (snapshot === null) return;
     let done = 0;
-    for (const step of siapkan(snapshot)) {
-      void step;
+    const steps = siapkan(snapshot);
+    while (steps.next().done !== true) {
       done += 1;
       if (done % PER_TURN !== 0) continue;
       await turn();
@@ -121,7 +121,7 @@ export class Percepatan {
 
   async scenarios(): Promise<readonly ScenarioView[]> {
     const snapshot = await this.#session.load();
-    return this.#skenario().map((one) => viewOf(one, snapshot));
+    return this.#skenario().map((one) => scenarioView(one, snapshot));
   }
 
   /** Keeps a plan under a name; one of that name is replaced. */
@@ -187,7 +187,12 @@ export class Percepatan {
       throw new AppError("input", "Rencana ini tidak memindahkan apa pun.");
     }
     const { writings, posIds, left } = await this.#session.exclusive(() =>
-      planWriting(this.#session.host, snapshot, rencana, overFormula),
+      planWriting(
+        { host: this.#session.host, gridOf: (sheet) => this.#session.grid(sheet) },
+        snapshot,
+        rencana,
+        overFormula,
+      ),
     );
     const label = `Percepatan ${name.trim() === "" ? "usulan" : `“${name.trim()}”`}: ${posIds.length} sub kegiatan`;
     const step = await this.#dependencies.writeStep(label, writings);
@@ -266,43 +271,4 @@ export class Percepatan {
     await this.#session.remember(KUNCI_SKENARIO, writeSkenario(list));
     return this.scenarios();
   }
-}
-
-function manual(snapshot: FxSnapshot, shifts: readonly GeserBlok[]): RencanaPercepatan {
-  const { model } = bahanOf(snapshot);
-  const geseran = geseranOf(model, ketetapanOf(shifts));
-  return susunRencana(model, geseran, { solver: "manual", batasAtas: null });
-}
-
-function ketetapanOf(shifts: readonly GeserBlok[]): ReadonlyMap<string, number> {
-  return new Map(shifts.map(({ id, shift }) => [id, shift]));
-}
-
-function viewOf(
-  { id, nama, oleh, sejak, geserList }: Skenario,
-  snapshot: FxSnapshot,
-): ScenarioView {
-  const known = new Set(bahanOf(snapshot).model.kandidatList.map((one) => one.id));
-  const lost = geserList.filter((one) => !known.has(one.id)).length;
-  return { id, name: nama, by: oleh, since: sejak, shifts: geserList, lost };
-}
-
-/** Sub kegiatan whose months, read again, are not those of the plan: a formula elsewhere may hold them back. */
-function belumSesuai(
-  { pos: index }: FxSnapshot,
-  { moves }: RencanaPercepatan,
-  posIds: readonly string[],
-): readonly string[] {
-  return posIds.flatMap((id) => {
-    const own = moves.filter(({ posId }) => posId === id);
-    const [only] = own;
-    // Accounts that moved by themselves carry their own months; their sum is not stated anywhere.
-    if (only === undefined || own.length > 1 || only.rekening !== null) return [];
-    const pos = index.byId.get(id);
-    const now = pos?.rencana?.bulan ?? [];
-    const isSame = only.menjadi.every((amount, month) => (amount ?? 0) === (now[month] ?? 0));
-    return isSame
-      ? []
-      : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
-  });
 }

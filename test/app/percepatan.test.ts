@@ -5,6 +5,7 @@ import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import { createInProcessSolver } from "../../src/solver/in-process.ts";
 import { BERKAS_HIGHS } from "../../src/solver/load-highs.ts";
+import type { CellValue } from "../../src/sheet/host.ts";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memory-host.ts";
 import {
   bulanJuta,
@@ -224,6 +225,79 @@ describe("a plan put into the cells", () => {
     expect(app.undoList().map(({ label }) => label)).toEqual(["Percepatan “A”: 1 sub kegiatan"]);
     await app.undo(report.undoId ?? 0);
     expect(cells()).toBe(before);
+  });
+
+  describe("whose sheet repeats sums as typed figures", () => {
+    const NAMA_SUB = "Kegiatan";
+    const jumlah = (rows: readonly CellValue[][], kode: string, nama: string): CellValue[] => {
+      const sum = (col: number): number =>
+        rows.reduce((all, row) => all + Number(row[col] ?? 0), 0);
+      return [kode, nama, "", "", ...Array.from({ length: 13 }, (_, nth) => sum(nth + 4))];
+    };
+    const months = (row: number): CellValue[] => (book.sheets.RAK?.values[row] ?? []).slice(5, 17);
+    const sumOf = (rows: readonly number[]): number[] =>
+      bulanJuta({}).map((_, month) =>
+        rows.reduce((all, row) => all + Number(months(row)[month] ?? 0), 0),
+      );
+
+    beforeEach(() => {
+      const [title = [], head = [], ...rows] = rakPercepatan().RAK.values;
+      const kegiatan = jumlah(rows, "2.21.02.2.01", NAMA_SUB);
+      const other = ["2.21.03.2.01.0001", "Layanan lain", "5.1.02.01.01.0024", "Bahan", 5 * JUTA];
+      const lain: CellValue[] = [...other, ...bulanJuta({ 12: 5 })];
+      book = memoryWorkbook({
+        ...rakPercepatan(),
+        RAK: {
+          values: [
+            title,
+            head,
+            jumlah(rows, "2.21.02", "Program"),
+            kegiatan,
+            ...rows,
+            lain,
+            ["JUMLAH", "", "", "", ...jumlah([...rows, lain], "", "").slice(4)],
+          ],
+        },
+      });
+      app = open();
+    });
+
+    it("rewrites kegiatan, program and the whole in the same step, and takes them back", async () => {
+      const before = cells();
+      const report = await apply();
+      expect(report).toMatchObject({ moved: 1, left: [] });
+      expect([months(2), months(3)]).toEqual([sumOf([4, 5]), sumOf([4, 5])]);
+      expect(months(7)).toEqual(sumOf([4, 5, 6]));
+      expect(months(4)).toEqual(bulanJuta({ 2: 10, 7: 60, 8: 30 }));
+      await app.undo(report.undoId ?? 0);
+      expect(cells()).toBe(before);
+    });
+
+    it("leaves one that did not add up before, and says so", async () => {
+      const row = book.sheets.RAK?.values[3] ?? [];
+      row[14] = 61 * JUTA;
+      app = open();
+      const kept = [...row];
+      const report = await apply();
+      expect(book.sheets.RAK?.values[3]).toEqual(kept);
+      expect(report.left).toHaveLength(1);
+      expect(report.left[0]).toContain("RAK!O4");
+      expect(report.left[0]).toContain("tidak sama dengan jumlah barisnya sebelum usulan");
+      expect(months(2)).toEqual(sumOf([4, 5]));
+    });
+
+    it("leaves formulas to reckon themselves", async () => {
+      const rak = book.sheets.RAK;
+      if (rak === undefined) throw new Error("no RAK");
+      rak.formulas = new Map(
+        Array.from({ length: 12 }, (_, nth) => [`3,${nth + 5}`, "=SUM(A1:A2)"] as const),
+      );
+      const kept = JSON.stringify(rak.values[3]);
+      const report = await apply();
+      expect(report.left).toEqual([]);
+      expect(JSON.stringify(rak.values[3])).toBe(kept);
+      expect(months(2)).toEqual(sumOf([4, 5]));
+    });
   });
 
   it("says which formula it leaves, and overwrites it only when told to", async () => {
