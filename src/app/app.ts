@@ -7,6 +7,7 @@ import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { RumusPane } from "./rumus-pane.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type { FungsiView, InsertReport, InsertRequest, JejakJawaban } from "./views-rumus.ts";
+import type { VersionsRequest, VersionsView } from "./views-pergeseran.ts";
 import type {
   AccelerationView,
   ApplyPlanReport,
@@ -155,6 +156,8 @@ export interface App {
   ) => Promise<AccelerationView>;
   /** Ends the search under way: its answer is then the first plan. */
   readonly cancelSearch: () => void;
+  /** Two versions of the budget: on the sheets named, as the stages tell (null), or as last named (undefined). */
+  readonly versions: (request?: VersionsRequest | null) => Promise<VersionsView>;
   /** Plans kept in the workbook under a name. */
   readonly scenarios: () => Promise<readonly ScenarioView[]>;
   /** Keeps a plan under a name; one of that name is replaced. */

@@ -196,6 +196,7 @@ export function createApp(
         onKemajuan: ({ detik, gap }) => onProgress?.({ seconds: detik, gap }),
       }),
     cancelSearch: () => percepatan.cancel(),
+    versions: (request) => percepatan.versions(request),
     scenarios: () => percepatan.scenarios(),
     saveScenario: (request) => percepatan.save(request),
     deleteScenario: (id) => percepatan.remove(id),

@@ -1,5 +1,6 @@
 import { BAGIAN_PUTUSAN, ubahPutusan } from "../core/acceleration/putusan.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
+import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import { KRITERIA_IDS, type KriteriaId } from "../core/acceleration/criteria/id.ts";
 import {
   MAX_NAMA,
@@ -25,7 +26,9 @@ import { ketetapanOf, manual, scenarioView } from "./plan-shifts.ts";
 import { compareColumns } from "./scenario-view.ts";
 import type { WorkbookSession } from "./session.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
+import { PilihanVersi } from "./versions.ts";
 import type { AccelerationView } from "./views-percepatan.ts";
+import type { VersionsView } from "./views-pergeseran.ts";
 import type {
   ApplyPlanReport,
   ApplyPlanRequest,
@@ -55,6 +58,8 @@ export class Percepatan {
   #improved: { readonly snapshot: FxSnapshot; readonly view: AccelerationView } | null = null;
   /** The plan in the cells, with the months before it: its papers are often asked for afterwards. */
   #applied: { readonly undoId: number; readonly paper: ShiftPaper } | null = null;
+
+  readonly #versi = new PilihanVersi();
 
   constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
     this.#session = session;
@@ -198,7 +203,10 @@ export class Percepatan {
     const step = await this.#dependencies.writeStep(label, writings);
     const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
     if (step.undoId !== null) {
-      this.#applied = { undoId: step.undoId, paper: shiftPaper(snapshot, plan) };
+      this.#applied = {
+        undoId: step.undoId,
+        paper: shiftPaper(snapshot, plan, this.#versi.of(snapshot)),
+      };
     }
     const after = step.written === 0 ? snapshot : await ifHostCan(() => this.#session.load());
     const check =
@@ -218,10 +226,15 @@ export class Percepatan {
     const snapshot = await this.#session.load();
     if (shifts === null) {
       const { plan } = await this.view();
-      return this.#applied?.paper ?? shiftPaper(snapshot, plan);
+      return this.#applied?.paper ?? shiftPaper(snapshot, plan, this.#versi.of(snapshot));
     }
     const { plan } = await this.try({ shifts, refill: false });
-    return shiftPaper(snapshot, plan);
+    return shiftPaper(snapshot, plan, this.#versi.of(snapshot));
+  }
+
+  /** Two versions of the budget; the sheets named here are those of the papers from then on. */
+  async versions(request?: LembarVersi | null): Promise<VersionsView> {
+    return this.#versi.view(await this.#session.load(), request);
   }
 
   /** A step was taken back: its plan is in the cells no more. */

@@ -8,7 +8,10 @@ export interface Saldo {
 }
 
 /** Every source that moves: a rupiah stays with its source. */
-export function perSumber({ moves, versions }: ShiftPaper): readonly Saldo[] {
+export function perSumber({
+  moves,
+  versions,
+}: Pick<ShiftPaper, "moves" | "versions">): readonly Saldo[] {
   const sums = new Map<string, { semula: number; menjadi: number }>();
   const add = (sumberDana: string, semula: number, menjadi: number): void => {
     const known = sums.get(sumberDana) ?? { semula: 0, menjadi: 0 };
@@ -23,7 +26,7 @@ export function perSumber({ moves, versions }: ShiftPaper): readonly Saldo[] {
 }
 
 /** Jenis belanja of each sub kegiatan: the widest level within which a shift may run. */
-export function perJenis({ versions }: ShiftPaper): readonly {
+export function perJenis({ versions }: Pick<ShiftPaper, "versions">): readonly {
   readonly label: string;
   readonly semula: number;
   readonly menjadi: number;

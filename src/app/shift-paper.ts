@@ -1,4 +1,5 @@
 import { BAGIAN_SURAT, type PengaturanSurat } from "../core/acceleration/surat.ts";
+import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import { tahunAnggaran } from "../core/model/tahun.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { versionChanges } from "./version-changes.ts";
@@ -18,7 +19,11 @@ export interface ShiftPaper {
 }
 
 /** Gathers what the papers of a plan need. */
-export function shiftPaper(snapshot: FxSnapshot, plan: PlanView): ShiftPaper {
+export function shiftPaper(
+  snapshot: FxSnapshot,
+  plan: PlanView,
+  lembar: LembarVersi | null = null,
+): ShiftPaper {
   const { moves, cash, cashChecked } = plan;
   return {
     surat: snapshot.pengaturan.of(BAGIAN_SURAT),
@@ -27,6 +32,6 @@ export function shiftPaper(snapshot: FxSnapshot, plan: PlanView): ShiftPaper {
     moves,
     cash,
     cashChecked,
-    versions: versionChanges(snapshot),
+    versions: versionChanges(snapshot, lembar),
   };
 }

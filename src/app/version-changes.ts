@@ -1,6 +1,11 @@
 import { bandingkanAnggaran, type BarisAnggaran } from "../core/acceleration/banding-anggaran.ts";
 import { bandingkanJadwal } from "../core/acceleration/banding-jadwal.ts";
-import { duaVersi, type DuaVersi } from "../core/acceleration/baris-dpa.ts";
+import {
+  duaVersi,
+  versiLembar,
+  type DuaVersi,
+  type LembarVersi,
+} from "../core/acceleration/baris-dpa.ts";
 import { ATURAN_PERGESERAN, type JenisPergeseran } from "../core/acceleration/pergeseran.ts";
 import { daunRekening } from "../core/model/dana.ts";
 import { kodeKeyOf } from "../core/model/kode-key.ts";
@@ -8,9 +13,15 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import type { ChangeView, VersionChangesView } from "./views-pergeseran.ts";
 
-/** What changed between the two versions of the budget a workbook holds; null = it holds one. */
-export function versionChanges({ model, pos }: FxSnapshot): VersionChangesView | null {
-  const versi = duaVersi(model, pos.skpd);
+/**
+ * What changed between the two versions of the budget a workbook holds: by their stages, or on the sheets the user named;
+ * null = it holds one.
+ */
+export function versionChanges(
+  { model, pos }: FxSnapshot,
+  lembar: LembarVersi | null = null,
+): VersionChangesView | null {
+  const versi = lembar === null ? duaVersi(model, pos.skpd) : versiLembar(model, pos.skpd, lembar);
   if (versi === null) return null;
   const { rekeningList, arusList, selisih, sumberList, hanyaUraian } = bandingkanAnggaran(
     versi.semula,

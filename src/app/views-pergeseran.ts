@@ -35,8 +35,8 @@ export interface ScheduleChangeView extends RuleView {
 }
 
 export interface VersionChangesView {
-  /** Documents of two stages, or one that prints both amounts. */
-  readonly asal: "tahap" | "kolom";
+  /** Documents of two stages, one that prints both amounts, or the sheets the user named. */
+  readonly asal: "tahap" | "kolom" | "lembar";
   readonly changes: readonly ChangeView[];
   readonly schedule: readonly ScheduleChangeView[];
   readonly flows: number;
@@ -52,4 +52,31 @@ export interface VersionChangesView {
     readonly semula: Rupiah;
     readonly menjadi: Rupiah;
   }[];
+}
+
+/** Sums before and after that must be equal for a shift to stand. */
+export interface BalanceView {
+  readonly label: string;
+  readonly semula: number;
+  readonly menjadi: number;
+}
+
+/** Two versions of the budget beside each other. */
+export interface VersionsView {
+  /** Sheets that may be chosen. */
+  readonly sheets: readonly { readonly sheet: string; readonly stage: string }[];
+  /** Sheets compared; null = as the documents' own stages tell. */
+  readonly chosen: { readonly semula: string; readonly menjadi: string } | null;
+  /** Null = there is nothing to compare: the workbook holds one version. */
+  readonly changes: VersionChangesView | null;
+  /** Jenis belanja of each sub kegiatan: the widest level within which a shift may run. */
+  readonly levels: readonly BalanceView[];
+  /** Sources of funds, `""` = not stated. */
+  readonly sources: readonly BalanceView[];
+}
+
+/** Names of the sheets to compare. */
+export interface VersionsRequest {
+  readonly semula: string;
+  readonly menjadi: string;
 }

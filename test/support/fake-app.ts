@@ -11,6 +11,7 @@ import { emptyCrossfire } from "./fake-crossfire.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
 import { fakeScenarios } from "./fake-scenarios.ts";
+import { fakeVersions } from "./fake-versions.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
@@ -132,7 +133,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
   const prepared: string[] = [];
   const book = new FakeWorkbook(COUNTS[scenario]);
   const listeners = new Set<() => void>();
-  let release = (): void => undefined;
+  const held: (() => void)[] = [];
   let pengaturan = Pengaturan.BAWAAN;
   let meeting: ReturnType<typeof sampleMeeting> | null = null;
   const rapat = (): ReturnType<typeof sampleMeeting> => (meeting ??= sampleMeeting());
@@ -141,7 +142,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     calls.push(name);
     if (scenario === "slow" && name !== "beranda") {
       options?.onProgress?.({ done: 1_280, total: 4_096, sheet: "DPA Dinkes 1.02" });
-      await new Promise<void>((resolve) => (release = resolve));
+      await new Promise<void>((resolve) => held.push(resolve));
       if (options?.signal?.aborted === true)
         throw new AppError("cancelled", "Pembacaan dibatalkan.");
     }
@@ -162,7 +163,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     recheckFails: false,
     manual: false,
     ...fakeScenarios((name, make) => answer(name, make), scenario !== "clean"),
-    release: () => release(),
+    release: () => held.splice(0).forEach((resume) => resume()),
     change: () => listeners.forEach((listener) => listener()),
     beranda: (options) => answer("beranda", () => (isEmpty ? EMPTY : BERANDA), options),
     check: (options) =>
@@ -270,6 +271,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         view: fakeAcceleration(scenario !== "clean"),
         report: REPORT,
       })),
+    versions: (request = null) => answer("versions", () => fakeVersions(request)),
     clear: (withSheets) =>
       answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),
     writeSheet: (kind) =>

@@ -101,6 +101,32 @@ describe("a plan of the room", () => {
   });
 });
 
+describe("two versions of a DPA", () => {
+  it("are compared on the sheets the user picks, and written", async () => {
+    const { app } = await open();
+    const part = (): HTMLDetailsElement => {
+      const found = all("details").find((one) => one.textContent.startsWith("Bandingkan dua"));
+      if (!(found instanceof HTMLDetailsElement)) throw new Error("no versions");
+      return found;
+    };
+    await go(() => {
+      part().open = true;
+      part().dispatchEvent(new Event("toggle"));
+    });
+    expect(app.calls).toContain("versions");
+    expect(part().textContent).toContain("Menurut tahap yang tertulis");
+    expect(part().textContent).toContain("2 perubahan menyebabkan perubahan APBD");
+    const [semula, menjadi] = [...part().querySelectorAll("select")];
+    expect([semula?.value, menjadi?.value]).toEqual(["Murni", "Geser"]);
+    await go(() => button("Bandingkan versi").click());
+    expect(part().textContent).toContain("Semula “Murni”, menjadi “Geser”.");
+    expect(part().textContent).toContain("Seimbang");
+    expect(await faults()).toEqual([]);
+    await go(() => button("Tulis PK Pergeseran dari perbandingan ini").click());
+    expect(app.calls).toContain("write pergeseran");
+  });
+});
+
 describe("what stands around a plan", () => {
   it("shows impact by cut, with suggestions marked as such", async () => {
     await open();

@@ -20,8 +20,8 @@ export interface BandingJadwal {
 export function bandingkanJadwal({ pasanganList }: DuaVersi): readonly BandingJadwal[] {
   return pasanganList.flatMap(({ semula, menjadi }): BandingJadwal[] => {
     const before = semula?.rencana?.bulan ?? null;
-    const block = menjadi.rencana;
-    if (before === null || block === null) return [];
+    const block = menjadi?.rencana ?? null;
+    if (menjadi === null || before === null || block === null) return [];
     const first = BULAN_LIST.find(
       (bulan) => (before[bulan - 1] ?? 0) !== (block.bulan[bulan - 1] ?? 0),
     );

@@ -18,7 +18,7 @@ import type { BarisAnggaran } from "./banding-anggaran.ts";
 /** A sub kegiatan before and after; null = it is in that version not at all. */
 export interface PasanganSub {
   readonly semula: SubKegiatan | null;
-  readonly menjadi: SubKegiatan;
+  readonly menjadi: SubKegiatan | null;
 }
 
 /** Both versions of the budget, where the workbook has two. */
@@ -27,7 +27,53 @@ export interface DuaVersi {
   readonly menjadi: readonly BarisAnggaran[];
   readonly pasanganList: readonly PasanganSub[];
   /** `tahap` = documents of two stages, `kolom` = a document that prints both amounts. */
-  readonly asal: "tahap" | "kolom";
+  readonly asal: AsalVersi;
+}
+
+/** How the versions were told apart: by stage, by columns beside each other, by the sheets the user named. */
+export type AsalVersi = "tahap" | "kolom" | "lembar";
+
+/** Names of the sheets that hold the two versions. */
+export interface LembarVersi {
+  readonly semula: string;
+  readonly menjadi: string;
+}
+
+/** Sheets with a DPA, of whatever stage, in the order they are met; a workbook's versions are chosen from these. */
+export function lembarDpa({ dokumenList, arsipList }: Model): readonly string[] {
+  const all = [...arsipList, ...dokumenList].filter(
+    ({ subKegiatanList }) => subKegiatanList.length > 0,
+  );
+  return [...new Set(all.map(({ origin }) => origin.at.sheet))];
+}
+
+/** The two versions as the user names their sheets, whatever stage they state. Null = a sheet holds no DPA. */
+export function versiLembar(
+  model: Model,
+  index: SkpdIndex,
+  { semula, menjadi }: LembarVersi,
+): DuaVersi | null {
+  const subsOf = (sheet: string): ReadonlyMap<string, SubKegiatan> =>
+    new Map(
+      [...model.arsipList, ...model.dokumenList]
+        .filter(({ origin }) => origin.at.sheet === sheet)
+        .flatMap(({ subKegiatanList }) => subKegiatanList)
+        .map((sub) => [kunciSub(sub, index), sub]),
+    );
+  const [before, after] = [subsOf(semula), subsOf(menjadi)];
+  if (before.size === 0 || after.size === 0) return null;
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const lines = (subs: ReadonlyMap<string, SubKegiatan>): readonly BarisAnggaran[] =>
+    [...subs.values()].flatMap((sub) => barisSub(sub, index, UTUH));
+  return {
+    asal: "lembar",
+    semula: lines(before),
+    menjadi: lines(after),
+    pasanganList: keys.map((key) => ({
+      semula: before.get(key) ?? null,
+      menjadi: after.get(key) ?? null,
+    })),
+  };
 }
 
 /**
@@ -56,7 +102,9 @@ export function duaVersi(model: Model, index: SkpdIndex): DuaVersi | null {
       semula: pasanganList.flatMap(({ semula }) =>
         semula === null ? [] : barisSub(semula, index, UTUH),
       ),
-      menjadi: pasanganList.flatMap(({ menjadi }) => barisSub(menjadi, index, UTUH)),
+      menjadi: pasanganList.flatMap(({ menjadi }) =>
+        menjadi === null ? [] : barisSub(menjadi, index, UTUH),
+      ),
     };
   }
   const printed = model.subKegiatanList.filter(({ rekeningList }) => rekeningList.some(hasSebelum));

@@ -5,6 +5,7 @@ import type {
   PlanRequest,
   PlanView,
   StatusPercepatan,
+  VersionsRequest,
 } from "../../app/views.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { today } from "../format.ts";
@@ -33,6 +34,10 @@ export interface PlanActions {
   readonly deleteScenario: (id: string) => Promise<boolean>;
   readonly compareScenarios: () => Promise<boolean>;
   readonly closeComparison: () => void;
+  /** Two versions of the DPA, on the sheets named or as their stages tell. */
+  readonly compareVersions: (request?: VersionsRequest) => Promise<boolean>;
+  /** Writes `PK Pergeseran` of the versions compared, without any plan. */
+  readonly writeVersions: () => Promise<boolean>;
   readonly applyPlan: (name: string, overFormula: boolean) => Promise<boolean>;
   readonly undoPlan: (id: number) => Promise<boolean>;
   readonly writePaper: (kind: PaperKind) => Promise<boolean>;
@@ -133,6 +138,16 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
         const ids = (state().plan.scenarios ?? []).map(({ id }) => id);
         const comparison = await app.compareScenarios(ids);
         return { ...withPlan({ comparison }), announcement: t("pane.usulan.dibandingkan") };
+      }),
+    compareVersions: (request) =>
+      perform("plan", async () => ({
+        ...withPlan({ versions: await app.versions(request) }),
+        announcement: t("pane.versi.dibandingkan"),
+      })),
+    writeVersions: () =>
+      perform("write", async () => {
+        const notice = t("pane.info.ditulis", { lembar: await app.writeSheet("pergeseran", []) });
+        return { notice, announcement: notice };
       }),
     closeComparison: () => setPlan({ comparison: null }),
     applyPlan: (name, overFormula) =>

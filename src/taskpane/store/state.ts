@@ -20,6 +20,7 @@ import type {
   SheetView,
   UndoReport,
   UndoView,
+  VersionsView,
 } from "../../app/views.ts";
 
 export type HostOptions = NonNullable<Parameters<App["beranda"]>[0]>;
@@ -97,6 +98,8 @@ export interface PlanState {
   /** Null = not read yet. */
   readonly scenarios: readonly ScenarioView[] | null;
   readonly comparison: ComparisonView | null;
+  /** Two versions of the DPA beside each other; null = not asked for yet. */
+  readonly versions: VersionsView | null;
   readonly applied: ApplyPlanReport | null;
   /** Where the search stands; null = none is under way. */
   readonly search: SearchProgress | null;
@@ -107,6 +110,7 @@ export const NO_PLAN: PlanState = {
   fixed: [],
   scenarios: null,
   comparison: null,
+  versions: null,
   applied: null,
   search: null,
 };

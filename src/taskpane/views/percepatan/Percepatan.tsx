@@ -17,6 +17,7 @@ import { Criteria } from "./Criteria.tsx";
 import { FundingGaps } from "./FundingGaps.tsx";
 import { Impact } from "./Impact.tsx";
 import { Pergeseran } from "./Pergeseran.tsx";
+import { Versions } from "./Versions.tsx";
 import { ScenarioBar } from "./ScenarioBar.tsx";
 
 interface PlanProps {
@@ -71,6 +72,7 @@ function Judged(props: {
       <Impact impact={plan.impact} />
       <FundingGaps gaps={view.gaps} />
       <Pergeseran pergeseran={pergeseran} />
+      <Versions />
       <Criteria view={view} />
     </div>
   );
