@@ -10,6 +10,7 @@ import type { FungsiView, InsertReport, InsertRequest, JejakJawaban } from "./vi
 import type { VersionsRequest, VersionsView } from "./views-pergeseran.ts";
 import type {
   AccelerationView,
+  AppliedPlanView,
   ApplyPlanReport,
   ApplyPlanRequest,
   BerandaView,
@@ -181,7 +182,12 @@ export interface App {
    * plan given, else of the one applied last, else of the first plan. The papers of a meeting are a step that can be
    * undone; its minutes are never replaced, a further one stands beside them.
    */
-  readonly writeSheet: (kind: OutputKind, shifts?: PlanRequest["shifts"]) => Promise<string>;
+  readonly writeSheet: (
+    kind: OutputKind,
+    shifts?: PlanRequest["shifts"] | "diterapkan",
+  ) => Promise<string>;
+  /** The plan applied last, kept in the workbook until it is taken back; its papers are those of `diterapkan`. */
+  readonly appliedPlan: () => Promise<AppliedPlanView | null>;
   /** Adds a sample or the empty tables as new sheets; gives their names. */
   readonly newSheets: (jenis: JenisLembarBaru, options?: HostOptions) => Promise<readonly string[]>;
   /** Whether Excel calculates on request only, so that figures from formulas may be old. */

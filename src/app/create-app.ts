@@ -107,7 +107,7 @@ export function createApp(
     const snapshot = await session.load(options);
     return pohon.view(snapshot, { findings, rujukan: await rujukan() });
   };
-  const sheetOf = async (kind: OutputKind, shifts: PlanRequest["shifts"] | null) => {
+  const sheetOf = async (kind: OutputKind, shifts: PlanRequest["shifts"] | "diterapkan" | null) => {
     if (kind === "cascading") {
       const view = await cascade();
       const { pos } = await session.load();
@@ -151,7 +151,7 @@ export function createApp(
     undoList: () => steps.list(),
     undo: async (id) => {
       const report = await session.exclusive(() => steps.undo(id));
-      percepatan.undone(id);
+      await percepatan.undone(id);
       return report;
     },
     unfinished: () => session.exclusive(() => steps.unfinished()),
@@ -197,6 +197,7 @@ export function createApp(
       }),
     cancelSearch: () => percepatan.cancel(),
     versions: (request) => percepatan.versions(request),
+    appliedPlan: () => percepatan.applied(),
     scenarios: () => percepatan.scenarios(),
     saveScenario: (request) => percepatan.save(request),
     deleteScenario: (id) => percepatan.remove(id),

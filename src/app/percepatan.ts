@@ -1,7 +1,5 @@
-import { BAGIAN_PUTUSAN, ubahPutusan } from "../core/acceleration/putusan.ts";
-import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
-import { KRITERIA_IDS, type KriteriaId } from "../core/acceleration/criteria/id.ts";
+import type { RencanaPercepatan } from "../core/acceleration/plan.ts";
 import {
   MAX_NAMA,
   MAX_SKENARIO,
@@ -12,12 +10,21 @@ import {
 import { bahanOf, siapkan } from "../core/pk/percepatan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SKENARIO, parseSkenario, writeSkenario } from "../sheet/memory/skenario.ts";
+import {
+  KUNCI_TERAPAN,
+  parseTerapan,
+  writeTerapan,
+  type Terapan,
+} from "../sheet/memory/terapan.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./accelerate.ts";
 import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
 import { ifHostCan } from "./after-writing.ts";
+import { appliedView, paperOf, terapanOf } from "./applied-paper.ts";
+import { saklarKriteria, simpanPutusan } from "./acceleration-decisions.ts";
 import { AppError } from "./app-error.ts";
 import { belumSesuai, planWriting } from "./apply-plan.ts";
 import type { WriteStep } from "./cell-writer.ts";
@@ -30,6 +37,7 @@ import { PilihanVersi } from "./versions.ts";
 import type { AccelerationView } from "./views-percepatan.ts";
 import type { VersionsView } from "./views-pergeseran.ts";
 import type {
+  AppliedPlanView,
   ApplyPlanReport,
   ApplyPlanRequest,
   ComparisonView,
@@ -47,6 +55,10 @@ export interface PercepatanDependencies {
   readonly solver: Solver | null;
 }
 
+/** Subtotals were reckoned with what was then not written. */
+const PERIKSA_JUMLAH =
+  "Sebagian sub kegiatan tidak tertulis; periksa baris jumlah kegiatan, program, dan SKPD.";
+
 /** Steps of preparing between two turns: a few milliseconds. */
 const PER_TURN = 10;
 
@@ -56,8 +68,8 @@ export class Percepatan {
   readonly #dependencies: PercepatanDependencies;
   /** What the exact solver found for a version of the workbook. */
   #improved: { readonly snapshot: FxSnapshot; readonly view: AccelerationView } | null = null;
-  /** The plan in the cells, with the months before it: its papers are often asked for afterwards. */
-  #applied: { readonly undoId: number; readonly paper: ShiftPaper } | null = null;
+  /** The step of this session that put a plan into the cells, until it is taken back. */
+  #applied: number | null = null;
 
   readonly #versi = new PilihanVersi();
 
@@ -176,12 +188,7 @@ export class Percepatan {
     const { shifts, overFormula, name } = request;
     const snapshot = await this.#session.load();
     const rencana = manual(snapshot, shifts);
-    const { plan } = planTrial(
-      snapshot,
-      bahanOf(snapshot),
-      { rencana, benturan: [], catatan: "" },
-      null,
-    );
+    const plan = trialOf(snapshot, rencana);
     if (plan.violations.length > 0) {
       throw new AppError(
         "input",
@@ -203,10 +210,12 @@ export class Percepatan {
     const step = await this.#dependencies.writeStep(label, writings);
     const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
     if (step.undoId !== null) {
-      this.#applied = {
-        undoId: step.undoId,
-        paper: shiftPaper(snapshot, plan, this.#versi.of(snapshot)),
-      };
+      this.#applied = step.undoId;
+      // Papers are Indonesian, whatever the pane speaks.
+      const kept = await resmi(() =>
+        Promise.resolve(terapanOf(shiftPaper(snapshot, trialOf(snapshot, rencana)), name.trim())),
+      );
+      await ifHostCan(() => this.#session.remember(KUNCI_TERAPAN, writeTerapan(kept)));
     }
     const after = step.written === 0 ? snapshot : await ifHostCan(() => this.#session.load());
     const check =
@@ -216,17 +225,32 @@ export class Percepatan {
     return {
       moved: moved.length,
       cells: step.written,
-      left: [...left, ...step.left, ...check],
+      left: [
+        ...left,
+        ...step.left,
+        ...check,
+        ...(step.leftGroups.size === 0 || moved.length === 0 ? [] : [PERIKSA_JUMLAH]),
+      ],
       undoId: step.undoId,
     };
   }
 
-  /** What the papers of a plan are made from: the one given, else the one applied last, else the first plan. */
-  async paper(shifts: readonly GeserBlok[] | null): Promise<ShiftPaper> {
+  /** The plan applied last, kept in the workbook until it is taken back; null = none. */
+  async applied(): Promise<AppliedPlanView | null> {
+    await this.#session.load();
+    const kept = this.#terapan();
+    return kept === null ? null : appliedView(kept);
+  }
+
+  /** What the papers of a plan are made from: the one given, the one applied last, else the first plan (null). */
+  async paper(shifts: readonly GeserBlok[] | "diterapkan" | null): Promise<ShiftPaper> {
     const snapshot = await this.#session.load();
+    const kept = this.#terapan();
+    const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied !== null);
+    if (isWanted && kept !== null) return paperOf(snapshot, kept, this.#versi.of(snapshot));
+    if (shifts === "diterapkan") throw new AppError("input", "Belum ada rencana yang diterapkan.");
     if (shifts === null) {
-      const { plan } = await this.view();
-      return this.#applied?.paper ?? shiftPaper(snapshot, plan, this.#versi.of(snapshot));
+      return shiftPaper(snapshot, (await this.view()).plan, this.#versi.of(snapshot));
     }
     const { plan } = await this.try({ shifts, refill: false });
     return shiftPaper(snapshot, plan, this.#versi.of(snapshot));
@@ -238,42 +262,26 @@ export class Percepatan {
   }
 
   /** A step was taken back: its plan is in the cells no more. */
-  undone(undoId: number): void {
-    if (this.#applied?.undoId === undoId) this.#applied = null;
+  async undone(undoId: number): Promise<void> {
+    if (this.#applied !== undoId) return;
+    this.#applied = null;
+    await this.#session.remember(KUNCI_TERAPAN, null);
   }
 
   /** Keeps what the room decided against the criteria, with its reason; every figure follows. */
   async overrule(request: OverruleRequest): Promise<AccelerationView> {
-    const { id, part, status, earliest, reason, by, since } = request;
-    if (status !== null && reason.trim() === "") {
-      throw new AppError("input", "Alasan putusan belum diisi.");
-    }
-    if (!isIsoDay(since)) throw new AppError("input", "Tanggal putusan tidak dikenal.");
-    const { pos, pengaturan } = await this.#session.load();
-    if (!pos.byId.has(id)) throw new AppError("input", "Sub kegiatan itu sudah tidak ada.");
-    const words = { alasan: reason.trim(), oleh: by.trim(), sejak: since };
-    const putusan =
-      status === null
-        ? null
-        : { posId: id, rekening: part, status, palingCepat: earliest, ...words };
-    const { putusanList } = pengaturan.of(BAGIAN_PUTUSAN);
-    await this.#session.setPengaturan(BAGIAN_PUTUSAN, {
-      putusanList: ubahPutusan(putusanList, id, part, putusan),
-    });
+    await simpanPutusan(this.#session, request);
     return this.view();
   }
 
   /** Switches a criterion on or off. */
   async switchCriterion(id: string, on: boolean): Promise<AccelerationView> {
-    const known = KRITERIA_IDS.find((one) => one === id);
-    if (known === undefined) throw new AppError("input", `Kriteria ${id} tidak dikenal.`);
-    const { pengaturan } = await this.#session.load();
-    const off: readonly KriteriaId[] = pengaturan.of(BAGIAN_PERCEPATAN).kriteriaMati;
-    const rest = off.filter((one) => one !== known);
-    await this.#session.setPengaturan(BAGIAN_PERCEPATAN, {
-      kriteriaMati: on ? rest : [...rest, known],
-    });
+    await saklarKriteria(this.#session, id, on);
     return this.view();
+  }
+
+  #terapan(): Terapan | null {
+    return parseTerapan(this.#session.memory().get(KUNCI_TERAPAN));
   }
 
   #skenario(): readonly Skenario[] {
@@ -284,4 +292,9 @@ export class Percepatan {
     await this.#session.remember(KUNCI_SKENARIO, writeSkenario(list));
     return this.scenarios();
   }
+}
+
+function trialOf(snapshot: FxSnapshot, rencana: RencanaPercepatan): PlanTrial["plan"] {
+  const jawaban = { rencana, benturan: [], catatan: "" };
+  return planTrial(snapshot, bahanOf(snapshot), jawaban, null).plan;
 }

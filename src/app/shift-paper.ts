@@ -21,7 +21,7 @@ export interface ShiftPaper {
 /** Gathers what the papers of a plan need. */
 export function shiftPaper(
   snapshot: FxSnapshot,
-  plan: PlanView,
+  plan: Pick<PlanView, "moves" | "cash" | "cashChecked">,
   lembar: LembarVersi | null = null,
 ): ShiftPaper {
   const { moves, cash, cashChecked } = plan;

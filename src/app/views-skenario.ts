@@ -146,6 +146,15 @@ export interface ApplyPlanReport {
   readonly undoId: number | null;
 }
 
+/** The plan in the cells whose papers can be written again. */
+export interface AppliedPlanView {
+  /** `""` = it had no name. */
+  readonly name: string;
+  /** Blocks moved. */
+  readonly moves: number;
+  readonly amount: Rupiah;
+}
+
 export interface OverruleRequest {
   readonly id: string;
   /** Key of the account; `""` = the whole sub kegiatan. */

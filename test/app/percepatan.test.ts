@@ -227,6 +227,34 @@ describe("a plan put into the cells", () => {
     expect(cells()).toBe(before);
   });
 
+  it("keeps what its papers need in the workbook, also after reopening, until it is taken back", async () => {
+    const report = await apply();
+    const papers = async (of?: "diterapkan"): Promise<string> => {
+      book.edits.length = 0;
+      for (const kind of ["pergeseran", "jadwal", "surat"] as const) await app.writeSheet(kind, of);
+      return JSON.stringify(book.edits.filter(({ type }) => type === "writeSheet"));
+    };
+    const before = await papers();
+    expect(before).toContain(SOSIALISASI);
+    app = open();
+    expect(await app.appliedPlan()).toEqual({ name: "A", moves: 1, amount: 90 * JUTA });
+    expect(await papers("diterapkan")).toBe(before);
+    // What the page proposes now is another plan: unasked, the papers are those of what is shown.
+    expect(await papers()).not.toBe(before);
+    app = open();
+    await app.accelerate();
+    const again = await app.applyPlan({
+      shifts: [{ id: (await blockOf(PELATIHAN)).block, shift: 1 }],
+      overFormula: false,
+      name: "B",
+    });
+    expect((await app.appliedPlan())?.name).toBe("B");
+    await app.undo(again.undoId ?? 0);
+    expect(await app.appliedPlan()).toBeNull();
+    await expect(app.writeSheet("jadwal", "diterapkan")).rejects.toMatchObject({ code: "input" });
+    expect(report.moved).toBe(1);
+  });
+
   describe("whose sheet repeats sums as typed figures", () => {
     const NAMA_SUB = "Kegiatan";
     const jumlah = (rows: readonly CellValue[][], kode: string, nama: string): CellValue[] => {

@@ -2,7 +2,7 @@ import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
 import { readSetting, settingViews } from "../../src/app/settings.ts";
 import { formulaText, fungsiViews } from "../../src/app/rumus.ts";
-import type { BerandaView, JejakView } from "../../src/app/views.ts";
+import type { AppliedPlanView, BerandaView, JejakView } from "../../src/app/views.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
@@ -271,6 +271,12 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         view: fakeAcceleration(scenario !== "clean"),
         report: REPORT,
       })),
+    appliedPlan: () =>
+      Promise.resolve(
+        scenario === "clean"
+          ? { name: "Rapat A", moves: 2, amount: 7_030_000_000 as AppliedPlanView["amount"] }
+          : null,
+      ),
     versions: (request = null) => answer("versions", () => fakeVersions(request)),
     clear: (withSheets) =>
       answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),

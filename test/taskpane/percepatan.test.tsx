@@ -101,6 +101,16 @@ describe("a plan of the room", () => {
   });
 });
 
+describe("a plan applied before", () => {
+  it("is named, and its papers are written again", async () => {
+    const { app } = await drawPane("clean", "percepatan", true);
+    expect(find(".pk-last-applied").textContent).toContain("“Rapat A”, 2 kegiatan");
+    await go(() => button("Tulis PK Jadwal dari rencana yang terakhir diterapkan").click());
+    expect(app.calls).toContain("write jadwal");
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe("two versions of a DPA", () => {
   it("are compared on the sheets the user picks, and written", async () => {
     const { app } = await open();

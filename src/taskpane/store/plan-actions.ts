@@ -41,6 +41,8 @@ export interface PlanActions {
   readonly applyPlan: (name: string, overFormula: boolean) => Promise<boolean>;
   readonly undoPlan: (id: number) => Promise<boolean>;
   readonly writePaper: (kind: PaperKind) => Promise<boolean>;
+  /** A paper of the plan applied last. */
+  readonly writeAppliedPaper: (kind: PaperKind) => Promise<boolean>;
   readonly overrule: (request: Omit<OverruleRequest, "since">) => Promise<boolean>;
   readonly switchCriterion: (id: string, on: boolean) => Promise<boolean>;
   /** Marks only cells of these statuses. */
@@ -110,7 +112,8 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
     },
     async loadScenarios() {
       try {
-        setPlan({ scenarios: await app.scenarios() });
+        const [scenarios, lastApplied] = [await app.scenarios(), await app.appliedPlan()];
+        setPlan({ scenarios, lastApplied });
       } catch (error) {
         fail(error, "scenarios");
       }
@@ -154,7 +157,7 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
       perform("plan", async () => {
         const applied = await app.applyPlan({ shifts: shifts(), overFormula, name });
         return {
-          ...withPlan({ applied }),
+          ...withPlan({ applied, lastApplied: await app.appliedPlan() }),
           undoable: app.undoList()[0] ?? null,
           announcement: t("pane.usulan.diterapkan", { n: applied.moved, sel: applied.cells }),
         };
@@ -163,7 +166,7 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
       perform("undo", async () => {
         const report = await app.undo(id);
         return {
-          ...withPlan({ applied: null }),
+          ...withPlan({ applied: null, lastApplied: await app.appliedPlan() }),
           step: { type: "undone", report },
           undoable: app.undoList()[0] ?? null,
         };
@@ -174,6 +177,11 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
         // Once applied, the plan is in the cells: its papers are those of the step.
         const own = applied === null && trial !== null ? shifts() : undefined;
         const notice = t("pane.info.ditulis", { lembar: await app.writeSheet(kind, own) });
+        return { notice, announcement: notice };
+      }),
+    writeAppliedPaper: (kind) =>
+      perform("write", async () => {
+        const notice = t("pane.info.ditulis", { lembar: await app.writeSheet(kind, "diterapkan") });
         return { notice, announcement: notice };
       }),
     overrule: (request) =>

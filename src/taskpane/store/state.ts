@@ -1,6 +1,7 @@
 import type { App, Marked } from "../../app/app.ts";
 import type {
   AccelerationView,
+  AppliedPlanView,
   ApplyPlanReport,
   BagianView,
   BerandaView,
@@ -101,6 +102,8 @@ export interface PlanState {
   /** Two versions of the DPA beside each other; null = not asked for yet. */
   readonly versions: VersionsView | null;
   readonly applied: ApplyPlanReport | null;
+  /** The plan the workbook says was applied last, in this session or before; null = none, or not read yet. */
+  readonly lastApplied: AppliedPlanView | null;
   /** Where the search stands; null = none is under way. */
   readonly search: SearchProgress | null;
 }
@@ -112,6 +115,7 @@ export const NO_PLAN: PlanState = {
   comparison: null,
   versions: null,
   applied: null,
+  lastApplied: null,
   search: null,
 };
 

@@ -30,6 +30,10 @@ export const usulan: FunctionDef = {
         id: "Bulan pertama dari rencana yang dimajukan menurut usulan cepat: dalam batas kas kumulatif per bulan, waktu pengadaan, dan bulan yang sudah tutup. Hasil kosong berarti tetap pada bulannya; PK.ALASAN memberi sebabnya.",
         en: "The first month of the plan that moves, as first proposed: within cumulative cash per month, lead times and closed months. An empty result means that it stays; PK.ALASAN says why.",
       },
+      {
+        id: "Usulan cepat dihitung dari isi buku kerja saja, maka hasilnya sama di setiap komputer dan di baris perintah. Yang dicoba rapat di panel, skenario, dan hasil pencarian terbaik baru terlihat di sini sesudah diterapkan ke RAK: rencananya sudah pada bulan barunya, dan yang tersisa untuk dimajukan dinilai lagi.",
+        en: "The first plan is reckoned from the workbook alone, so it is the same on every computer and on the command line. What the room tries in the pane, scenarios and the best plan found show here once they are applied to the RAK: the plan then stands in its new months, and what is left to move is judged again.",
+      },
       URAIAN_KOLOM,
     ],
     params: PARAM_KODE,

@@ -1,7 +1,8 @@
 import { Checkbox, DefaultButton, PrimaryButton } from "office-ui-fabric-react";
 import { useState, type ReactElement } from "react";
-import type { PlanView } from "../../../app/views.ts";
+import type { AppliedPlanView, PlanView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
+import { Money } from "../../components/Money.tsx";
 import { usePaneState, useStore } from "../../store/context.ts";
 
 const PAPERS = ["pergeseran", "jadwal", "surat"] as const;
@@ -11,12 +12,43 @@ const TEXT = {
   surat: "pane.usulan.tulisSurat",
 } as const;
 
+/** The plan applied before: its months stand in no cell any more, its papers can still be written. */
+function LastApplied({ last }: { readonly last: AppliedPlanView }): ReactElement {
+  const store = useStore();
+  const { busy } = usePaneState();
+  const { name, moves, amount } = last;
+  return (
+    <div className="pk-last-applied">
+      <p>
+        {name === ""
+          ? t("pane.usulan.terapanTanpaNama", { n: moves })
+          : t("pane.usulan.terapan", { nama: name, n: moves })}{" "}
+        <Money value={amount} />
+      </p>
+      <div className="pk-actions">
+        {PAPERS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="pk-link"
+            disabled={busy !== null}
+            aria-label={t("pane.usulan.tulisTerapan", { lembar: t(TEXT[kind]) })}
+            onClick={() => void store.writeAppliedPaper(kind)}
+          >
+            {t(TEXT[kind])}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** Puts the plan into the cells, takes it back, and writes its papers. */
 export function ApplyPlan({ plan }: { readonly plan: PlanView }): ReactElement {
   const store = useStore();
   const { busy, plan: state } = usePaneState();
   const [overFormula, setOverFormula] = useState(false);
-  const { applied } = state;
+  const { applied, lastApplied } = state;
   const undoId = applied?.undoId ?? null;
   return (
     <div className="pk-apply">
@@ -60,6 +92,7 @@ export function ApplyPlan({ plan }: { readonly plan: PlanView }): ReactElement {
           )}
         </div>
       )}
+      {applied === null && lastApplied !== null && <LastApplied last={lastApplied} />}
       <div className="pk-actions">
         {PAPERS.map((kind) => (
           <DefaultButton
