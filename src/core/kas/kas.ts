@@ -77,7 +77,8 @@ export function buildKas(index: PosIndex, rows: readonly KasRow[], opsi: OpsiKas
   const drawn = new Map<Pos["skpd"], Map<string, readonly number[]>>();
   const kantongOf = (pos: Pos, sumber: string | null): readonly number[] => {
     let bySource = drawn.get(pos.skpd);
-    if (bySource === undefined) drawn.set(pos.skpd, (bySource = new Map<string, readonly number[]>()));
+    if (bySource === undefined)
+      drawn.set(pos.skpd, (bySource = new Map<string, readonly number[]>()));
     let pools = bySource.get(sumber ?? "");
     if (pools === undefined) {
       const ids = idsOf(pos);
