@@ -1,7 +1,7 @@
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
 import type { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import type { AnyBagianForm, IsianForm } from "../i18n/pengaturan/form.ts";
-import { FORM_PENGATURAN } from "../i18n/pengaturan/index.ts";
+import { formPengaturan } from "../i18n/pengaturan/index.ts";
 import { AppError } from "./app-error.ts";
 
 /** A field of the settings with its value now and by default. */
@@ -41,7 +41,7 @@ type Baca = (value: unknown) => unknown;
 /** Every section with its values. */
 export function settingViews(
   pengaturan: Pengaturan,
-  forms: readonly AnyBagianForm[] = FORM_PENGATURAN,
+  forms: readonly AnyBagianForm[] = formPengaturan(),
 ): readonly BagianView[] {
   return forms.map(({ bagian, judul, uraian, bidang }) => {
     const values = new Map<string, unknown>(Object.entries(pengaturan.of(bagian)));
@@ -66,7 +66,7 @@ export function settingViews(
  */
 export function readSetting(
   { bagian: kunci, bidang: name, nilai }: SettingRequest,
-  forms: readonly AnyBagianForm[] = FORM_PENGATURAN,
+  forms: readonly AnyBagianForm[] = formPengaturan(),
 ): SettingChange {
   const form = forms.find(({ bagian }) => bagian.kunci === kunci);
   const bidang = new Map(Object.entries(form?.bidang ?? {})).get(name);

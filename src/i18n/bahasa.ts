@@ -7,6 +7,12 @@ import type { PaneKey } from "./pane.ts";
 /** Languages of the product's texts. Indonesian is the source; every other language lays itself over it. */
 export type Bahasa = "id" | "en";
 
+/** Each language by its own name. */
+export const NAMA_BAHASA: Readonly<Record<Bahasa, string>> = {
+  id: "Bahasa Indonesia",
+  en: "English",
+};
+
 /**
  * Everything a second language says. Each part has exactly the keys of the Indonesian, so that a text nobody translated
  * does not compile and there is nothing to fall back to.
@@ -27,6 +33,8 @@ export interface Overlay {
   readonly percepatan: PercepatanInggris;
   /** Parts of sentences that core puts together. */
   readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
+  /** Texts of the settings' forms by the Indonesian ones, which forms share. */
+  readonly pengaturan: Readonly<Record<string, string>>;
   /** January to December. */
   readonly bulan: readonly string[];
   /** Units of shortened amounts by the Indonesian ones. */

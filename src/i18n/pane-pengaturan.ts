@@ -1,5 +1,11 @@
 /** Texts of the settings page: flat, sorted, `{slot}` where a value goes. */
 export const PANE_PENGATURAN = {
+  "pane.pengaturan.bahasa": "Bahasa",
+  "pane.pengaturan.bahasaGagal":
+    "Teks bahasa Inggris tidak dapat dimuat. Panel tetap berbahasa Indonesia; silakan coba lagi.",
+  "pane.pengaturan.bahasaIsi":
+    "Disimpan di komputer ini untuk Anda, bukan di buku kerja. Lembar yang ditulis ke buku kerja tetap berbahasa Indonesia.",
+  "pane.pengaturan.bahasaJudul": "Panel",
   "pane.pengaturan.bawaan": "Kembalikan bawaan",
   "pane.pengaturan.bawaanUntuk": "Kembalikan bawaan: {label}",
   "pane.pengaturan.hapus": "Hapus",

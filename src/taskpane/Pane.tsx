@@ -8,6 +8,7 @@ import {
   type ReactElement,
 } from "react";
 import type { App } from "../app/app.ts";
+import { bahasaPanel, subscribeBahasa } from "../i18n/bahasa.ts";
 import { t } from "../i18n/pane-text.ts";
 import { BusyBar } from "./components/BusyBar.tsx";
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
@@ -109,6 +110,8 @@ export function Pane({ app, navigation }: Props): ReactElement {
   const store = useMemo(() => createPaneStore(app), [app]);
   useEffect(() => store.dispose, [store]);
   const place = useSyncExternalStore(navigation.subscribe, navigation.place);
+  // Another language is another pane: nothing drawn before may stay because it seems unchanged.
+  const bahasa = useSyncExternalStore(subscribeBahasa, bahasaPanel);
   const kind = useThemeKind();
   const style = useMemo(() => cssVariables(kind) as CSSProperties, [kind]);
   const answered = useRef(0);
@@ -125,7 +128,13 @@ export function Pane({ app, navigation }: Props): ReactElement {
   return (
     <ThemeProvider theme={THEMES[kind]} applyTo="none">
       <StoreContext.Provider value={store}>
-        <div className="pk-pane" data-theme={kind} style={style} aria-label={t("pane.umum.produk")}>
+        <div
+          key={bahasa}
+          className="pk-pane"
+          data-theme={kind}
+          style={style}
+          aria-label={t("pane.umum.produk")}
+        >
           <Header place={place} navigation={navigation} />
           <Body place={place} navigation={navigation} />
         </div>

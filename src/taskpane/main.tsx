@@ -11,6 +11,7 @@ import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
 import { createBrowserSolver } from "../solver/browser.ts";
+import { pulihkanBahasa } from "./bahasa.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
 import { createNavigation } from "./navigation.ts";
 
@@ -76,7 +77,7 @@ async function start(): Promise<void> {
     (error) => navigation.report(error),
   );
   // The functions answer before the pane is drawn: its code (React, the kit, the views) comes after theirs.
-  const { mountPane } = await import("./mount.tsx");
+  const [{ mountPane }] = await Promise.all([import("./mount.tsx"), pulihkanBahasa()]);
   mountPane(root, await app, navigation);
   await watchWorkbook((sheet, sebab) => live.sheetChanged(sheet, sebab));
 }

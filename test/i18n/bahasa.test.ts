@@ -9,10 +9,7 @@ import {
   type Overlay,
 } from "../../src/i18n/bahasa.ts";
 import { namaBulan } from "../../src/i18n/bulan.ts";
-import { ATURAN_EN } from "../../src/i18n/en/aturan/index.ts";
-import { PERCEPATAN_EN } from "../../src/i18n/en/percepatan/index.ts";
-import { TEKS_EN } from "../../src/i18n/en/teks.ts";
-import { UNGKAPAN_EN } from "../../src/i18n/en/ungkapan.ts";
+import { EN } from "../../src/i18n/en/index.ts";
 import { formatRupiahShort } from "../../src/i18n/format.ts";
 import { PANE, type PaneKey } from "../../src/i18n/pane.ts";
 import { t } from "../../src/i18n/pane-text.ts";
@@ -21,19 +18,7 @@ const marked = Object.fromEntries(
   Object.entries(PANE).map(([key, text]) => [key, `<${text}>`]),
 ) as Record<PaneKey, string>;
 
-const OVERLAY: Overlay = {
-  bahasa: "en",
-  pane: marked,
-  teks: TEKS_EN,
-  aturan: ATURAN_EN,
-  percepatan: PERCEPATAN_EN,
-  ungkapan: UNGKAPAN_EN,
-  bulan:
-    "January February March April May June July August September October November December".split(
-      " ",
-    ),
-  satuan: { T: "tn", M: "bn", jt: "mn", rb: "k" },
-};
+const OVERLAY: Overlay = { ...EN, pane: marked };
 
 const fail = (): never => {
   throw new Error("said");

@@ -60,16 +60,17 @@ describe("Pengaturan", () => {
 
   it("keeps a month and offers the default again", async () => {
     await drawPane("full", "pengaturan");
-    const select = find("select") as HTMLSelectElement;
+    const bulan = (): HTMLSelectElement =>
+      find("[aria-describedby=pk-set-umum-asOf]") as HTMLSelectElement;
     await go(() => {
-      select.value = "2";
-      select.dispatchEvent(new Event("change", { bubbles: true }));
+      bulan().value = "2";
+      bulan().dispatchEvent(new Event("change", { bubbles: true }));
     });
-    expect((find("select") as HTMLSelectElement).selectedOptions[0]?.textContent).toBe("Februari");
+    expect(bulan().selectedOptions[0]?.textContent).toBe("Februari");
     expect(find(".pk-sr[role=status]").textContent).toBe("Pengaturan disimpan.");
     await go(() => button("Kembalikan bawaan: Bulan yang dinilai").click());
     expect(all("button").map((one) => one.textContent)).not.toContain("Kembalikan bawaan");
-    expect((find("select") as HTMLSelectElement).value).toBe("0");
+    expect(bulan().value).toBe("0");
   });
 
   it("takes a number on Enter, and says what is wrong before", async () => {

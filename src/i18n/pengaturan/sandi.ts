@@ -1,4 +1,5 @@
-import { namaBulan, parseBulan, isBulan } from "../../core/periode/periode.ts";
+import { parseBulan, isBulan } from "../../core/periode/periode.ts";
+import { namaBulan } from "../bulan.ts";
 import { formatAngka } from "../format.ts";
 import type { SandiForm } from "./form.ts";
 

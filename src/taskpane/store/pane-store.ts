@@ -2,6 +2,7 @@ import type { App, OutputKind } from "../../app/app.ts";
 import type { JenisLembarBaru } from "../../app/lembar-baru.ts";
 import type { DecisionRequest, KeputusanView, RapatView, SettingRequest } from "../../app/views.ts";
 import type { CellRef } from "../../core/model/origin.ts";
+import { subscribeBahasa } from "../../i18n/bahasa.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { createCrossfireActions, type CrossfireActions } from "./crossfire-actions.ts";
 import { createFindingActions, type FindingActions } from "./finding-actions.ts";
@@ -11,7 +12,7 @@ import { createPreparing } from "./prepare.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
 import { createRunner } from "./runner.ts";
-import type { PaneState, ViewTask } from "./state.ts";
+import { INITIAL, NO_PLAN, type PaneState, type ViewTask } from "./state.ts";
 
 export interface PaneStore extends FindingActions, CrossfireActions, PlanActions, FormulaActions {
   readonly state: () => PaneState;
@@ -52,6 +53,18 @@ const RENEWED_BY_HAND: readonly ViewTask[] = [
   "meeting",
 ];
 
+/** Runs in the order in which they are done again; the settings first, for there the language is chosen. */
+const TASKS: readonly ViewTask[] = [
+  "settings",
+  "beranda",
+  "check",
+  "cascade",
+  "crossfire",
+  "accelerate",
+  "sheets",
+  "meeting",
+];
+
 /** Runs the app for the pane, one call at a time, and keeps what came of it while views come and go. */
 export function createPaneStore(app: App): PaneStore {
   const runner = createRunner();
@@ -70,6 +83,18 @@ export function createPaneStore(app: App): PaneStore {
     if (busy?.task !== "check") recheck.changed();
   });
 
+  const plans = createPlanActions(app, runner);
+  /** Results are sentences: in another language they are made again, and shown in neither meanwhile. */
+  const sayAgain = async (): Promise<void> => {
+    const { results, plan, stale, oleh, undoable } = state();
+    update({ ...INITIAL, oleh, undoable, stale, plan: { ...NO_PLAN, scenarios: plan.scenarios } });
+    for (const task of TASKS) {
+      if (results[task] !== null) await views.run(task);
+    }
+    await plans.retryPlan(plan);
+  };
+  const stopTranslating = subscribeBahasa(() => void sayAgain());
+
   const decide = (act: () => Promise<RapatView>, announcement: string): Promise<boolean> =>
     perform("decide", async () => {
       const meeting = await act();
@@ -84,7 +109,7 @@ export function createPaneStore(app: App): PaneStore {
 
   return {
     ...createFindingActions(app, runner, recheck),
-    ...createPlanActions(app, runner),
+    ...plans,
     ...createCrossfireActions(app, runner),
     ...createFormulaActions(app, runner),
     state,
@@ -158,6 +183,7 @@ export function createPaneStore(app: App): PaneStore {
     report: fail,
     dispose() {
       stopListening();
+      stopTranslating();
       recheck.dispose();
       preparing.dispose();
     },

@@ -28,6 +28,8 @@ export interface PlanActions {
   readonly improve: () => Promise<boolean>;
   /** Back to the first plan. */
   readonly resetPlan: () => void;
+  /** Tries again what the room tried, so that it is said in the language of now. */
+  readonly retryPlan: (kept: PlanState) => Promise<void>;
   readonly loadScenarios: () => Promise<void>;
   readonly saveScenario: (name: string, by: string) => Promise<boolean>;
   readonly openScenario: (id: string) => Promise<void>;
@@ -109,6 +111,11 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
     resetPlan: () => {
       wanted += 1;
       setPlan({ trial: null, fixed: [], applied: null });
+    },
+    async retryPlan({ trial, fixed }) {
+      if (trial === null) return;
+      const same = trial.plan.blocks.map(({ block, shift }) => ({ id: block, shift }));
+      await attempt({ shifts: same, refill: false }, { fixed });
     },
     async loadScenarios() {
       try {

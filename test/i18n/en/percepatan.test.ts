@@ -15,7 +15,7 @@ import {
   renderPelanggaran,
   renderRencana,
 } from "../../../src/i18n/render-acceleration.ts";
-import { overlayUji } from "../../support/overlay.ts";
+import { EN } from "../../../src/i18n/en/index.ts";
 
 type Table = Readonly<Record<string, string>>;
 
@@ -59,7 +59,7 @@ describe("English of the acceleration", () => {
     expect(renderRencana(line)).toBe(
       "Rp1.000.000 dimajukan 2 bulan, dari Agustus ke Juni; lebih awal lagi kas sampai Mei kurang Rp3.",
     );
-    pakaiBahasa(overlayUji());
+    pakaiBahasa(EN);
     expect(renderRencana(line)).toBe(
       "Rp1.000.000 brought forward by 2 months, from August to June; earlier than that cash to May is short by Rp3.",
     );
@@ -75,7 +75,7 @@ describe("English of the acceleration", () => {
       "Tidak diperiksa: pagu tidak ada di DPA maupun RAK.",
       "Kas PAD sampai Maret kurang Rp7.",
     ]);
-    pakaiBahasa(overlayUji());
+    pakaiBahasa(EN);
     expect([renderAlasan(alasan), renderPelanggaran(putus)]).toEqual([
       "Not checked: the ceiling is in neither the DPA nor the RAK.",
       "Cash PAD to March is short by Rp7.",

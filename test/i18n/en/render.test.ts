@@ -10,7 +10,7 @@ import { TEKS_EN } from "../../../src/i18n/en/teks.ts";
 import { ID } from "../../../src/i18n/id.ts";
 import { slotsIn } from "../../../src/core/rules/message.ts";
 import { renderData, renderFinding, renderNotChecked } from "../../../src/i18n/render.ts";
-import { overlayUji } from "../../support/overlay.ts";
+import { EN } from "../../../src/i18n/en/index.ts";
 
 /** Words of ours that no English sentence holds. Words of the user stay as they are, so none of the examples' own. */
 const INDONESIA =
@@ -32,7 +32,7 @@ describe("Findings in English", () => {
   it("says every example's finding without an Indonesian word of ours", () => {
     const own = FINDINGS.map((finding) => {
       const quoted = Object.values(finding.data).filter((value) => typeof value === "string");
-      pakaiBahasa(overlayUji());
+      pakaiBahasa(EN);
       const { message } = renderFinding(finding);
       return quoted.reduce<string>((text, value) => text.replaceAll(value, "…"), message);
     });
@@ -41,7 +41,7 @@ describe("Findings in English", () => {
 
   it("is Indonesian again inside what is written into the workbook", async () => {
     const indonesian = FINDINGS.map((one) => [renderFinding(one), renderData(one)]);
-    pakaiBahasa(overlayUji());
+    pakaiBahasa(EN);
     expect(FINDINGS.map((one) => [renderFinding(one), renderData(one)])).not.toEqual(indonesian);
     const written = await resmi(() =>
       Promise.resolve(FINDINGS.map((one) => [renderFinding(one), renderData(one)])),
@@ -50,7 +50,7 @@ describe("Findings in English", () => {
   });
 
   it("says why a rule was not checked", () => {
-    pakaiBahasa(overlayUji());
+    pakaiBahasa(EN);
     const outcome = {
       rule: "KAS-01",
       outcome: "tidakDiperiksa",
