@@ -88,6 +88,8 @@ export const EN_PANE_UMUM = {
   "pane.info.batal": "Cancelled. The workbook was not changed.",
   "pane.info.berubah": "Figures in the workbook have changed since this result was made.",
   "pane.info.ditulis": "Sheet “{lembar}” has been written.",
+  "pane.info.manual":
+    "Excel calculates manually: figures from formulas may not be up to date. Press F9, then repeat.",
   "pane.info.ulang": "Refresh",
   "pane.percepatan.alasan": "Reasons",
   "pane.percepatan.asOf": "Assessed at the position of {bulan}.",
