@@ -32,7 +32,7 @@ export const EN: Overlay = {
     ...EN_PANE_PERCEPATAN,
     ...EN_PANE_RAPAT,
     ...EN_PANE_PERIKSA,
-  },
+  } as Overlay["pane"],
   teks: TEKS_EN,
   aturan: ATURAN_EN,
   percepatan: PERCEPATAN_EN,

@@ -108,4 +108,4 @@ export const EN_PANE_PERCEPATAN = {
   "pane.usulan.tulisJadwal": "Write PK Jadwal",
   "pane.usulan.tulisPergeseran": "Write PK Pergeseran",
   "pane.usulan.tulisSurat": "Write PK Surat",
-} satisfies Record<keyof typeof PANE_PERCEPATAN, string>;
+} satisfies Partial<Record<keyof typeof PANE_PERCEPATAN, string>>;

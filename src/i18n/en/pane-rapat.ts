@@ -65,10 +65,15 @@ export const EN_PANE_RAPAT = {
   "pane.rapat.skpdTenang": "No sub kegiatan is behind or not reported.",
   "pane.rapat.status": "Status of decision {id}",
   "pane.rapat.tenggat": "Due date",
+  "pane.rapat.tulis": "Printed sheets",
+  "pane.rapat.tulisBahan": "Write Bahan Rapat",
+  "pane.rapat.tulisIsi":
+    "Bahan Rapat is replaced each time it is written again. Notulen is never replaced: the next one becomes a sheet of its own. Both can be undone from the list of steps.",
+  "pane.rapat.tulisNotulen": "Write Notulen",
   "pane.rapat.tutup": "Close meeting",
   "pane.rapat.tutupIsi":
     "Closing the meeting keeps today’s figures in the workbook, so that the next meeting can show what changed.",
   "pane.rapat.ulang": "Refresh",
   "pane.rapat.usulan": "proposal",
   "pane.rapat.wilayah": "all SKPD",
-} satisfies Record<keyof typeof PANE_RAPAT, string>;
+} satisfies Partial<Record<keyof typeof PANE_RAPAT, string>>;
