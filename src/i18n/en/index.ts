@@ -11,9 +11,22 @@ import { EN_PANE_RAPAT } from "./pane-rapat.ts";
 import { EN_PANE_UMUM } from "./pane-umum.ts";
 import { EN_PENGATURAN_KALIMAT } from "./pengaturan-kalimat.ts";
 import { EN_PENGATURAN_LABEL } from "./pengaturan-label.ts";
+import { EN_PENGATURAN_RAPAT } from "./pengaturan-rapat.ts";
 import { PERCEPATAN_EN } from "./percepatan/index.ts";
 import { TEKS_EN } from "./teks.ts";
 import { UNGKAPAN_EN } from "./ungkapan.ts";
+
+const PANE_EN: Partial<Overlay["pane"]> = {
+  ...EN_PANE_UMUM,
+  ...EN_PANE_CASCADING,
+  ...EN_PANE_CROSSFIRE,
+  ...EN_PANE_FUNGSI,
+  ...EN_PANE_LEMBAR,
+  ...EN_PANE_PENGATURAN,
+  ...EN_PANE_PERCEPATAN,
+  ...EN_PANE_RAPAT,
+  ...EN_PANE_PERIKSA,
+};
 
 /**
  * English. Loaded only when it is chosen: import it with `import()`.
@@ -22,22 +35,12 @@ import { UNGKAPAN_EN } from "./ungkapan.ts";
  */
 export const EN: Overlay = {
   bahasa: "en",
-  pane: {
-    ...EN_PANE_UMUM,
-    ...EN_PANE_CASCADING,
-    ...EN_PANE_CROSSFIRE,
-    ...EN_PANE_FUNGSI,
-    ...EN_PANE_LEMBAR,
-    ...EN_PANE_PENGATURAN,
-    ...EN_PANE_PERCEPATAN,
-    ...EN_PANE_RAPAT,
-    ...EN_PANE_PERIKSA,
-  } as Overlay["pane"],
+  pane: PANE_EN as Overlay["pane"],
   teks: TEKS_EN,
   aturan: ATURAN_EN,
   percepatan: PERCEPATAN_EN,
   ungkapan: UNGKAPAN_EN,
-  pengaturan: { ...EN_PENGATURAN_KALIMAT, ...EN_PENGATURAN_LABEL },
+  pengaturan: { ...EN_PENGATURAN_KALIMAT, ...EN_PENGATURAN_LABEL, ...EN_PENGATURAN_RAPAT },
   bulan: [
     "January",
     "February",
