@@ -95,7 +95,7 @@ export const EN_PANE_CASCADING = {
   "pane.cascading.rinci.sisa": "Remaining ceiling",
   "pane.cascading.rinci.sisaRumus": "Ceiling − actuals",
   "pane.cascading.rinci.statusRumus":
-    "Limits: on plan if the deviation is 0 or more; behind down to −10 points; critical below that. Practice of RFK reports.",
+    "Limits: on plan if the deviation is 0 or more; behind down to −{poin} points; critical below that. The limit is in Settings, part Meeting.",
   "pane.cascading.rinci.sumberDana": "Funding source",
   "pane.cascading.rinci.tidakDirinci": "Not itemised",
   "pane.cascading.rinci.tombol": "Space",
