@@ -64,6 +64,12 @@ export class PaperLines {
     this.add([], options);
   }
 
+  /** Keeps the last line on the page of what follows: no signature stands on a page alone. */
+  keepLast(): void {
+    const last = this.#lines.pop();
+    if (last !== undefined) this.#lines.push({ ...last, isKept: true });
+  }
+
   add(cells: readonly OutputCell[], options: LineOptions = {}): void {
     const { look = null, isStrong = false, isKept = false, isFirst = false, least = 0 } = options;
     const full = spread(cells, this.#columns.length);

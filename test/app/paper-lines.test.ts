@@ -24,6 +24,15 @@ describe("heights", () => {
 });
 
 describe("pages", () => {
+  it("bring the line before a signature along", () => {
+    const lines = new PaperLines(COLUMNS);
+    for (let used = 0; used + 15 <= ROOM; used += 15) lines.text("Kalimat.");
+    lines.keepLast();
+    lines.text("Sumedang, 6 Maret 2023");
+    const { rows, paper } = lines.finish(PRINT, 0);
+    expect(paper.breaks).toEqual([rows.length - 2]);
+  });
+
   it("hold what fits, keep headings with what follows, and repeat the names of columns", () => {
     fc.assert(
       fc.property(

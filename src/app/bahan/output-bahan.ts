@@ -79,6 +79,7 @@ function tandaLines(lines: PaperLines, { surat, lembar, tanggal }: BahanKertas):
     const cells: readonly OutputCell[] = [...Array<null>(5).fill(null), lebar(text, 6)];
     lines.add(text === "" ? [] : cells, { isKept });
   };
+  lines.keepLast();
   put("");
   put(`${isi(surat.tempat)}, ${isi(day)}`);
   put(isi(lembar.jabatan));

@@ -172,6 +172,7 @@ function tanda(lines: PaperLines, { lembar, surat, tanggal }: BahanKertas): void
     ];
     lines.add(cells, { isKept });
   };
+  lines.keepLast();
   put("", "");
   put("", `${isi(surat.tempat)}, ${isi(tanggalPanjang(tanggal))}`);
   put(lembar.jabatanNotulis, `Pimpinan rapat,\n${lembar.jabatanPimpinan}`);
