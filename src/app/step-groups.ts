@@ -1,5 +1,5 @@
 import { renderHostTrouble, renderLangkahTerputus } from "../i18n/host-error.ts";
-import { isWritten, restoring } from "../sheet/cell-state.ts";
+import { isSame, isWritten, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
 import type { Langkah } from "../sheet/memory/langkah.ts";
 import { AppError } from "./app-error.ts";
@@ -26,23 +26,20 @@ export async function dropHalfGroups(
   { written, left }: { readonly written: readonly Writing[]; readonly left: readonly LeftCell[] },
 ): Promise<WholeGroups> {
   const leftGroups = new Set(left.flatMap(({ writing }) => writing.group ?? []));
+  const strays = left.length === 0 ? [] : await straysOf(keeper, step, left);
   const half = written.filter(({ group }) => group !== undefined && leftGroups.has(group));
-  if (half.length === 0) return { written, left: [], leftGroups };
+  if (half.length + strays.length === 0) return { written, left: [], leftGroups };
   const was = new Map(step.sel.map(({ before }) => [cellKey(before), before]));
-  const back = half.flatMap((writing) => {
+  const back = [...half, ...strays].flatMap((writing) => {
     const before = was.get(cellKey(writing));
     return before === undefined ? [] : [{ ...writing, write: restoring(before) }];
   });
-  await giveBack(keeper, step, half, back);
-  const cells = half.map(cellName).join(", ");
+  await giveBack(keeper, step, [...half, ...strays], back);
+  const sebab = "Dikembalikan: sel lain yang berpasangan dengannya tidak dapat ditulis.";
+  const cell = half.map(cellName).join(", ");
   return {
     written: written.filter((one) => !half.includes(one)),
-    left: [
-      {
-        cell: cells,
-        sebab: "Dikembalikan: sel lain yang berpasangan dengannya tidak dapat ditulis.",
-      },
-    ],
+    left: half.length === 0 ? [] : [{ cell, sebab }],
     leftGroups,
   };
 }
@@ -78,4 +75,28 @@ async function giveBack(
   if (isBack) return;
   await keeper.keepQuietly();
   throw new AppError("host", renderLangkahTerputus(sebab, step.label, step.sel.length));
+}
+
+/**
+ * Cells that are told to be left and hold all the same what was to be written: a first try wrote them before the sheet
+ * was shut.
+ */
+async function straysOf(
+  keeper: StepKeeper,
+  step: Langkah,
+  left: readonly LeftCell[],
+): Promise<readonly Writing[]> {
+  const sel = new Map(step.sel.map((one) => [cellKey(one.before), one]));
+  try {
+    const states = await keeper.states(step.sel);
+    return left.flatMap(({ writing }) => {
+      const [one, state] = [sel.get(cellKey(writing)), states.get(cellKey(writing))];
+      if (one === undefined || state === undefined) return [];
+      return isWritten(writing.write, state) && !isSame(one.before, state) ? [writing] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const sebab = renderHostTrouble(error.trouble);
+    throw new AppError("host", renderLangkahTerputus(sebab, step.label, step.sel.length));
+  }
 }

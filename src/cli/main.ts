@@ -95,6 +95,13 @@ async function open(path: string): Promise<OpenedWorkbook> {
     if (!(error instanceof XlsxError)) throw error;
     throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
   };
+  const asked = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await call();
+    } catch (error) {
+      return named(error);
+    }
+  };
   const opened = await openXlsxFile(path).catch(named);
   const { file, host } = opened;
   if (await host.isManual()) warnManual(file);
@@ -108,16 +115,16 @@ async function open(path: string): Promise<OpenedWorkbook> {
           warnUncalculated(file, sheet, count);
         return grids;
       },
-      readCells: (cells) => host.readCells(cells),
-      recall: () => host.recall(),
-      apply: (edits) => host.apply(edits),
+      readCells: (cells) => asked(() => host.readCells(cells)),
+      recall: () => asked(() => host.recall()),
+      apply: (edits) => asked(() => host.apply(edits)),
       isManual: () => host.isManual(),
       selected: () => host.selected(),
       reveal: () => host.reveal(),
     },
     save: async (target) => {
       makeFolder(target);
-      await opened.save(target);
+      await asked(() => opened.save(target));
     },
   };
 }

@@ -1,15 +1,17 @@
 /**
- * `npm run bench:faults [runs] [excel runs]`: random runs of check, mark, apply and undo while requests fail and the user
- * works, in memory and in the simulated Excel. Fails when a cell of the user's changed that should not have, or an
- * error reached the user that is no sentence.
+ * `npm run bench:faults [runs] [excel runs] [files]`: random runs of check, mark, apply and undo while requests fail and the user
+ * works, in memory and in the simulated Excel; then mutated workbook files through the command line and the workbench.
+ * Fails when a cell of the user's changed that should not have, an error reached the user that is no sentence, or a
+ * file crashed its reader, hung it, or took more memory than allowed.
  */
 import { textTable } from "../../src/cli/table.ts";
 import { excelStage } from "../support/faults/excel-stage.ts";
 import { memoryStage } from "../support/faults/memory-stage.ts";
+import { fuzz, FUZZ_LIMITS } from "./fuzz.ts";
 import { randomRun, type RunReport } from "../support/faults/run.ts";
 
-const [runs = 10_000, excelRuns = 300] = process.argv.slice(2).map(Number);
-const ACTIONS = 12;
+const [runs = 10_000, excelRuns = 300, files = 1_000] = process.argv.slice(2).map(Number);
+const ACTIONS = 8;
 
 const tally = new Map<string, number[]>();
 const add = (name: string, column: number, count: number): void => {
@@ -46,6 +48,30 @@ console.log(
       memory.toLocaleString("en"),
       excel.toLocaleString("en"),
     ]),
+    { right: [1, 2] },
+  ),
+);
+
+const mutants = await fuzz(files);
+for (const one of mutants.violations) console.error(one);
+if (mutants.violations.length > 0) process.exitCode = 1;
+const { hangMs, memoryMb } = FUZZ_LIMITS;
+console.log(
+  `\nMutated workbooks through selaras check and the workbench, ${mutants.kinds.size} kinds\n`,
+);
+console.log(
+  textTable(
+    ["", "figure", "allowed"],
+    [
+      ["files", String(mutants.files), ""],
+      ["read", String(mutants.read), ""],
+      ["refused in words", String(mutants.refused), ""],
+      ["crashes", String(mutants.crashes), "0"],
+      ["hangs", String(mutants.hangs), "0"],
+      ["slowest, processor ms", mutants.slowest.toFixed(0), String(hangMs)],
+      ["peak memory, MB", mutants.memory.toFixed(0), String(memoryMb)],
+      ["what should not be", String(mutants.violations.length), "0"],
+    ],
     { right: [1, 2] },
   ),
 );

@@ -1,6 +1,7 @@
 import type { SheetInfo } from "../../sheet/host.ts";
 import { contentType } from "./content-types.ts";
-import { CorruptError, NotXlsxError } from "./errors.ts";
+import { CorruptError, NotXlsxError, TooLargeError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
 import type { OpcPackage } from "./package.ts";
 import { readRelationships } from "./relationships.ts";
 import { isTrue, relationId } from "./xml.ts";
@@ -31,10 +32,11 @@ export function readBook(pack: OpcPackage): Book {
   const part = readRelationships(pack, "").find(({ kind }) => kind === "officeDocument")?.target;
   if (part === undefined || part === null) throw new NotXlsxError("no main part");
   assertWorkbook(contentType(pack, part));
-  const xml = new XmlText(part, pack.text(part));
+  const xml = new XmlText(part, pack.index(part));
   const links = new Map(readRelationships(pack, part).map((link) => [link.id, link]));
   const list = xml.child("sheets");
   const sheets: BookSheet[] = [];
+  const parts = new Set<string>();
   (list === undefined ? [] : xml.childrenOf(list)).forEach(({ attributes }, index) => {
     const link = links.get(relationId(attributes) ?? "");
     const name = attributes.name;
@@ -42,6 +44,10 @@ export function readBook(pack: OpcPackage): Book {
       throw new CorruptError(part);
     }
     if (link.kind !== "worksheet") return;
+    // Each sheet is a part of its own: one read a thousand times would take a thousand times as long.
+    if (parts.size >= LIMITS.sheets) throw new TooLargeError(`sheets ${parts.size}`);
+    if (parts.has(link.target)) throw new CorruptError(part);
+    parts.add(link.target);
     sheets.push({ name, part: link.target, index, visibility: visibilityOf(attributes.state) });
   });
   return {

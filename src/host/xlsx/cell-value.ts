@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/host.ts";
+import { CorruptError } from "./errors.ts";
 import { serialOfIso } from "./serial.ts";
 import { decodeText } from "../../sheet/xml-escape.ts";
 
@@ -11,7 +12,7 @@ export function cellValue(
 ): CellValue {
   switch (type) {
     case "s":
-      return strings[Number(raw)] ?? "";
+      return sharedText(raw, strings);
     case "b":
       return raw.trim() === "1" || raw.trim() === "true";
     case "str":
@@ -23,6 +24,14 @@ export function cellValue(
     default:
       return numberOf(raw);
   }
+}
+
+/** @throws CorruptError when there is no such text: a blank instead would pass for an empty cell */
+function sharedText(raw: string, strings: readonly string[]): string {
+  if (raw.trim() === "") return "";
+  const text = strings[Number(raw)];
+  if (text === undefined) throw new CorruptError(`shared string ${raw.slice(0, 20)}`);
+  return text;
 }
 
 /** A number that is none is kept as the text it is: the checks shall see it, not a zero. */

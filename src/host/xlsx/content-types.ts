@@ -6,7 +6,7 @@ const PART = "[Content_Types].xml";
 
 /** The content type a part is declared with; `""` when it is not. */
 export function contentType(pack: OpcPackage, name: string): string {
-  const xml = new XmlText(PART, pack.text(PART));
+  const xml = new XmlText(PART, pack.index(PART));
   const wanted = `/${name}`.toLowerCase();
   const own = xml
     .children("Override")
@@ -29,7 +29,7 @@ export function declarePart(pack: OpcPackage, name: string, kind: string): void 
 
 /** Declares a part by its whole content type. */
 export function declareType(pack: OpcPackage, name: string, type: string): void {
-  const xml = new XmlText(PART, pack.text(PART));
+  const xml = new XmlText(PART, pack.index(PART));
   xml.append(xml.root, `<Override PartName="/${escapeXml(name)}" ContentType="${type}"/>`);
   pack.set(PART, xml.text);
 }
@@ -37,7 +37,7 @@ export function declareType(pack: OpcPackage, name: string, type: string): void 
 /** Forgets the declarations of parts. */
 export function undeclareParts(pack: OpcPackage, names: readonly string[]): void {
   const gone = new Set(names.map((name) => `/${name}`.toLowerCase()));
-  const xml = new XmlText(PART, pack.text(PART));
+  const xml = new XmlText(PART, pack.index(PART));
   xml.remove(
     xml
       .children("Override")

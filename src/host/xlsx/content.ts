@@ -1,6 +1,6 @@
 import type { HostOptions } from "../../sheet/host.ts";
 import type { Book, BookSheet } from "./book.ts";
-import { CorruptError } from "./errors.ts";
+import { CorruptError, TooLargeError } from "./errors.ts";
 import type { XlsxLimits } from "./limits.ts";
 import type { OpcPackage } from "./package.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -15,6 +15,7 @@ export class Contents {
   readonly #limits: XlsxLimits;
   readonly #read = new Map<string, SheetContent>();
   #strings: readonly string[] | null = null;
+  #area = 0;
 
   constructor(pack: OpcPackage, limits: XlsxLimits) {
     this.#pack = pack;
@@ -41,6 +42,7 @@ export class Contents {
     for (let count = 1; ; count++) {
       const step = steps.next();
       if (step.done === true) {
+        this.#weigh(step.value);
         this.#read.set(sheet.part, step.value);
         report(options, sheet, step.value.values.length, step.value.values.length);
         return step.value;
@@ -51,6 +53,13 @@ export class Contents {
       report(options, sheet, rows, Math.max(rows, declaredRows));
       await breath();
     }
+  }
+
+  /** Sheets that are small as files may be wide and long as rectangles, and many. */
+  #weigh({ values }: SheetContent): void {
+    const width = values[0]?.length ?? 0;
+    this.#area += values.length + width * new Set(values).size;
+    if (this.#area > this.#limits.area) throw new TooLargeError(`area ${this.#area}`);
   }
 
   /** A sheet's content, for callers that wait for it. */

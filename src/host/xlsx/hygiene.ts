@@ -1,20 +1,20 @@
 import { parseRangeAddress } from "../../sheet/a1.ts";
 import type { Band, CellRange, HiddenBands } from "../../sheet/host.ts";
 import { TooLargeError } from "./errors.ts";
+import type { XlsxLimits } from "./limits.ts";
 import { isTrue } from "./xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Hidden rows and columns and merged cells, gathered while a sheet is read. */
 export class Hygiene {
-  readonly #limit: number;
+  readonly #limits: XlsxLimits;
   readonly #rows: [number, number][] = [];
   readonly #columns: [number, number][] = [];
   readonly #merged: CellRange[] = [];
 
-  /** @param limit most bands and merged ranges together */
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(limits: XlsxLimits) {
+    this.#limits = limits;
   }
 
   row(row: number, { hidden, ht }: Attributes): void {
@@ -48,7 +48,9 @@ export class Hygiene {
   }
 
   #check(): void {
-    const count = this.#rows.length + this.#columns.length + this.#merged.length;
-    if (count > this.#limit) throw new TooLargeError(`bands and merged cells ${count}`);
+    const bands = this.#rows.length + this.#columns.length;
+    if (bands > this.#limits.cells) throw new TooLargeError(`hidden bands ${bands}`);
+    const { length: merged } = this.#merged;
+    if (merged > this.#limits.merged) throw new TooLargeError(`merged cells ${merged}`);
   }
 }

@@ -24,7 +24,7 @@ export function customXmlParts(pack: OpcPackage, bookPart: string): Map<string, 
   const found = new Map<string, string>();
   for (const { kind, target } of readRelationships(pack, bookPart)) {
     if (kind !== "customXml" || target === null || pack.find(target) === undefined) continue;
-    found.set(target, pack.text(target));
+    found.set(target, pack.index(target));
   }
   return found;
 }

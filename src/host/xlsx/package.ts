@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { CorruptError, TooLargeError } from "./errors.ts";
-import { LIMITS, type XlsxLimits } from "./limits.ts";
+import { LIMITS, RATIO_FROM, type XlsxLimits } from "./limits.ts";
 import { assertZip } from "./sniff.ts";
 import { encodingOf } from "./xml.ts";
 
@@ -12,10 +12,18 @@ export class OpcPackage {
   readonly #zip: Uint8Array;
   readonly #sizes: ReadonlyMap<string, number>;
   readonly #edits = new Map<string, Uint8Array | null>();
+  readonly #limits: XlsxLimits;
+  /** Own spelling of names by their small letters. */
+  readonly #spelling = new Map<string, string>();
 
-  private constructor(zip: Uint8Array, sizes: ReadonlyMap<string, number>) {
+  private constructor(zip: Uint8Array, sizes: ReadonlyMap<string, number>, limits: XlsxLimits) {
     this.#zip = zip;
     this.#sizes = sizes;
+    this.#limits = limits;
+    for (const name of sizes.keys()) {
+      const small = name.toLowerCase();
+      if (!this.#spelling.has(small)) this.#spelling.set(small, name);
+    }
   }
 
   /**
@@ -27,14 +35,17 @@ export class OpcPackage {
     assertZip(bytes);
     const sizes = new Map<string, number>();
     let total = 0;
-    unzip(bytes, ({ name, originalSize }) => {
+    unzip(bytes, ({ name, size, originalSize }) => {
       total += originalSize;
+      if (originalSize > RATIO_FROM && originalSize > size * limits.ratio)
+        throw new TooLargeError(`${name} packed ${size} unpacked ${originalSize}`);
+      if (sizes.size >= limits.parts) throw new TooLargeError(`parts ${sizes.size}`);
       if (originalSize > limits.partBytes) throw new TooLargeError(`${name} ${originalSize} bytes`);
       if (total > limits.totalBytes) throw new TooLargeError(`unpacked ${total} bytes`);
       if (!name.endsWith("/")) sizes.set(name, originalSize);
       return false;
     });
-    return new OpcPackage(bytes, sizes);
+    return new OpcPackage(bytes, sizes, limits);
   }
 
   /** Names of all parts, in the order of the file, new ones last. */
@@ -45,8 +56,23 @@ export class OpcPackage {
 
   /** The part's own spelling of a name; part names are compared without case. */
   find(name: string): string | undefined {
-    const wanted = name.toLowerCase();
-    return this.names().find((own) => own.toLowerCase() === wanted);
+    const own = this.#spelling.get(name.toLowerCase());
+    return own === undefined || this.#edits.get(own) === null ? undefined : own;
+  }
+
+  /**
+   * A part that tells of others, as text.
+   * @throws TooLargeError when it is larger than any honest one
+   */
+  index(name: string): string {
+    this.assertIndex(name);
+    return this.text(name);
+  }
+
+  /** @throws TooLargeError when the part is larger than one that tells of others may be */
+  assertIndex(name: string): void {
+    const size = this.#sizes.get(this.find(name) ?? "") ?? 0;
+    if (size > this.#limits.indexBytes) throw new TooLargeError(`${name} ${size} bytes`);
   }
 
   /** @throws CorruptError when the part is missing or cannot be unpacked */
@@ -69,14 +95,19 @@ export class OpcPackage {
   }
 
   set(name: string, content: string): void {
-    this.#edits.set(this.find(name) ?? name, strToU8(content));
+    const own = this.#spelling.get(name.toLowerCase()) ?? name;
+    this.#spelling.set(name.toLowerCase(), own);
+    this.#edits.set(own, strToU8(content));
   }
 
   delete(name: string): void {
     const own = this.find(name);
     if (own === undefined) return;
     if (this.#sizes.has(own)) this.#edits.set(own, null);
-    else this.#edits.delete(own);
+    else {
+      this.#edits.delete(own);
+      this.#spelling.delete(own.toLowerCase());
+    }
   }
 
   /** The whole package as a zip. The same parts give the same bytes at any hour. */

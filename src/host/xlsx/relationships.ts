@@ -19,6 +19,7 @@ export interface Relationship {
 export function readRelationships(pack: OpcPackage, source: string): Relationship[] {
   const part = relationshipsPart(source);
   if (pack.find(part) === undefined) return [];
+  pack.assertIndex(part);
   const found: Relationship[] = [];
   parseXml(pack.bytes(part), part, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {

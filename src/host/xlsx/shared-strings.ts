@@ -1,4 +1,6 @@
 import type { Book } from "./book.ts";
+import { TooLargeError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
 import type { OpcPackage } from "./package.ts";
 import { readRelationships } from "./relationships.ts";
 import { decodeText } from "../../sheet/xml-escape.ts";
@@ -10,6 +12,7 @@ export function readSharedStrings(pack: OpcPackage, book: Book): string[] {
   const part = links.find(({ kind }) => kind === "sharedStrings")?.target;
   if (part === undefined || part === null || pack.find(part) === undefined) return [];
   const strings: string[] = [];
+  let characters = 0;
   const text = new TextCollector();
   parseXml(pack.bytes(part), part, {
     open(name) {
@@ -19,7 +22,12 @@ export function readSharedStrings(pack: OpcPackage, book: Book): string[] {
     text: (piece) => text.add(piece),
     close(name) {
       text.close(name);
-      if (name === "si") strings.push(text.value);
+      if (name !== "si") return;
+      const { value } = text;
+      characters += value.length;
+      if (characters > LIMITS.texts || strings.length >= LIMITS.cells)
+        throw new TooLargeError(`shared strings ${strings.length}`);
+      strings.push(value);
     },
   });
   return strings;
@@ -47,7 +55,9 @@ export class TextCollector {
   }
 
   add(piece: string): void {
-    if (this.#inText) this.#text += piece;
+    if (!this.#inText) return;
+    this.#text += piece;
+    if (this.#text.length > LIMITS.text) throw new TooLargeError(`text ${this.#text.length}`);
   }
 
   close(name: string): void {

@@ -1,5 +1,5 @@
-import type { CellRange, HiddenBands } from "../../sheet/host.ts";
-import { CorruptError } from "./errors.ts";
+import type { CellRange, CellValue, HiddenBands } from "../../sheet/host.ts";
+import { CorruptError, TooLargeError } from "./errors.ts";
 import { cellValue } from "./cell-value.ts";
 import { GridBuilder, type Grid } from "./grid-builder.ts";
 import { Hygiene } from "./hygiene.ts";
@@ -37,11 +37,18 @@ export interface ReadingStep {
 export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetContent> {
   const { strings, date1904, part } = source;
   const grid = new GridBuilder(source.limits);
-  const hygiene = new Hygiene(source.limits.cells);
+  const hygiene = new Hygiene(source.limits);
   const inline = new TextCollector();
   let [row, col, declaredRows, uncalculated] = [-1, -1, 0, 0];
   let type: string | undefined;
   let [raw, inValue, hasValue, hasFormula, isProtected] = ["", false, false, false, false];
+  let characters = 0;
+  const put = (value: CellValue): void => {
+    // Shared texts stand in memory once.
+    if (typeof value === "string" && type !== "s") characters += value.length;
+    if (characters > source.limits.texts) throw new TooLargeError(`texts ${characters}`);
+    grid.set(row, col, value);
+  };
   const slices = xmlSlices(source.bytes, part, {
     open(name, attributes) {
       switch (name) {
@@ -64,7 +71,7 @@ export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetCon
         case "row":
           row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
           col = -1;
-          if (!(row >= 0 && row < 1_048_576)) throw new CorruptError(part);
+          if (!Number.isInteger(row) || row < 0 || row >= 1_048_576) throw new CorruptError(part);
           hygiene.row(row, attributes);
           break;
         case "col":
@@ -84,14 +91,18 @@ export function* readSheet(source: SheetSource): Generator<ReadingStep, SheetCon
       }
     },
     text(piece) {
-      if (inValue) raw += piece;
-      else inline.add(piece);
+      if (!inValue) {
+        inline.add(piece);
+        return;
+      }
+      raw += piece;
+      if (raw.length > source.limits.text) throw new TooLargeError(`text ${raw.length}`);
     },
     close(name) {
       if (name === "v") inValue = false;
       else if (name !== "c") inline.close(name);
-      else if (type === "inlineStr") grid.set(row, col, inline.value);
-      else if (hasValue) grid.set(row, col, cellValue(type, raw, strings, date1904));
+      else if (type === "inlineStr") put(inline.value);
+      else if (hasValue) put(cellValue(type, raw, strings, date1904));
       else if (hasFormula) uncalculated += 1;
     },
   });

@@ -51,7 +51,7 @@ export class StyleBook {
     const links = readRelationships(pack, book.part);
     const part = links.find(({ kind }) => kind === "styles")?.target;
     if (part !== undefined && part !== null && pack.find(part) !== undefined) {
-      return new StyleBook(pack, part, pack.text(part));
+      return new StyleBook(pack, part, pack.index(part));
     }
     const own = `${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`;
     return new StyleBook(pack, own, MINIMAL, () => {

@@ -1,5 +1,6 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type EventNameToHandler } from "saxes";
 import { CorruptError } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
 
 /** What a pass over XML wants to hear. Names come without their namespace prefix. */
 export interface XmlHandlers {
@@ -39,13 +40,47 @@ export function* xmlSlices(
   parser.write(decoder.decode()).close();
 }
 
-/** A strict parser whose complaints are `CorruptError`s. It expands no entities of a document's own. */
+/**
+ * A strict parser whose complaints are `CorruptError`s. It expands no entities of a document's own, and follows no more
+ * elements within each other, nor attributes of one, than any honest part has.
+ */
 export function createParser(part: string, position = false): SaxesParser {
-  const parser = new SaxesParser({ position });
+  const parser = new BoundedParser(part, position);
   parser.on("error", (error) => {
     throw new CorruptError(part, { cause: error });
   });
   return parser;
+}
+
+class BoundedParser extends SaxesParser {
+  readonly #part: string;
+  #depth = 0;
+  #attributes = 0;
+
+  constructor(part: string, position: boolean) {
+    super({ position });
+    this.#part = part;
+    super.on("attribute", () => {
+      if (++this.#attributes > LIMITS.attributes) throw new CorruptError(`${part} attributes`);
+    });
+  }
+
+  override on: SaxesParser["on"] = (name, handler) => {
+    if (name === "opentag") {
+      const hear = handler as EventNameToHandler<object, "opentag">;
+      super.on("opentag", (tag) => {
+        this.#attributes = 0;
+        if (++this.#depth > LIMITS.depth) throw new CorruptError(`${this.#part} depth`);
+        hear(tag);
+      });
+    } else if (name === "closetag") {
+      const hear = handler as EventNameToHandler<object, "closetag">;
+      super.on("closetag", (tag) => {
+        this.#depth -= 1;
+        hear(tag);
+      });
+    } else super.on(name, handler);
+  };
 }
 
 export function localName(name: string): string {

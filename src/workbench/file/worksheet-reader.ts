@@ -1,9 +1,12 @@
 import { cellValue } from "../../host/xlsx/cell-value.ts";
+import { CorruptError, TooLargeError } from "../../host/xlsx/errors.ts";
+import { LIMITS } from "../../host/xlsx/limits.ts";
 import { TextCollector } from "../../host/xlsx/shared-strings.ts";
 import { isTrue } from "../../host/xlsx/xml.ts";
 import { parseArea, type Area } from "../engine/area.ts";
 import { blankSheet, type PlainCell, type PlainSheet } from "../engine/blank-sheet.ts";
 import { toEngineRange } from "../engine/changes.ts";
+import { bounded, COLUMNS, FORMULA_LIMIT, isIndex, ROWS } from "./sheet-bounds.ts";
 import type { FileStyles } from "./style-reader.ts";
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -46,6 +49,7 @@ export class WorksheetReader {
   #value = "";
   #into: "f" | "v" | "rule" | null = null;
   #emptyCells = 0;
+  #cells = 0;
   #lastRow = 0;
   #lastCol = 0;
   #ruleAreas: Area[] = [];
@@ -131,8 +135,8 @@ export class WorksheetReader {
   }
 
   text(piece: string): void {
-    if (this.#into === "f") this.#formula = (this.#formula ?? "") + piece;
-    else if (this.#into === "v") this.#value += piece;
+    if (this.#into === "f") this.#formula = bounded((this.#formula ?? "") + piece);
+    else if (this.#into === "v") this.#value = bounded(this.#value + piece);
     else if (this.#into === "rule" && this.#rule !== null) this.#rule.formula += piece;
     else this.#inline.add(piece);
   }
@@ -149,6 +153,9 @@ export class WorksheetReader {
     const at = r === undefined ? null : parseArea(r);
     this.#col = at?.left ?? this.#col + 1;
     if (at !== null) this.#row = at.top;
+    this.#cells += 1;
+    if (this.#cells > LIMITS.cells) throw new TooLargeError(`cells ${this.#cells}`);
+    if (!isIndex(this.#row, ROWS) || !isIndex(this.#col, COLUMNS)) throw new CorruptError("cell");
     this.#type = t;
     this.#style = s === undefined ? null : Number(s);
     this.#value = "";
@@ -163,7 +170,9 @@ export class WorksheetReader {
     const value =
       inline || raw === "" ? raw : cellValue(this.#type, raw, this.#strings, this.#date1904);
     const cell: PlainCell = {};
-    if (this.#formula !== null && this.#formula !== "") cell.f = `=${this.#formula}`;
+    // Excel itself takes no longer one; its result stays.
+    const isFormula = this.#formula !== null && this.#formula.length <= FORMULA_LIMIT;
+    if (isFormula && this.#formula !== "") cell.f = `=${this.#formula ?? ""}`;
     if (this.#shared !== undefined) cell.si = `si${this.#shared}`;
     const isEmpty = value === "" && this.#formula === null;
     if (value !== "") Object.assign(cell, stored(value));
@@ -178,6 +187,7 @@ export class WorksheetReader {
 
   #beginRow({ r, ht, hidden, customHeight, outlineLevel }: Attributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    if (!isIndex(this.#row, ROWS)) throw new CorruptError("row");
     if (Number(outlineLevel ?? 0) > 0) this.rowLevels.set(this.#row, Number(outlineLevel));
     this.#col = -1;
     const known = ht !== undefined || isTrue(hidden);
@@ -194,6 +204,7 @@ export class WorksheetReader {
     const cell = style === undefined ? undefined : this.#styles.cells[Number(style)];
     const last = Math.min(Number(max), Number(min) + 255);
     for (let col = Number(min) - 1; col < last; col++) {
+      if (!isIndex(col, COLUMNS)) return;
       this.sheet.columnData[col] = {
         ...(width === undefined ? {} : { w: chars(width) }),
         ...(isTrue(hidden) ? { hd: 1 } : {}),
@@ -205,6 +216,7 @@ export class WorksheetReader {
   #merge(ref: string): void {
     const area = parseArea(ref);
     if (area === null || (area.top === area.bottom && area.left === area.right)) return;
+    if (this.sheet.mergeData.length >= LIMITS.merged) throw new TooLargeError("merged cells");
     this.sheet.mergeData.push(toEngineRange(area));
     this.#lastRow = Math.max(this.#lastRow, Math.min(area.bottom, this.#lastRow + EMPTY_ROWS));
     this.#lastCol = Math.max(this.#lastCol, Math.min(area.right, 255));

@@ -9,7 +9,8 @@ import { byId } from "./dom.ts";
 import { fetchFile, receiveFiles } from "./files.ts";
 import { followLinks, showErrors } from "./links.ts";
 import { readManifest, type Manifest, type RibbonControl } from "./manifest.ts";
-import { ACTION_FAILED, fileMessage, NO_MANIFEST, NOT_CONNECTED, say } from "./messages.ts";
+import { fileMessage } from "./file-message.ts";
+import { ACTION_FAILED, NO_MANIFEST, NOT_CONNECTED, say } from "./messages.ts";
 import { createPane, type Pane } from "./pane.ts";
 import { createProbe, type Probe } from "./probe.ts";
 import { drawRibbon } from "./ribbon.ts";
@@ -87,12 +88,17 @@ async function start(): Promise<void> {
     if (query.get("pane") === "open") pane.show();
   }
 
+  // A file that the grid itself cannot bear must not leave the page without a workbook.
+  const blank = (): Promise<Book> => {
+    say(fileMessage(null));
+    return openSheets(kit, [{ name: "Lembar1" }]);
+  };
   const receive = async (bytes: Uint8Array, name: string): Promise<void> => {
     say(null);
     try {
       const imported = await importXlsx(bytes, name);
       session.close();
-      session = begin(await openImported(kit, imported));
+      session = begin(await openImported(kit, imported).catch(blank));
       byId("file-name", HTMLElement).textContent = name;
       pane?.restart();
     } catch (failure) {
