@@ -5,8 +5,7 @@ import type { Pos } from "../core/model/pos.ts";
 import type { Skpd } from "../core/model/skpd-index.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { sumReported, type Rupiah } from "../core/rupiah/rupiah.ts";
-import { LABEL_DIMENSI } from "../core/crossfire/dimensi.ts";
-import { renderDimensiTema } from "../i18n/render-sinergi.ts";
+import { kalimatSinergi, renderDimensiTema } from "../i18n/render-sinergi.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { KolomSkpdView, MatriksSelView, SelBuktiView, TemaView } from "./views-crossfire.ts";
 
@@ -25,7 +24,7 @@ export function temaView({ tema, status, dimensi }: PemeriksaanTema): TemaView {
     status,
     dimensi: dimensi.map((one) => ({
       nama: one.nama,
-      label: LABEL_DIMENSI[one.nama],
+      label: kalimatSinergi().dimensi[one.nama],
       status: one.status,
       kalimat: renderDimensiTema(one),
       sel: one.at.map(selView),

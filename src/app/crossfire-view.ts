@@ -11,9 +11,8 @@ import type { Pos } from "../core/model/pos.ts";
 import { cellPos } from "../core/model/pos-cari.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
-import { LABEL_DIMENSI } from "../core/crossfire/dimensi.ts";
 import {
-  LABEL_PUTUSAN,
+  kalimatSinergi,
   renderBukti,
   renderDimensi,
   renderKelompok,
@@ -113,12 +112,12 @@ function suggestionView(
     b,
     skor: pair.skor,
     putusan: pair.putusan === "lemah" ? "serupa" : pair.putusan,
-    putusanText: LABEL_PUTUSAN[pair.putusan],
+    putusanText: kalimatSinergi().putusan[pair.putusan],
     dimensi: DIMENSI_LIST.map((nama) => {
       const { nilai, bukti, at } = pair[nama];
       return {
         nama,
-        label: LABEL_DIMENSI[nama],
+        label: kalimatSinergi().dimensi[nama],
         nilai,
         text: renderNilai(nilai),
         bobot: nilai === null || weights === 0 ? 0 : bobot[nama] / weights,

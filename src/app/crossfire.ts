@@ -2,7 +2,7 @@ import { BAGIAN_CROSSFIRE } from "../core/crossfire/pengaturan.ts";
 import { pairId, sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
-import { NAMA_SIKAP } from "../i18n/render-sinergi.ts";
+import { kalimatSinergi } from "../i18n/render-sinergi.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SIKAP, parseSikap, writeSikap } from "../sheet/memory/sikap-crossfire.ts";
 import { AppError } from "./app-error.ts";
@@ -72,7 +72,10 @@ export class Crossfire {
       return [{ a, b, sidik: sidikPair(one, other), sikap, ...words }];
     });
     if (added.length === 0) throw new AppError("input", "Usulan itu sudah tidak ada.");
-    const step = this.#step(`${added.length} usulan: ${NAMA_SIKAP[sikap]}`, added.map(pairId));
+    const step = this.#step(
+      `${added.length} usulan: ${kalimatSinergi().sikap[sikap]}`,
+      added.map(pairId),
+    );
     return this.#keep(withSikap(this.#sikap(), added), [...this.#steps, step]);
   }
 

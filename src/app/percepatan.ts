@@ -31,6 +31,7 @@ import type { WriteStep } from "./cell-writer.ts";
 import { isIsoDay } from "./day.ts";
 import { ketetapanOf, manual, scenarioView } from "./plan-shifts.ts";
 import { compareColumns } from "./scenario-view.ts";
+import { ImprovedPlan } from "./improved-plan.ts";
 import type { WorkbookSession } from "./session.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
 import { PilihanVersi } from "./versions.ts";
@@ -67,7 +68,7 @@ export class Percepatan {
   readonly #session: WorkbookSession;
   readonly #dependencies: PercepatanDependencies;
   /** What the exact solver found for a version of the workbook. */
-  #improved: { readonly snapshot: FxSnapshot; readonly view: AccelerationView } | null = null;
+  readonly #improved = new ImprovedPlan();
   /** The step of this session that put a plan into the cells, until it is taken back. */
   #applied: number | null = null;
 
@@ -81,8 +82,8 @@ export class Percepatan {
   /** Verdicts with the best plan found for the workbook as it is, else the first one. */
   async view(options: HostOptions = {}): Promise<AccelerationView> {
     const snapshot = await this.#session.load(options);
-    if (this.#improved?.snapshot === snapshot) return this.#improved.view;
-    return accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
+    const improved = this.#improved.of(snapshot);
+    return improved ?? accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
   }
 
   /** Works out verdicts and first plan of what was read, while nobody waits; a newer version ends it. */
@@ -126,9 +127,8 @@ export class Percepatan {
     const snapshot = await this.#session.load(options);
     const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(fixed) });
     const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
-    const view = accelerationView(snapshot, bahan, jawaban, await rujukan());
-    this.#improved = { snapshot, view };
-    return view;
+    const tables = await rujukan();
+    return this.#improved.keep(snapshot, () => accelerationView(snapshot, bahan, jawaban, tables));
   }
 
   /** Ends the search that is under way; its answer is then the first plan. */

@@ -17,12 +17,7 @@ import {
 import { langkahBulan, type Langkah } from "../core/rapat/langkah.ts";
 import { PENGATURAN_RAPAT } from "../core/rapat/pengaturan.ts";
 import { tahunAnggaran } from "../core/model/tahun.ts";
-import {
-  ALASAN_BUTIR,
-  NAMA_STATUS_LAPOR,
-  renderButir,
-  renderLangkah,
-} from "../i18n/render-rapat.ts";
+import { kalimatRapat, renderButir, renderLangkah } from "../i18n/render-rapat.ts";
 import { cellText } from "./cell-text.ts";
 import { evaluasiOf } from "./evaluasi.ts";
 import type {
@@ -124,7 +119,7 @@ function viewBaris(one: EvaluasiPos): BarisRapatView {
     kode: pos.kode.text,
     nama: pos.nama,
     lampu,
-    status: NAMA_STATUS_LAPOR[status],
+    status: kalimatRapat().statusLapor[status],
     deviasi,
     rencanaSampai,
     realisasiSampai,
@@ -138,7 +133,7 @@ function viewButir(butir: ButirAgenda): ButirView {
   const { alasan, kode, nama, skpd, rupiah, at } = butir;
   return {
     alasan,
-    mengapa: ALASAN_BUTIR[alasan],
+    mengapa: kalimatRapat().alasanButir[alasan],
     kalimat: renderButir(butir),
     kode,
     nama,

@@ -2,7 +2,12 @@ import type { IdUngkapan } from "../core/text/ungkapan.ts";
 import type { AturanInggris } from "./en/aturan/aturan-inggris.ts";
 import type { PercepatanInggris } from "./en/percepatan/index.ts";
 import type { MessageKey } from "./id.ts";
+import type { ProgressAlasan } from "../core/pk/progress.ts";
+import type { KalimatSinergi } from "./kalimat-sinergi.ts";
 import type { PaneKey } from "./pane.ts";
+import type { KalimatKeselarasan } from "./render-keselarasan.ts";
+import type { KalimatOrphan } from "./render-orphan.ts";
+import type { KalimatRapat } from "./render-rapat.ts";
 
 /** Languages of the product's texts. Indonesian is the source; every other language lays itself over it. */
 export type Bahasa = "id" | "en";
@@ -35,6 +40,12 @@ export interface Overlay {
   readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
   /** Texts of the settings' forms by the Indonesian ones, which forms share. */
   readonly pengaturan: Readonly<Record<string, string>>;
+  readonly keselarasan: KalimatKeselarasan;
+  readonly orphan: KalimatOrphan;
+  /** Why a progress figure has no number. */
+  readonly progres: Readonly<Record<ProgressAlasan, string>>;
+  readonly rapat: KalimatRapat;
+  readonly sinergi: KalimatSinergi;
   /** January to December. */
   readonly bulan: readonly string[];
   /** Units of shortened amounts by the Indonesian ones. */

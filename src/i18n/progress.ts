@@ -1,4 +1,5 @@
 import type { ProgressAlasan } from "../core/pk/progress.ts";
+import { overlayKini } from "./bahasa.ts";
 
 const ALASAN: Readonly<Record<ProgressAlasan, string>> = {
   lingkupTidakAda: "Lingkup ini tidak ada dalam buku kerja.",
@@ -14,5 +15,5 @@ const ALASAN: Readonly<Record<ProgressAlasan, string>> = {
 
 /** Why a progress figure has no number, as a sentence. */
 export function alasanProgress(alasan: ProgressAlasan): string {
-  return ALASAN[alasan];
+  return (overlayKini()?.progres ?? ALASAN)[alasan];
 }

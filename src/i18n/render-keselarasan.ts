@@ -1,6 +1,26 @@
 import type { Keselarasan } from "../core/cascade/keselarasan.ts";
 import type { NamaDimensi } from "../core/crossfire/dimensi.ts";
+import { overlayKini } from "./bahasa.ts";
 import { formatRupiah } from "./format.ts";
+
+type Jenis = Keselarasan["jenis"];
+type Of<J extends Jenis> = Extract<Keselarasan, { readonly jenis: J }>;
+type Alasan = Of<"tidakDiperiksa">["alasan"];
+
+/** What a language says about what does not align. */
+export interface KalimatKeselarasan {
+  readonly indikatorTanpaAnggaran: (one: Of<"indikatorTanpaAnggaran">) => string;
+  /** `named` = code and name. */
+  readonly subKegiatanTanpaIndikator: (
+    one: Of<"subKegiatanTanpaIndikator">,
+    named: string,
+  ) => string;
+  readonly temaTidakBertemu: (one: Of<"temaTidakBertemu">) => string;
+  readonly temaSatuSkpd: (one: Of<"temaSatuSkpd">) => string;
+  readonly skpdDiLuarTema: (one: Of<"skpdDiLuarTema">) => string;
+  readonly dimensiTidakDiperiksa: (one: Of<"dimensiTidakDiperiksa">) => string;
+  readonly tidakDiperiksa: Readonly<Record<Alasan, (n: number, nama: string) => string>>;
+}
 
 const DIMENSI: Readonly<Record<NamaDimensi, string>> = {
   aktivitas: "aktivitas",
@@ -10,46 +30,54 @@ const DIMENSI: Readonly<Record<NamaDimensi, string>> = {
   waktu: "waktu",
 };
 
-type Alasan = Extract<Keselarasan, { readonly jenis: "tidakDiperiksa" }>["alasan"];
-
-const TIDAK_DIPERIKSA: Readonly<Record<Alasan, (n: number, nama: string) => string>> = {
-  tanpaPk: (n) =>
-    `Kaitan ${n} sub kegiatan dengan indikator tidak diperiksa: belum ada lembar Perjanjian Kinerja.`,
-  tanpaAnggaran: () =>
-    "Kaitan indikator dengan anggaran tidak diperiksa: belum ada DPA, RAK, atau realisasi.",
-  tanpaCrossfire: (n) =>
-    `Program crossfire untuk ${n} sub kegiatan tidak diperiksa: belum ada tabel crossfire.`,
-  skpdTanpaPk: (n, nama) =>
-    `${n} sub kegiatan ${nama === "" ? "tanpa SKPD" : nama} tidak diperiksa: Perjanjian Kinerjanya belum ada di buku kerja.`,
-  penunjang: (n) =>
-    `${n} sub kegiatan program penunjang (X.XX.01) tidak diperiksa terhadap indikator: banyak Perjanjian Kinerja tidak memuatnya.`,
+const KESELARASAN_ID: KalimatKeselarasan = {
+  indikatorTanpaAnggaran: ({ nama, pemilik }) =>
+    `Indikator “${nama}”${pemilik === "" ? "" : ` (${pemilik})`} tidak terkait dengan anggaran mana pun.`,
+  subKegiatanTanpaIndikator: ({ skpd, pagu }, named) =>
+    `Sub kegiatan ${named} (${skpd})${pagu === null ? "" : ` sebesar ${formatRupiah(pagu)}`} tidak berada di bawah indikator mana pun.`,
+  temaTidakBertemu: ({ dimensi, status, nama, skpd }) =>
+    status === "tidakBertemu"
+      ? `Program crossfire ${nama}: tidak ada SKPD yang bertemu pada ${DIMENSI[dimensi]} (${skpd.join(", ")}).`
+      : `Program crossfire ${nama}: ${skpd.join(", ")} tidak bertemu dengan SKPD lain pada ${DIMENSI[dimensi]}.`,
+  temaSatuSkpd: ({ nama, skpd }) =>
+    `Program crossfire ${nama} hanya diisi satu SKPD (${skpd.join(", ")}).`,
+  skpdDiLuarTema: ({ nama, subKegiatan }) =>
+    `${nama} tidak ikut dalam program crossfire mana pun; sub kegiatannya ${subKegiatan}.`,
+  dimensiTidakDiperiksa: ({ nama, dimensi }) =>
+    `Program crossfire ${nama}: ${DIMENSI[dimensi]} tidak diperiksa karena kurang dari dua SKPD menyebutnya.`,
+  tidakDiperiksa: {
+    tanpaPk: (n) =>
+      `Kaitan ${n} sub kegiatan dengan indikator tidak diperiksa: belum ada lembar Perjanjian Kinerja.`,
+    tanpaAnggaran: () =>
+      "Kaitan indikator dengan anggaran tidak diperiksa: belum ada DPA, RAK, atau realisasi.",
+    tanpaCrossfire: (n) =>
+      `Program crossfire untuk ${n} sub kegiatan tidak diperiksa: belum ada tabel crossfire.`,
+    skpdTanpaPk: (n, nama) =>
+      `${n} sub kegiatan ${nama === "" ? "tanpa SKPD" : nama} tidak diperiksa: Perjanjian Kinerjanya belum ada di buku kerja.`,
+    penunjang: (n) =>
+      `${n} sub kegiatan program penunjang (X.XX.01) tidak diperiksa terhadap indikator: banyak Perjanjian Kinerja tidak memuatnya.`,
+  },
 };
 
 /** One sentence for what does not align, or was not examined. */
 export function renderKeselarasan(one: Keselarasan): string {
-  const named = [one.kode, one.nama].filter((text) => text !== "").join(" ");
+  const say = overlayKini()?.keselarasan ?? KESELARASAN_ID;
   switch (one.jenis) {
-    case "indikatorTanpaAnggaran": {
-      const pemilik = one.pemilik === "" ? "" : ` (${one.pemilik})`;
-      return `Indikator “${one.nama}”${pemilik} tidak terkait dengan anggaran mana pun.`;
-    }
+    case "indikatorTanpaAnggaran":
+      return say.indikatorTanpaAnggaran(one);
     case "subKegiatanTanpaIndikator": {
-      const pagu = one.pagu === null ? "" : ` sebesar ${formatRupiah(one.pagu)}`;
-      return `Sub kegiatan ${named} (${one.skpd})${pagu} tidak berada di bawah indikator mana pun.`;
+      const named = [one.kode, one.nama].filter((text) => text !== "").join(" ");
+      return say.subKegiatanTanpaIndikator(one, named);
     }
-    case "temaTidakBertemu": {
-      const dimensi = DIMENSI[one.dimensi];
-      return one.status === "tidakBertemu"
-        ? `Program crossfire ${one.nama}: tidak ada SKPD yang bertemu pada ${dimensi} (${one.skpd.join(", ")}).`
-        : `Program crossfire ${one.nama}: ${one.skpd.join(", ")} tidak bertemu dengan SKPD lain pada ${dimensi}.`;
-    }
+    case "temaTidakBertemu":
+      return say.temaTidakBertemu(one);
     case "temaSatuSkpd":
-      return `Program crossfire ${one.nama} hanya diisi satu SKPD (${one.skpd.join(", ")}).`;
+      return say.temaSatuSkpd(one);
     case "skpdDiLuarTema":
-      return `${one.nama} tidak ikut dalam program crossfire mana pun; sub kegiatannya ${one.subKegiatan}.`;
+      return say.skpdDiLuarTema(one);
     case "dimensiTidakDiperiksa":
-      return `Program crossfire ${one.nama}: ${DIMENSI[one.dimensi]} tidak diperiksa karena kurang dari dua SKPD menyebutnya.`;
+      return say.dimensiTidakDiperiksa(one);
     case "tidakDiperiksa":
-      return TIDAK_DIPERIKSA[one.alasan](one.subKegiatan, one.nama);
+      return say.tidakDiperiksa[one.alasan](one.subKegiatan, one.nama);
   }
 }

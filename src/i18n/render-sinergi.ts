@@ -1,27 +1,24 @@
-import { LABEL_DIMENSI, type NamaDimensi } from "../core/crossfire/dimensi.ts";
+import { DIMENSI_LIST, type NamaDimensi } from "../core/crossfire/dimensi.ts";
 import type { Kelompok } from "../core/crossfire/kelompok.ts";
 import type { DimensiTema, PemeriksaanTema } from "../core/crossfire/periksa-tema.ts";
-import type { Putusan, Sinergi } from "../core/crossfire/sinergi.ts";
-import { namaBulan } from "../core/periode/periode.ts";
+import type { Sinergi } from "../core/crossfire/sinergi.ts";
 import type { Bulan } from "../core/periode/periode.ts";
+import { namaBulan } from "./bulan.ts";
 import { formatPersen } from "./format.ts";
+import { kalimatSinergi } from "./kalimat-sinergi.ts";
 
-export const LABEL_PUTUSAN: Readonly<Record<Putusan, string>> = {
-  melengkapi: "Saling melengkapi",
-  duplikasi: "Kemungkinan duplikasi",
-  serupa: "Pekerjaan serupa",
-  lemah: "Tidak bertemu",
-};
-
-/** What staff say to a suggestion. */
-export const NAMA_SIKAP = { terima: "Diterima", tolak: "Ditolak", nanti: "Nanti" } as const;
+export { kalimatSinergi, NAMA_SIKAP, type KalimatSinergi } from "./kalimat-sinergi.ts";
 
 /** Evidence words listed at most. */
 const MAX_BUKTI = 6;
 
+const labelOf = (nama: NamaDimensi): string => kalimatSinergi().dimensi[nama];
+const lowerOf = (list: readonly NamaDimensi[]): string =>
+  list.map((nama) => labelOf(nama).toLowerCase()).join(", ");
+
 /** Value of a dimension, or that it is not stated. */
 export function renderNilai(nilai: number | null): string {
-  return nilai === null ? "tidak disebut" : formatPersen(nilai, 0);
+  return nilai === null ? kalimatSinergi().tidakDisebut : formatPersen(nilai, 0);
 }
 
 /** Evidence words; months by their names. */
@@ -30,87 +27,71 @@ export function renderBukti(nama: NamaDimensi, bukti: readonly string[]): readon
   return bukti.map((month) => namaBulan(Number(month) as Bulan));
 }
 
+const wordsOf = (nama: NamaDimensi, bukti: readonly string[]): string =>
+  renderBukti(nama, bukti).slice(0, MAX_BUKTI).join("; ");
+
 /** What a dimension of a pair says, in a sentence. */
 export function renderDimensi(nama: NamaDimensi, { [nama]: dimensi }: Sinergi): string {
-  const label = LABEL_DIMENSI[nama];
-  if (dimensi.nilai === null) return `${label} tidak disebut pada salah satunya.`;
-  const words = renderBukti(nama, dimensi.bukti).slice(0, MAX_BUKTI);
-  const bukti = words.length === 0 ? "tidak ada yang sama" : words.join("; ");
-  return `${label} ${formatPersen(dimensi.nilai, 0)}: ${bukti}.`;
+  const say = kalimatSinergi();
+  if (dimensi.nilai === null) return say.dimensiKosong(labelOf(nama));
+  return say.dimensiIsi(labelOf(nama), dimensi.nilai, wordsOf(nama, dimensi.bukti));
 }
 
 /** Why a pair is suggested, and what is missing. */
 export function renderSinergi(sinergi: Sinergi, skpdA: string, skpdB: string): string {
-  const both = `${skpdA} dan ${skpdB}`;
-  const skor = `Skor ${formatPersen(sinergi.skor, 0)}.`;
-  const tempat = sinergi.lokus.bukti.slice(0, 3).join(", ");
+  const say = kalimatSinergi();
+  const skor = formatPersen(sinergi.skor, 0);
   switch (sinergi.putusan) {
     case "duplikasi":
-      return `${both} mengerjakan hal yang sama di tempat yang sama (${tempat}). Pastikan tidak dibiayai dua kali. ${skor}`;
+      return say.duplikasi(skpdA, skpdB, sinergi.lokus.bukti.slice(0, 3).join(", "), skor);
     case "serupa":
-      return `${both} mengerjakan hal yang sama, tetapi lokusnya belum cukup jelas untuk menilai duplikasi. Lengkapi lokus keduanya. ${skor}`;
+      return say.serupa(skpdA, skpdB, skor);
     case "melengkapi":
-    case "lemah":
-      return `${both} ${alasanOf(sinergi)}. ${skor}${kurangOf(sinergi)}`;
+    case "lemah": {
+      const { alasan, isu, aktivitas, putusan } = sinergi;
+      const words = aktivitas.bukti.slice(0, 3).join("; ");
+      const mengapa = alasan === "" ? say.perkaraSama(words) : alasan;
+      const bertemu = putusan === "melengkapi";
+      return `${say.pasangan({ a: skpdA, b: skpdB, bertemu, isu, mengapa, skor })}${kurangOf(sinergi)}`;
+    }
   }
 }
 
-function alasanOf({ putusan, alasan, isu, aktivitas }: Sinergi): string {
-  const verb = putusan === "melengkapi" ? "saling melengkapi" : "belum bertemu";
-  const words = aktivitas.bukti.slice(0, 3).join("; ");
-  const why = alasan === "" ? `perkara yang sama (${words})` : alasan;
-  return isu === "" ? `${verb}: ${why}` : `${verb} pada ${isu}: ${why}`;
-}
-
 function kurangOf(sinergi: Sinergi): string {
-  const lepas = sinergi.gagal.map((nama) => LABEL_DIMENSI[nama].toLowerCase());
-  const kosong = (["lokus", "sarpras"] as const)
-    .filter((nama) => sinergi[nama].nilai === null)
-    .map((nama) => LABEL_DIMENSI[nama].toLowerCase());
+  const say = kalimatSinergi();
+  const kosong = DIMENSI_LIST.filter(
+    (nama) => (nama === "lokus" || nama === "sarpras") && sinergi[nama].nilai === null,
+  );
   return [
-    lepas.length === 0 ? "" : ` Belum bertemu: ${lepas.join(", ")}.`,
-    kosong.length === 0 ? "" : ` Tidak disebut: ${kosong.join(", ")}.`,
+    sinergi.gagal.length === 0 ? "" : say.belumBertemu(lowerOf(sinergi.gagal)),
+    kosong.length === 0 ? "" : say.kurangDisebut(lowerOf(kosong)),
   ].join("");
 }
 
 /** What a group is, in a sentence. */
-export function renderKelompok({
-  dasar,
-  nama,
-  lokus,
-  anggota,
-  calon,
-  pairs,
-  skor,
-}: Kelompok): string {
-  const tempat = lokus === null ? "" : ` di Kecamatan ${lokus.nama}`;
-  const nilai = `rata-rata skor ${formatPersen(skor, 0)} dari ${pairs.length} pasangan`;
+export function renderKelompok(kelompok: Kelompok): string {
+  const { dasar, nama, lokus, anggota, calon, pairs } = kelompok;
+  const skor = formatPersen(kelompok.skor, 0);
+  const say = kalimatSinergi();
   return dasar === "tema"
-    ? `${calon.length} sub kegiatan di luar tema “${nama}” melengkapi anggotanya (${nilai}).`
-    : `${anggota.length} sub kegiatan bertemu pada ${nama}${tempat} (${nilai}).`;
+    ? say.kelompokTema(calon.length, nama, skor, pairs.length)
+    : say.kelompokIsu(anggota.length, nama, lokus?.nama ?? "", skor, pairs.length);
 }
 
 /** Whether the members of a theme meet in a dimension; which SKPD do not. */
-export function renderDimensiTema({
-  nama,
-  status,
-  lepas,
-  tidakDisebut,
-  bukti,
-}: DimensiTema): string {
-  const label = LABEL_DIMENSI[nama];
-  const kosong = skpdOf(tidakDisebut);
-  const tanpa = kosong === "" ? "" : ` Tidak disebut oleh ${kosong}.`;
-  const words = renderBukti(nama, bukti).slice(0, MAX_BUKTI).join("; ");
-  switch (status) {
+export function renderDimensiTema(one: DimensiTema): string {
+  const { tema: say } = kalimatSinergi();
+  const label = labelOf(one.nama);
+  const kosong = skpdOf(one.tidakDisebut);
+  const tanpa = kosong === "" ? "" : say.tidakDisebut(kosong);
+  switch (one.status) {
     case "bertemu":
-      return `${label} bertemu${words === "" ? "" : `: ${words}`}.${tanpa}`;
+      return `${say.bertemu(label, wordsOf(one.nama, one.bukti))}${tanpa}`;
     case "sebagian":
-      return `${label} bertemu sebagian; belum bertemu: ${skpdOf(lepas)}.${tanpa}`;
     case "tidakBertemu":
-      return `${label} tidak bertemu: ${skpdOf(lepas)}.${tanpa}`;
+      return `${say[one.status](label, skpdOf(one.lepas))}${tanpa}`;
     case "tidakDiperiksa":
-      return `${label} tidak diperiksa: kurang dari dua SKPD menyebutnya.${tanpa}`;
+      return `${say.tidakDiperiksa(label)}${tanpa}`;
   }
 }
 

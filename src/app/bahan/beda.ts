@@ -1,5 +1,5 @@
-import { NAMA_ANGKA, renderAngka } from "../../i18n/render-beda.ts";
-import { formatPoin, NAMA_STATUS_KEPUTUSAN } from "../../i18n/render-rapat.ts";
+import { renderAngka } from "../../i18n/render-beda.ts";
+import { formatPoin, NAMA_ANGKA, NAMA_STATUS_KEPUTUSAN } from "../../i18n/render-rapat.ts";
 import { formatRupiah } from "../../i18n/format.ts";
 import { STATUS_KEPUTUSAN } from "../../core/rapat/keputusan.ts";
 import type { PaperLines } from "../paper-lines.ts";

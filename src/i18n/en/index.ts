@@ -1,5 +1,7 @@
 import type { Overlay } from "../bahasa.ts";
 import { ATURAN_EN } from "./aturan/index.ts";
+import { KESELARASAN_EN } from "./keselarasan.ts";
+import { ORPHAN_EN } from "./orphan.ts";
 import { EN_PANE_CASCADING } from "./pane-cascading.ts";
 import { EN_PANE_CROSSFIRE } from "./pane-crossfire.ts";
 import { EN_PANE_FUNGSI } from "./pane-fungsi.ts";
@@ -13,6 +15,9 @@ import { EN_PENGATURAN_KALIMAT } from "./pengaturan-kalimat.ts";
 import { EN_PENGATURAN_LABEL } from "./pengaturan-label.ts";
 import { EN_PENGATURAN_RAPAT } from "./pengaturan-rapat.ts";
 import { PERCEPATAN_EN } from "./percepatan/index.ts";
+import { PROGRES_EN } from "./progres.ts";
+import { RAPAT_EN } from "./rapat.ts";
+import { SINERGI_EN } from "./sinergi.ts";
 import { TEKS_EN } from "./teks.ts";
 import { UNGKAPAN_EN } from "./ungkapan.ts";
 
@@ -41,6 +46,11 @@ export const EN: Overlay = {
   percepatan: PERCEPATAN_EN,
   ungkapan: UNGKAPAN_EN,
   pengaturan: { ...EN_PENGATURAN_KALIMAT, ...EN_PENGATURAN_LABEL, ...EN_PENGATURAN_RAPAT },
+  keselarasan: KESELARASAN_EN,
+  orphan: ORPHAN_EN,
+  progres: PROGRES_EN,
+  rapat: RAPAT_EN,
+  sinergi: SINERGI_EN,
   bulan: [
     "January",
     "February",

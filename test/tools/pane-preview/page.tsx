@@ -1,4 +1,6 @@
 import "../../../src/taskpane/fabric-config.ts";
+import { pakaiBahasa } from "../../../src/i18n/bahasa.ts";
+import { EN } from "../../../src/i18n/en/index.ts";
 import { mountPane } from "../../../src/taskpane/mount.tsx";
 import { createNavigation, type ViewName } from "../../../src/taskpane/navigation.ts";
 import { createFakeApp, type FakeApp, type Scenario } from "../../support/fake-app.ts";
@@ -10,8 +12,9 @@ declare global {
   }
 }
 
-/** The pane over the fake app; the address tells scenario, view and whether to run: `#full/periksa/run`. */
-const [scenario = "full", view = "beranda", run] = window.location.hash.slice(1).split("/");
+/** The pane over the fake app; the address tells scenario, view, whether to run, and the language: `#full/periksa/run/en`. */
+const [scenario = "full", view = "beranda", run, bahasa] = window.location.hash.slice(1).split("/");
+if (bahasa === "en") pakaiBahasa(EN);
 const navigation = createNavigation();
 const root = document.getElementById("root");
 window.fakeApp = createFakeApp(scenario as Scenario);

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { RapatView } from "../../../app/views.ts";
-import { renderAngka, NAMA_ANGKA } from "../../../i18n/render-beda.ts";
+import { namaAngka, renderAngka } from "../../../i18n/render-beda.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { dayText } from "../../format.ts";
 
@@ -12,7 +12,7 @@ export function Changes({ view }: { readonly view: RapatView }): ReactElement {
   const lines = [
     ...angka.map(({ nama, semula, menjadi }) =>
       t("pane.rapat.bedaAngka", {
-        nama: NAMA_ANGKA[nama] ?? nama,
+        nama: namaAngka(nama),
         semula: renderAngka(nama, semula),
         menjadi: renderAngka(nama, menjadi),
       }),

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { STATUS_KEPUTUSAN } from "../../../core/rapat/keputusan.ts";
 import type { KeputusanView, RapatView } from "../../../app/views.ts";
-import { NAMA_STATUS_KEPUTUSAN, NAMA_TENGGAT } from "../../../i18n/render-rapat.ts";
+import { kalimatRapat } from "../../../i18n/render-rapat.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { dayText } from "../../format.ts";
@@ -17,7 +17,7 @@ function Decision({ one }: { readonly one: KeputusanView }): ReactElement {
       <p className={isLate ? "pk-mark pk-tone-error" : "pk-muted"}>
         {isLate && <Glyph name="error" />}
         <span>
-          {[one.pic, dayText(one.tenggat), isLate ? NAMA_TENGGAT.lewat : ""]
+          {[one.pic, dayText(one.tenggat), isLate ? kalimatRapat().tenggat.lewat : ""]
             .filter((text) => text !== "")
             .join(" · ")}
         </span>
@@ -35,7 +35,7 @@ function Decision({ one }: { readonly one: KeputusanView }): ReactElement {
           >
             {STATUS_KEPUTUSAN.map((status) => (
               <option key={status} value={status}>
-                {NAMA_STATUS_KEPUTUSAN[status]}
+                {kalimatRapat().statusKeputusan[status]}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { RapatView } from "../../../app/views.ts";
-import { NAMA_LAMPU } from "../../../i18n/render-rapat.ts";
+import { kalimatRapat } from "../../../i18n/render-rapat.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { InsertList } from "../../components/InsertList.tsx";
@@ -26,7 +26,7 @@ export function Figures({
       <p className={`pk-mark pk-tone-${glyph.tone}`}>
         <Glyph name={glyph.glyph} />
         <span>
-          {NAMA_LAMPU[lampu]}
+          {kalimatRapat().lampu[lampu]}
           {": "}
           {deviasi === null
             ? t("pane.rapat.deviasiKosong")

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { SkpdRapatView } from "../../../app/views.ts";
-import { NAMA_LAMPU } from "../../../i18n/render-rapat.ts";
+import { kalimatRapat } from "../../../i18n/render-rapat.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Glyph } from "../../components/Glyph.tsx";
 import { formatPersen, formatRupiah, formatRupiahShort } from "../../format.ts";
@@ -36,7 +36,7 @@ export function SkpdDetails({ skpd, target, most }: Props): ReactElement {
                   <span>
                     {baris.deviasi === null
                       ? baris.status
-                      : `${NAMA_LAMPU[baris.lampu]}: ${poinText(baris.deviasi)}`}
+                      : `${kalimatRapat().lampu[baris.lampu]}: ${poinText(baris.deviasi)}`}
                   </span>
                 </p>
                 {at === null ? (
