@@ -9,7 +9,7 @@ import { SLOT } from "../../../src/i18n/pane-text.ts";
 const plain = (text: string): string =>
   text
     .replaceAll(SLOT, " ")
-    .replace(/\bPK [A-Z]\w+( Crossfire)?|\bBahan Rapat\b|\bRincian Belanja SKPD\b/g, " ")
+    .replace(/\b(?:PK )?Bahan Rapat\b|\bPK [A-Z]\w+( Crossfire)?|\bRincian Belanja SKPD\b/g, " ")
     .toLowerCase();
 
 const TEXTS: readonly (readonly [where: string, id: string, en: string])[] = [
