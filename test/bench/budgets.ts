@@ -17,6 +17,8 @@ export const BUDGETS = {
   rollUp: 3,
   /** Milliseconds of matching the sub kegiatan of a region with each other. */
   match: 1_000,
+  /** Milliseconds from the press on *Percepatan* to its first answer, on the sample region. */
+  press: 100,
   /** Milliseconds of the first plan of 1,500 candidates. */
   greedy: 100,
   /** Milliseconds until HiGHS proves 0.1 % on 1,500 candidates × 12 months × 5 sources. */

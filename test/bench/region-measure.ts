@@ -3,6 +3,9 @@
  * line of JSON; times in milliseconds of processor time.
  */
 import { readFileSync } from "node:fs";
+import { accelerateSnapshot } from "../../src/app/accelerate.ts";
+import { siapkan } from "../../src/core/pk/percepatan.ts";
+import { snapshotOf, type FxSnapshot } from "../../src/core/pk/snapshot.ts";
 import { KOLOM, LEBAR } from "../../src/core/cascade/baris.ts";
 import { buildCascade } from "../../src/core/cascade/build-cascade.ts";
 import { buatTabel, gulung, type Tabel } from "../../src/core/cascade/gulung.ts";
@@ -37,6 +40,11 @@ export interface RegionMeasured {
   readonly matched: number;
   readonly pairs: number;
   readonly match: number;
+  readonly candidates: number;
+  /** Press to answer of *Percepatan*: nothing known and no code compiled; another version; all worked out beforehand. */
+  readonly pressCold: number;
+  readonly pressWarm: number;
+  readonly press: number;
 }
 
 /** What was made before is swept first: its garbage is not the job's. */
@@ -130,9 +138,22 @@ const [tables = ""] = process.argv.slice(2);
 const rujukan = parseRujukan(JSON.parse(readFileSync(tables, "utf8")) as TeksRujukan);
 const grids = buildWilayah(rujukan).map((sheet) => draftGrid(sheet));
 
-const one = buildPosList(readWorkbook(grids));
+const oneModel = readWorkbook(grids);
+const one = buildPosList(oneModel);
 const gazetir = (text: string) => rujukan.wilayah(text);
 const [usulan, match] = timed(() => suggestMatches(one, { gazetir }));
+
+/** A version of the region that was never judged: settings are other objects, pos are read anew. */
+const version = () => snapshotOf(oneModel, { pos: buildPosList(readWorkbook(grids)) });
+const press = (snapshot: FxSnapshot) => timed(() => accelerateSnapshot(snapshot, rujukan));
+const [view, pressCold] = press(version());
+press(version());
+press(version());
+const [, pressWarm] = press(version());
+const ready = version();
+const steps = siapkan(ready);
+while (steps.next().done !== true);
+const [, pressReady] = press(ready);
 
 const large = readWorkbook(
   Array.from({ length: SALINAN }, (_, index) => salinan(grids, index + 1)).flat(),
@@ -153,5 +174,9 @@ const measured: RegionMeasured = {
   matched: usulan.dinilai,
   pairs: usulan.kandidat,
   match,
+  candidates: view.candidates.length,
+  pressCold,
+  pressWarm,
+  press: pressReady,
 };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

@@ -21,6 +21,7 @@ export function measureRegion(): string[][] {
     const rows = `${size(({ rekening }) => rekening)} rekening, ${size(({ sub }) => sub)} sub kegiatan`;
     const cascade = middle((run) => run.cascadeWarm);
     const ratio = middle((run) => run.rollUp / run.bare);
+    const candidates = `${size((run) => run.candidates)} candidates`;
     const match = middle((run) => run.match);
     return [
       ["pos index", rows, ms(middle((run) => run.index)), ""],
@@ -44,6 +45,19 @@ export function measureRegion(): string[][] {
         ms(match),
         held("matching", match, BUDGETS.match, ms),
       ],
+      [
+        "Percepatan, worked out in spare time",
+        candidates,
+        held(
+          "first answer",
+          middle((run) => run.press),
+          BUDGETS.press,
+          ms,
+        ),
+        "",
+      ],
+      ["Percepatan, a new version", candidates, ms(middle((run) => run.pressWarm)), ""],
+      ["Percepatan, code not compiled yet", candidates, ms(middle((run) => run.pressCold)), ""],
     ];
   } finally {
     fresh.close();
