@@ -66,6 +66,11 @@ export const PANE_UMUM = {
   "pane.beranda.pengenalan": "Lihat dan betulkan pengenalan lembar",
   "pane.beranda.periksa": "Periksa DPA",
   "pane.beranda.rumus": "Rumus",
+  "pane.beranda.terhenti": "Langkah yang terhenti",
+  "pane.beranda.terhentiBatalkan": "Batalkan",
+  "pane.beranda.terhentiIsi":
+    "{label}: {tertulis} sel sudah tertulis, {sisa} sel belum. Selesaikan, atau kembalikan sel yang sudah tertulis.",
+  "pane.beranda.terhentiSelesaikan": "Selesaikan",
   "pane.bersihkan.dihapusLembar": "Lembar yang dihapus: {lembar}.",
   "pane.bersihkan.dihapusTanda": "{n} tanda telah dihapus.",
   "pane.bersihkan.isi":

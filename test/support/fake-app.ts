@@ -2,7 +2,7 @@ import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
 import { readSetting, settingViews } from "../../src/app/settings.ts";
 import { formulaText, fungsiViews } from "../../src/app/rumus.ts";
-import type { AppliedPlanView, BerandaView, JejakView } from "../../src/app/views.ts";
+import type { AppliedPlanView, BerandaView, JejakView, UnfinishedView } from "../../src/app/views.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
@@ -108,6 +108,8 @@ const COUNTS: Readonly<Record<Scenario, number | null>> = {
 };
 
 export interface FakeApp extends App {
+  /** A step that was broken off, as the first page tells it. */
+  terputus: UnfinishedView | null;
   /** Names of the calls made, in order. */
   readonly calls: string[];
   readonly revealed: CellRef[];
@@ -165,7 +167,9 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
     ...fakeScenarios((name, make) => answer(name, make), scenario !== "clean"),
     release: () => held.splice(0).forEach((resume) => resume()),
     change: () => listeners.forEach((listener) => listener()),
-    beranda: (options) => answer("beranda", () => (isEmpty ? EMPTY : BERANDA), options),
+    terputus: null,
+    beranda: (options) =>
+      answer("beranda", () => (isEmpty ? EMPTY : { ...BERANDA, terputus: app.terputus }), options),
     check: (options) =>
       answer(
         "check",
@@ -199,11 +203,14 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
       ),
     unfinished: () => answer("unfinished", () => null),
     finishStep: (id) =>
-      answer(`finishStep ${id}`, () => ({
-        applied: 1,
-        skipped: [],
-        undo: book.undoList()[0] ?? null,
-      })),
+      answer(`finishStep ${id}`, () => {
+        app.terputus = null;
+        return {
+          applied: 1,
+          skipped: [],
+          undo: book.undoList()[0] ?? null,
+        };
+      }),
     ignore: (request) => answer(`ignore ${request.alasan}`, () => book.ignore(request)),
     unignore: (ids) => answer("unignore", () => book.unignore(ids)),
     sheets: () => answer("sheets", () => book.sheets()),

@@ -33,6 +33,22 @@ describe("manual calculation", () => {
   });
 });
 
+describe("a step that was broken off", () => {
+  it("is told on the first page and finished from there", async () => {
+    const { app } = await drawPane("full", "beranda");
+    expect(document.body.textContent).not.toContain("Langkah yang terhenti");
+    app.terputus = { id: 7, label: "Perbaikan 3 sel", cells: 3, written: 1, waiting: 2 };
+    await go(() => button("Baca ulang").click());
+    expect(document.body.textContent).toContain(
+      "Perbaikan 3 sel: 1 sel sudah tertulis, 2 sel belum.",
+    );
+    expect(await faults()).toEqual([]);
+    await go(() => button("Selesaikan").click());
+    expect(app.calls).toContain("finishStep 7");
+    expect(document.body.textContent).not.toContain("Langkah yang terhenti");
+  });
+});
+
 describe("new sheets", () => {
   it("are offered to an empty workbook, added, told by name, and read", async () => {
     const { app } = await drawPane("empty", "beranda");

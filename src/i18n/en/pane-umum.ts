@@ -67,6 +67,11 @@ export const EN_PANE_UMUM = {
   "pane.beranda.pengenalan": "See and correct the recognition of sheets",
   "pane.beranda.periksa": "Check DPA",
   "pane.beranda.rumus": "Formula",
+  "pane.beranda.terhenti": "A step that was broken off",
+  "pane.beranda.terhentiBatalkan": "Undo",
+  "pane.beranda.terhentiIsi":
+    "{label}: {tertulis} cells are written, {sisa} are not. Finish it, or restore the cells already written.",
+  "pane.beranda.terhentiSelesaikan": "Finish",
   "pane.bersihkan.dihapusLembar": "Sheets deleted: {lembar}.",
   "pane.bersihkan.dihapusTanda": "{n} {n?mark:marks} removed.",
   "pane.bersihkan.isi":

@@ -12,6 +12,10 @@ export interface FindingActions {
   readonly previewFix: (ids: readonly string[]) => Promise<readonly FixPreview[] | null>;
   readonly applyFix: (ids: readonly string[], overFormula: boolean) => Promise<boolean>;
   readonly undo: (id: number) => Promise<boolean>;
+  /** Writes what is still to be written of a step that was broken off. */
+  readonly finishStep: (id: number) => Promise<boolean>;
+  /** Takes back what was written of a step that was broken off. */
+  readonly undoUnfinished: (id: number) => Promise<boolean>;
   readonly ignore: (request: Omit<IgnoreRequest, "sejak">) => Promise<boolean>;
   readonly unignore: (ids: readonly string[] | "semua") => Promise<boolean>;
   readonly correctSheet: (request: CorrectRequest) => Promise<boolean>;
@@ -26,6 +30,10 @@ export function createFindingActions(app: App, runner: Runner, recheck: Recheck)
   const thenRecheck = async (isDone: boolean): Promise<boolean> => {
     if (isDone) await recheck.now();
     return isDone;
+  };
+  const home = async (): Promise<Pick<PaneState, "results">> => {
+    const beranda = await app.beranda();
+    return { results: { ...runner.state().results, beranda } };
   };
   const undoable = (): Pick<PaneState, "undoable"> => ({ undoable: app.undoList()[0] ?? null });
   return {
@@ -49,6 +57,20 @@ export function createFindingActions(app: App, runner: Runner, recheck: Recheck)
         await runner.perform("undo", async () => {
           const report = await app.undo(id);
           return { step: { type: "undone", report }, ...undoable() };
+        }),
+      ),
+    finishStep: async (id) =>
+      thenRecheck(
+        await runner.perform("fix", async () => {
+          const report = await app.finishStep(id);
+          return { step: { type: "applied", report }, ...undoable(), ...(await home()) };
+        }),
+      ),
+    undoUnfinished: async (id) =>
+      thenRecheck(
+        await runner.perform("undo", async () => {
+          const report = await app.undo(id);
+          return { step: { type: "undone", report }, ...undoable(), ...(await home()) };
         }),
       ),
     ignore: (request) =>

@@ -89,6 +89,8 @@ export function createViewRuns(app: App, runner: Runner): ViewRuns {
         stale: without(now.stale, task),
         // A plan rests on the figures it was tried on.
         ...(task === "accelerate" ? { plan: { ...NO_PLAN, scenarios: now.plan.scenarios } } : {}),
+        // Steps of before the pane was loaded can be taken back too.
+        ...(task === "beranda" ? { undoable: app.undoList()[0] ?? null } : {}),
         ...(task === "check" ? { recheck: { status: "idle", result: null } } : {}),
       };
     });

@@ -380,8 +380,6 @@ const MUTATIONS: readonly (readonly [readonly [kind: string, make: Make], weight
         for (const name of [
           "../../jahat.xml",
           "/mutlak.xml",
-          "__proto__",
-          "constructor",
           "C:\\x.xml",
           "a".repeat(60_000),
           "xl\u202egnp.exe",

@@ -13,6 +13,7 @@ import { NewSheets } from "./NewSheets.tsx";
 import { Figures } from "./Figures.tsx";
 import { isUsed } from "../lembar/recognition.ts";
 import { SheetList } from "./SheetList.tsx";
+import { Unfinished } from "./Unfinished.tsx";
 import { Welcome } from "./Welcome.tsx";
 
 interface Props {
@@ -41,6 +42,7 @@ function Filled({ view, navigation }: Props & { readonly view: BerandaView }): R
   return (
     <div className="pk-view">
       <StaleBar task="beranda" />
+      {view.terputus !== null && <Unfinished step={view.terputus} />}
       <NextStep view={view} navigation={navigation} />
       <section aria-labelledby="pk-figures">
         <h2 id="pk-figures">{t("pane.beranda.angka")}</h2>
