@@ -2,7 +2,12 @@ import type { App } from "../../src/app/app.ts";
 import { AppError } from "../../src/app/app-error.ts";
 import { readSetting, settingViews } from "../../src/app/settings.ts";
 import { formulaText, fungsiViews } from "../../src/app/rumus.ts";
-import type { AppliedPlanView, BerandaView, JejakView, UnfinishedView } from "../../src/app/views.ts";
+import type {
+  AppliedPlanView,
+  BerandaView,
+  JejakView,
+  UnfinishedView,
+} from "../../src/app/views.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import type { CellRef } from "../../src/core/model/origin.ts";
 import { fakeAcceleration } from "./fake-acceleration.ts";
