@@ -48,10 +48,7 @@ export function readOptions(argv: readonly string[]): CliOptions {
     files: positionals,
     format,
     out: values.out ?? null,
-    rules: (values.rules ?? "")
-      .split(",")
-      .map((id) => id.trim().toUpperCase())
-      .filter((id) => id !== ""),
+    rules: readRules(values.rules),
     asOf: readAsOf(values["as-of"]),
     solver,
     daerah: values.daerah ?? null,
@@ -102,7 +99,16 @@ function readTanggal(text: string | undefined): string | null {
   throw new UsageError(`--tanggal ${text} bukan tanggal. Tulis seperti 2023-03-06.`);
 }
 
-function readAsOf(text: string | undefined): AsOf | null {
+/** Ids of rules or families, as `--rules A,B` gives them. */
+export function readRules(text: string | undefined): readonly string[] {
+  return (text ?? "")
+    .split(",")
+    .map((id) => id.trim().toUpperCase())
+    .filter((id) => id !== "");
+}
+
+/** Throws `UsageError` where it is no month. */
+export function readAsOf(text: string | undefined): AsOf | null {
   if (text === undefined) return null;
   const month = Number(text);
   if (!isBulan(month)) throw new UsageError(`--as-of ${text} bukan bulan 1 sampai 12.`);

@@ -17,7 +17,7 @@ const ALASAN: Readonly<Record<DaftarDitolak, string>> = {
 /** The reference tables with the places of a file; null where there are no tables. Throws `UsageError`. */
 export async function rujukanDaerah(
   path: string,
-  { rujukan, bacaTeks }: Surroundings,
+  { rujukan, bacaTeks }: Pick<Surroundings, "rujukan" | "bacaTeks">,
 ): Promise<Rujukan | null> {
   const text = await bacaTeks?.(path).catch(() => undefined);
   if (text === undefined) throw new UsageError(`Berkas daerah ${path} tidak dapat dibaca.`);

@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
 import { isoDay } from "../app/day.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
-import { XlsxError } from "../host/xlsx/errors.ts";
 import { XlsxFileError } from "../host/xlsx/file-error.ts";
-import { openXlsxFile, writeWhole } from "../host/xlsx/files.ts";
+import { writeWhole } from "../host/xlsx/files.ts";
 import { openXlsx } from "../host/xlsx/workbook.ts";
 import { writeDraft } from "../host/xlsx/write-draft.ts";
 import { createInProcessSolver } from "../solver/in-process.ts";
@@ -14,10 +11,14 @@ import { BERKAS_HIGHS } from "../solver/load-highs.ts";
 import { SolverError } from "../solver/port.ts";
 import { renderFileError } from "../i18n/file-error.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
+import { makeFolder, openFile } from "./open-file.ts";
 import { runCommand } from "./run.ts";
+import type { CommandResult } from "./verbs/check.ts";
+import { runQueue } from "./verbs/queue.ts";
+import { runRegion } from "./verbs/region.ts";
+import { runWorker } from "./verbs/worker.ts";
 import { buildTemplat } from "../sheet/template/build-templat.ts";
 import { readSampleCall, readTemplatCall, sampleSheets } from "./sample.ts";
-import { printable } from "./table.ts";
 
 /** Facts of the sample file; the date is fixed, so that it is the same bytes every time. */
 const SAMPLE = {
@@ -35,21 +36,36 @@ async function main(argv: readonly string[]): Promise<number> {
     const rujukan = rujukanSekali(() => muatRujukanDari((berkas) => readFile(berkas, "utf8")));
     if (argv[0] === "sample") return await writeSample(argv.slice(1), rujukan);
     if (argv[0] === "templat") return await writeTemplat(argv.slice(1));
-    const result = await runCommand(argv, open, {
+    const [name = ""] = argv;
+    if (Object.hasOwn(BORONGAN, name)) return await print(BORONGAN[name]?.(argv.slice(1)));
+    const command = runCommand(argv, (path) => openFile(path, warn), {
       rujukan,
       bacaTeks: (path) => readFile(path, "utf8"),
       hariIni: () => isoDay(new Date()),
       bukuBaru,
       solver: createInProcessSolver(() => readFile(BERKAS_HIGHS)),
     });
-    process.stdout.write(`${result.output}\n`);
-    return result.exitCode;
+    return await print(command);
   } catch (error) {
     const sentence = sentenceOf(error);
     if (sentence === null) throw error;
     process.stderr.write(`${sentence}\n`);
     return 2;
   }
+}
+
+/** Commands over many files: they open them in threads, or on other machines. */
+const BORONGAN: Readonly<Record<string, (argv: readonly string[]) => Promise<CommandResult>>> = {
+  region: runRegion,
+  queue: runQueue,
+  worker: runWorker,
+};
+
+async function print(command: Promise<CommandResult> | undefined): Promise<number> {
+  const result = await command;
+  if (result === undefined) return 2;
+  process.stdout.write(`${result.output}\n`);
+  return result.exitCode;
 }
 
 async function writeSample(
@@ -84,63 +100,9 @@ function bukuBaru(): OpenedWorkbook {
   };
 }
 
-function makeFolder(target: string): void {
-  const folder = dirname(target);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-}
-
-/** Opens a file; its own errors become sentences that name it, also when they come while a sheet is read. */
-async function open(path: string): Promise<OpenedWorkbook> {
-  const named = (error: unknown): never => {
-    if (!(error instanceof XlsxError)) throw error;
-    throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
-  };
-  const asked = async <Result>(call: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await call();
-    } catch (error) {
-      return named(error);
-    }
-  };
-  const opened = await openXlsxFile(path).catch(named);
-  const { file, host } = opened;
-  if (await host.isManual()) warnManual(file);
-  return {
-    file,
-    host: {
-      listSheets: () => host.listSheets().catch(named),
-      readSheets: async (names, options) => {
-        const grids = await host.readSheets(names, options).catch(named);
-        for (const [sheet, count] of await host.uncalculated())
-          warnUncalculated(file, sheet, count);
-        return grids;
-      },
-      readCells: (cells) => asked(() => host.readCells(cells)),
-      recall: () => asked(() => host.recall()),
-      apply: (edits) => asked(() => host.apply(edits)),
-      isManual: () => host.isManual(),
-      selected: () => host.selected(),
-      reveal: () => host.reveal(),
-    },
-    save: async (target) => {
-      makeFolder(target);
-      await asked(() => opened.save(target));
-    },
-  };
-}
-
-/** In such a workbook the stored results of formulas may be older than the cells they rest on. */
-function warnManual(file: string): void {
-  process.stderr.write(
-    `${file}: mode hitung Excel manual, sehingga hasil rumus mungkin belum diperbarui. Tekan F9 di Excel, lalu simpan.\n`,
-  );
-}
-
-/** Formulas that no program has calculated read as blank, which must not pass in silence. */
-function warnUncalculated(file: string, sheet: string, count: number): void {
-  process.stderr.write(
-    `${file}, lembar ${printable(sheet)}: ${count} rumus belum memiliki hasil tersimpan dan dibaca kosong. Buka dan simpan berkas dengan Excel.\n`,
-  );
+/** Beside the answer, which programs may read. */
+function warn(kalimat: string): void {
+  process.stderr.write(`${kalimat}\n`);
 }
 
 /** The user's sentence of an expected failure; null = a mistake of ours, which may crash loudly. */

@@ -34,6 +34,10 @@ export const HELP = `Selaras PK, perintah baris
                                 --seeded: dengan kesalahan yang disengaja
                                 --wilayah: seluruh kabupaten, 29 SKPD (--as-of N: realisasi sampai bulan itu)
   selaras templat KELUARAN.xlsx tulis tabel kosong: SKPD, PK, crossfire, realisasi, kas, paket
+  selaras region FOLDER...      periksa banyak berkas sekaligus, tiap berkas sendiri: --out HASIL.jsonl
+  selaras queue add FOLDER...   sama, dibagi kepada pekerja di beberapa mesin: --out FOLDER
+                                queue status, queue retry, queue collect FOLDER --out HASIL.jsonl
+  selaras worker                ambil pekerjaan dari antrean (--habis: berhenti bila antrean kosong)
 
 Pilihan
   --format table|json   bentuk keluaran (bawaan: table); check juga sarif
@@ -42,6 +46,9 @@ Pilihan
   --as-of N             bulan evaluasi 1 sampai 12 (bawaan: bulan terakhir yang memiliki realisasi)
   --daerah BERKAS       kode dan nama kabupaten, kecamatan, desa daerah lain (CSV; bawaan: Sumedang)
   --tingkat T           kedalaman pohon (cascade): asisten, crossfire, skpd, program, kegiatan, sub, rekening
+  --jobs N              berkas yang dikerjakan bersamaan (region, worker; bawaan: banyaknya inti)
+  --lanjut              teruskan region yang terputus
+  --redis URL           alamat antrean (queue, worker; bawaan: redis://127.0.0.1:6379)
   --solver greedy|highs cara menyusun usulan (accelerate): seketika, atau terbukti terbaik
 
 Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak dapat dipakai.

@@ -18,6 +18,7 @@ export const ROOMS = {
 export const ROOTS = {
   "src/taskpane/main.tsx": ["host/office", "functions", "commands", "sheet", "solver"],
   "src/cli/main.ts": ["host/xlsx"],
+  "src/cli/open-file.ts": ["host/xlsx"],
 };
 
 /** Inside core: a layer may import only layers at or below it. */

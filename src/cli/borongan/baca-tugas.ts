@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UsageError } from "../files.ts";
+import { daftarBerkas } from "./daftar-berkas.ts";
+import { kunciTugas, type OpsiTugas, type Tugas } from "./tugas.ts";
+
+/** The jobs of files and folders, with the key of what each file holds now. */
+export async function bacaTugas(
+  paths: readonly string[],
+  opsi: OpsiTugas,
+): Promise<readonly Tugas[]> {
+  const list = await daftarBerkas(paths);
+  if (list.length === 0) throw new UsageError("Tidak ada berkas .xlsx di folder itu.");
+  const tugas: Tugas[] = [];
+  for (const { path, nama } of list) {
+    const full = resolve(path);
+    const isi = await readFile(full).catch((error: unknown) => {
+      throw new UsageError(`${path} tidak dapat dibaca.`, { cause: error });
+    });
+    tugas.push({ path: full, nama, kunci: kunciTugas(isi, nama, opsi), opsi });
+  }
+  return tugas;
+}

@@ -1,0 +1,52 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { UsageError } from "../files.ts";
+
+/** A file of a batch: where it is, and its name in the result. */
+export interface BerkasBorongan {
+  readonly path: string;
+  readonly nama: string;
+}
+
+/**
+ * The workbooks of files and folders, folders with all below them, in the order of their names. Excel's lock files
+ * (`~$…`) and hidden ones are none. Throws `UsageError` where a path is not there, or two files have one name.
+ */
+export async function daftarBerkas(paths: readonly string[]): Promise<readonly BerkasBorongan[]> {
+  const found = (await Promise.all(paths.map(satu))).flat();
+  const byName = new Map<string, string>();
+  for (const { path, nama } of found) {
+    const other = byName.get(nama);
+    if (other !== undefined && other !== path) {
+      throw new UsageError(
+        `Dua berkas bernama ${nama}: ${other} dan ${path}. Sebutkan folder di atasnya.`,
+      );
+    }
+    byName.set(nama, path);
+  }
+  return [...byName]
+    .map(([nama, path]) => ({ path, nama }))
+    .sort((a, b) => bandingNama(a.nama, b.nama));
+}
+
+/** By code units: the same on every machine, whatever its language. */
+export function bandingNama(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function satu(path: string): Promise<readonly BerkasBorongan[]> {
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) throw new UsageError(`${path} tidak ada atau tidak dapat dibuka.`);
+  if (facts.isFile()) return [{ path, nama: basename(path) }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && isBukuKerja(entry.name))
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return { path: full, nama: full.slice(join(path, "/").length).replaceAll("\\", "/") };
+    });
+}
+
+function isBukuKerja(name: string): boolean {
+  return /\.xls[xm]$/i.test(name) && !name.startsWith("~$") && !name.startsWith(".");
+}

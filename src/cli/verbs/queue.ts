@@ -1,0 +1,122 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readBorongan, type ArgumenBorongan } from "../borongan/argumen.ts";
+import { bukaAntrean, tambahTugas } from "../borongan/antrean.ts";
+import { bacaTugas } from "../borongan/baca-tugas.ts";
+import { gabungHasil } from "../borongan/hasil-jsonl.ts";
+import { kodeKeluar, laporanBorongan } from "../borongan/laporan.ts";
+import { UsageError } from "../files.ts";
+import { textTable } from "../table.ts";
+import type { CommandResult } from "./check.ts";
+
+type Tindakan = (argumen: ArgumenBorongan) => Promise<CommandResult>;
+
+const TINDAKAN: Readonly<Record<string, Tindakan>> = { add, status, retry, collect };
+
+/** `selaras queue add|status|retry|collect`: the same work as `region`, shared by workers on several machines. */
+export async function runQueue(argv: readonly string[]): Promise<CommandResult> {
+  const [name = "", ...rest] = argv;
+  const tindakan = Object.hasOwn(TINDAKAN, name) ? TINDAKAN[name] : undefined;
+  if (tindakan === undefined) {
+    throw new UsageError(
+      `selaras queue ${name} tidak dikenal. Pilihan: add, status, retry, collect.`,
+    );
+  }
+  return tindakan(readBorongan(rest));
+}
+
+/** Files in, one job each. Added twice, a file of the same content is one job. */
+async function add(argumen: ArgumenBorongan): Promise<CommandResult> {
+  const { paths, opsi, out } = argumen;
+  if (paths.length === 0)
+    throw new UsageError("Sebutkan folder atau berkas .xlsx untuk queue add.");
+  if (out === null)
+    throw new UsageError("Sebutkan folder hasil yang dapat ditulis semua pekerja: --out FOLDER");
+  const keluaran = resolve(out);
+  await mkdir(keluaran, { recursive: true });
+  const tugasList = await bacaTugas(paths, opsi);
+  const queue = await bukaAntrean(argumen);
+  try {
+    const before = await queue.getJobCounts();
+    await tambahTugas(
+      queue,
+      tugasList.map((tugas) => ({ ...tugas, keluaran })),
+    );
+    const after = await queue.getJobCounts();
+    const baru = jumlah(after) - jumlah(before);
+    const lama = tugasList.length - baru;
+    return {
+      output: `${baru} berkas ditambahkan ke antrean ${argumen.antrean}${lama > 0 ? `; ${lama} sudah ada di sana` : ""}. Hasil: ${keluaran}`,
+      exitCode: 0,
+    };
+  } finally {
+    await queue.close();
+  }
+}
+
+const jumlah = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, one) => sum + one, 0);
+
+/** How far the queue is, and what was given up with its reason. Exit code 1 = something was given up. */
+async function status(argumen: ArgumenBorongan): Promise<CommandResult> {
+  const queue = await bukaAntrean(argumen);
+  try {
+    const {
+      waiting = 0,
+      active = 0,
+      delayed = 0,
+      completed = 0,
+      failed = 0,
+    } = await queue.getJobCounts();
+    const gagal = await queue.getFailed(0, 999);
+    const lines = [
+      `Menunggu ${waiting + delayed}, dikerjakan ${active}, selesai ${completed}, gagal ${failed}.`,
+      ...(gagal.length === 0
+        ? []
+        : [
+            textTable(
+              ["Berkas", "Percobaan", "Sebab"],
+              gagal.map(({ data, attemptsMade, failedReason }) => [
+                data.nama,
+                String(attemptsMade),
+                failedReason,
+              ]),
+              { right: [1] },
+            ),
+            "Setelah sebabnya diperbaiki: selaras queue retry",
+          ]),
+    ];
+    return { output: lines.join("\n\n"), exitCode: failed > 0 ? 1 : 0 };
+  } finally {
+    await queue.close();
+  }
+}
+
+/** What was given up goes back into the queue. */
+async function retry(argumen: ArgumenBorongan): Promise<CommandResult> {
+  const queue = await bukaAntrean(argumen);
+  try {
+    const { failed = 0 } = await queue.getJobCounts("failed");
+    await queue.retryJobs({ state: "failed" });
+    return { output: `${failed} berkas dimasukkan kembali ke antrean.`, exitCode: 0 };
+  } finally {
+    await queue.close();
+  }
+}
+
+/** Joins the results of a folder into one file: the same bytes as `region` gives for the same files. */
+async function collect({ paths, out }: ArgumenBorongan): Promise<CommandResult> {
+  const [folder] = paths;
+  if (folder === undefined || out === null) {
+    throw new UsageError("Tulis: selaras queue collect FOLDER --out HASIL.jsonl");
+  }
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new UsageError(`Folder ${folder} tidak dapat dibaca.`, { cause: error });
+  });
+  const own = names.filter((name) => /^[0-9a-f]{64}\.json$/.test(name)).sort();
+  const list = await gabungHasil(
+    own.map((name) => join(folder, name)),
+    out,
+  );
+  return { output: laporanBorongan(list, []), exitCode: kodeKeluar(list, []) };
+}
