@@ -5,8 +5,17 @@ export function checkJson(view: CheckView, files: readonly string[]): string {
   return JSON.stringify(checkRecord(view, files), null, 2);
 }
 
-/** The same as data. */
-export function checkRecord(view: CheckView, files: readonly string[]) {
+/** The same as data, to be printed as it is. */
+export interface CheckRecord {
+  readonly version: 1;
+  readonly files: readonly string[];
+  readonly sheets: readonly object[];
+  readonly summary: object;
+  readonly findings: readonly object[];
+  readonly notChecked: readonly object[];
+}
+
+export function checkRecord(view: CheckView, files: readonly string[]): CheckRecord {
   return {
     version: 1,
     files,

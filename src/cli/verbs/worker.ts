@@ -62,16 +62,16 @@ async function sampaiBerhenti(
   { habis }: ArgumenBorongan,
   sisa: () => Promise<number>,
 ): Promise<void> {
-  let isBerhenti = false;
+  const state = { isBerhenti: false };
   let wake = (): void => undefined;
   const stop = (): void => {
-    isBerhenti = true;
+    state.isBerhenti = true;
     wake();
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   try {
-    while (!isBerhenti) {
+    while (!state.isBerhenti) {
       if (habis && (await sisa()) === 0) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, TENGOK_MS);
