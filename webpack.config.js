@@ -33,7 +33,7 @@ const web = (mode, folder) => ({
   ...shared(mode),
   target: ["web", WEB_TARGET],
   output: {
-    path: at(`dist/${folder}`),
+    path: folder,
     filename: "js/[name].[contenthash:8].js",
     chunkFilename: "js/[name].[contenthash:8].js",
     assetModuleFilename: "js/[name].[contenthash:8][ext]",
@@ -54,9 +54,22 @@ const withoutNode = () => new webpack.IgnorePlugin({ resourceRegExp: /^node:/ })
 
 const extractCss = () => new MiniCssExtractPlugin({ filename: "css/[name].[contenthash:8].css" });
 
+const DEV_SITE = at("dist/site");
+
+/** Where the page takes Office.js from: Microsoft's CDN, or, in closed networks, the site itself. */
+const OFFICE_JS = {
+  cdn: {
+    officeHost: "appsforoffice.microsoft.com",
+    officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  },
+  self: { officeHost: "", officeJs: "office-js/office.js" },
+};
+
 /** The add-in: one page that is pane, custom functions and ribbon commands at once (shared runtime). */
-const addin = (mode, serving) => ({
-  ...web(mode, "site"),
+const addin = (mode, serving, { officeJs = "cdn", site = DEV_SITE } = {}) => ({
+  ...web(mode, site),
+  // What is deployed is small; the build that is tested can be looked into.
+  ...(site === DEV_SITE ? {} : { devtool: false }),
   name: "addin",
   entry: { boot: "./src/taskpane/boot/main.ts", main: "./src/taskpane/main.tsx" },
   plugins: [
@@ -68,6 +81,10 @@ const addin = (mode, serving) => ({
       chunks: ["boot", "main"],
       chunksSortMode: "manual",
       inject: false,
+      templateParameters: (compilation, assets, tags, options) => ({
+        htmlWebpackPlugin: { tags, files: assets, options },
+        ...OFFICE_JS[officeJs],
+      }),
     }),
     new CopyWebpackPlugin({
       patterns: [
@@ -85,7 +102,7 @@ const addin = (mode, serving) => ({
 
 /** The workbench: a simulated Excel in the browser. Kept out of the site that is deployed. */
 const workbench = (mode, serving) => {
-  const base = web(mode, "workbench");
+  const base = web(mode, at("dist/workbench"));
   return {
     ...base,
     name: "workbench",
@@ -129,7 +146,7 @@ const workbenchIfThere = (mode, serving) =>
 export default async (env, argv) => {
   const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
   const serving = Boolean(env.WEBPACK_SERVE);
-  if (!serving) return [addin(mode, false), cli(mode), ...workbenchIfThere(mode, false)];
+  if (!serving) return [addin(mode, false, env), cli(mode), ...workbenchIfThere(mode, false)];
   const forExcel = Boolean(env.excel);
   const pages = [addin(mode, true), ...(forExcel ? [] : workbenchIfThere(mode, true))];
   pages[0].devServer = await devServer({ forExcel });

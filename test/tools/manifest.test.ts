@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { deploymentOf } from "./manifest/deployment.ts";
 import { deployedMetadata } from "./manifest/site.ts";
+import { lintManifest } from "./manifest-lint/lint.ts";
+import { repository } from "./manifest-lint/surroundings.ts";
 import { DEVELOPMENT, manifestXml } from "./manifest/template.ts";
 
 const base = "https://kantor.go.id/pk/";
@@ -25,6 +27,17 @@ describe("manifest for a deployment", () => {
     expect(xml).toContain(`<Id>${id}</Id>`);
     expect(xml).toContain('DefaultValue="PK_UJI"');
     expect(xml).toContain('DefaultValue="Selaras PK Uji &amp; coba"');
+  });
+
+  it.each([
+    ["production", { base }],
+    [
+      "a trial beside it",
+      { base, id: "00000000-1111-2222-3333-444444444444", namespace: "PK_UJI", suffix: "Uji" },
+    ],
+    ["the root of a server", { base: "https://pk.kab.go.id" }],
+  ])("passes every check offline: %s", (_, input) => {
+    expect(lintManifest(manifestXml(deploymentOf(input)), repository)).toEqual([]);
   });
 
   it.each([

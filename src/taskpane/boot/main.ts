@@ -7,10 +7,11 @@ import { browserPage } from "./page.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 const OFFICE_SCRIPT = "office-js";
-const OFFICE_HOST = "appsforoffice.microsoft.com";
 
 const restoreHistory = keepHistory(window.history);
-const watchdog = startWatchdog(browserPage(window, OFFICE_HOST));
+// Empty where the site carries the library itself.
+const officeHost = document.documentElement.dataset.officeHost ?? "";
+const watchdog = startWatchdog(browserPage(window, officeHost || window.location.host));
 
 function onScriptLoaded({ target }: Event): void {
   if (!(target instanceof HTMLScriptElement) || target.id !== OFFICE_SCRIPT) return;

@@ -1,0 +1,77 @@
+/**
+ * `npm run build` builds everything for development and tests. With `-- --origin https://kantor.go.id/pk` it makes one
+ * self-contained folder for that address instead: the site, its manifest, checksums and a server configuration.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { deploymentOf } from "../manifest/deployment.ts";
+import { deployMetadata } from "../manifest/site.ts";
+import { manifestXml } from "../manifest/template.ts";
+import { checksums } from "./checksums.ts";
+import { nginxConf } from "./nginx.ts";
+import { copyOfficeJs } from "./office-js.ts";
+
+/** Beside the folder of development builds: a deployment never stands where the tests look. */
+const OUT = "dist/pasang";
+const USAGE =
+  "npm run build -- --origin https://HOST/FOLDER [--office-js cdn|self] [--suffix Uji] [--namespace PK_UJI] [--id GUID] [--version A.B.C.D] [--out dist/pasang]";
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+function main(argv: readonly string[]): number {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      origin: text,
+      "office-js": text,
+      suffix: text,
+      namespace: text,
+      id: text,
+      version: text,
+      out: text,
+    },
+  });
+  const { origin, "office-js": officeJs = "cdn", out = OUT, ...more } = values;
+  if (officeJs !== "cdn" && officeJs !== "self") {
+    throw new Error(`--office-js ${officeJs} tidak dikenal; pilihannya cdn atau self.`);
+  }
+  if (origin === undefined) {
+    if (Object.keys(values).length > 0) throw new Error("--origin belum diisi.");
+    return webpack([]);
+  }
+  const deployment = deploymentOf({ version: packageVersion(), ...more, base: origin });
+  const site = join(resolve(out), "situs");
+  const env = ["--env", `officeJs=${officeJs}`, "--env", `site=${site}`];
+  const code = webpack(["--config-name", "addin", ...env]);
+  if (code !== 0) return code;
+  if (officeJs === "self") copyOfficeJs(site);
+  deployMetadata(site, deployment);
+  writeFileSync(join(out, "manifest.xml"), manifestXml(deployment));
+  writeFileSync(join(out, "nginx.conf"), nginxConf(deployment.base, officeJs));
+  writeFileSync(join(out, "SHA256SUMS"), checksums(site));
+  console.log(
+    `Pemasangan untuk ${deployment.base} ada di ${out}: situs/ untuk server, manifest.xml untuk Excel, nginx.conf, dan SHA256SUMS.`,
+  );
+  return 0;
+}
+
+function webpack(args: readonly string[]): number {
+  return (
+    spawnSync("webpack", args, { stdio: "inherit", shell: process.platform === "win32" }).status ??
+    1
+  );
+}
+
+/** Four numbers, as Office wants it: raised with every release, because Office caches by it. */
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  return `${version}.0`;
+}
