@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { appendFile, link, open, rm, stat, type FileHandle } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { UsageError } from "../files.ts";
 import { bandingNama } from "./daftar-berkas.ts";
 import { bacaHasil, type RingkasanBerkas } from "./hasil-berkas.ts";
@@ -144,14 +143,27 @@ async function pasang(draft: string, out: string): Promise<void> {
   await rm(draft, { force: true });
 }
 
+/** Lines with where they stand, counted in bytes: a line that was cut off may end within a letter. */
 async function* barisOf(
   path: string,
 ): AsyncGenerator<{ line: string; mulai: number; panjang: number }> {
   let mulai = 0;
-  const lines = createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity });
-  for await (const line of lines) {
-    const panjang = Buffer.byteLength(line, "utf8") + 1;
-    yield { line, mulai, panjang };
-    mulai += panjang;
+  let rest: Buffer = Buffer.alloc(0);
+  const cut = (bytes: Buffer) => {
+    const one = { line: bytes.toString("utf8"), mulai, panjang: bytes.length + 1 };
+    mulai += one.panjang;
+    return one;
+  };
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    rest = Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE, from)) {
+      yield cut(rest.subarray(from, end));
+      from = end + 1;
+    }
+    rest = rest.subarray(from);
   }
+  if (rest.length > 0) yield cut(rest);
 }
+
+const NEWLINE = 10;
