@@ -70,7 +70,12 @@ class Acak {
 
   async run(steps: number): Promise<HasilAcak> {
     const actions: readonly (readonly [string, () => Promise<void>])[] = [
-      ["periksa", async () => void (await this.#app.check())],
+      [
+        "periksa",
+        async () => {
+          await this.#app.check();
+        },
+      ],
       ["abaikan", () => this.#setAside()],
       ["perhatikan lagi", () => this.#takeUp()],
       ["putuskan", () => this.#decide()],
@@ -81,15 +86,35 @@ class Acak {
       ["ketik di lembar", () => this.#type()],
       ["ketik di lembar", () => this.#type()],
       ["ketik realisasi", () => this.#typeRealisasi()],
-      ["percepatan", async () => void (await this.#app.accelerate())],
+      [
+        "percepatan",
+        async () => {
+          await this.#app.accelerate();
+        },
+      ],
       ["terapkan", () => this.#apply()],
       ["urungkan", () => this.#undo()],
       ["skenario", () => this.#saveScenario()],
-      ["rapat", async () => void (await this.#app.meeting())],
-      ["tutup rapat", async () => void (await this.#app.closeMeeting())],
+      [
+        "rapat",
+        async () => {
+          await this.#app.meeting();
+        },
+      ],
+      [
+        "tutup rapat",
+        async () => {
+          await this.#app.closeMeeting();
+        },
+      ],
       ["tulis lembar", () => this.#write()],
-      ["bersihkan", async () => void (await this.#app.clear(this.#random() < 0.5))],
-      ["buka lagi", () => Promise.resolve(this.#reopen())],
+      [
+        "bersihkan",
+        async () => {
+          await this.#app.clear(this.#random() < 0.5);
+        },
+      ],
+      ["buka lagi", async () => this.#reopen()],
     ];
     for (let step = 1; step <= steps; step += 1) {
       const [name, act] = this.#pick(actions) ?? actions[0]!;
@@ -109,7 +134,8 @@ class Acak {
   }
 
   /** As when the workbook is saved, closed and opened again. */
-  #reopen(): void {
+  async #reopen(): Promise<void> {
+    await this.#session.load();
     this.#session = new WorkbookSession(this.#host);
     this.#app = this.#open();
   }
