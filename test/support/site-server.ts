@@ -22,7 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Where each part of the site lies; the first prefix that fits decides. */
 export type Roots = readonly (readonly [prefix: string, folder: string])[];
 
-const BUILT: Roots = [
+/** The site as it is built. */
+export const BUILT: Roots = [
   ["/workbench/", join(repo, "dist/workbench")],
   ["/fixtures/", join(repo, "test/fixtures")],
   ["/manifest.xml", repo],

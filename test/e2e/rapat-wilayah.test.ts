@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AsOf } from "../../src/core/periode/periode.ts";
+import { namaBulan } from "../../src/core/periode/periode.ts";
+import { writeDraft } from "../../src/host/xlsx/write-draft.ts";
+import { formatPersen } from "../../src/i18n/format.ts";
+import { draftGrid } from "../../src/sheet/draft.ts";
+import type { CellValue } from "../../src/sheet/host.ts";
+import { buildWilayah } from "../../src/sheet/sample/wilayah/build-wilayah.ts";
+import { RUJUKAN } from "../support/rujukan.ts";
+import { BUILT, serveSite } from "../support/site-server.ts";
+import type {} from "../../src/workbench/page/main.ts";
+import { launch, Workbench } from "./workbench-page.ts";
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Where the drafted sheets keep what the test reckons with, by itself. */
+const DPA = { kodeSkpd: 1, first: 5 } as const;
+const REALISASI = { kodeSkpd: 0, januari: 4, perBulan: 3, first: 6 } as const;
+const SKPD_DIPERIKSA = 4;
+const PATIENCE = 120_000;
+
+let folder = "";
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+const gridsOf = (asOf: AsOf): ReadonlyMap<string, Cells> =>
+  new Map(buildWilayah(RUJUKAN, asOf).map((sheet) => [sheet.name, draftGrid(sheet).values]));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "selaras-"));
+  const bytes = writeDraft(buildWilayah(RUJUKAN, 1), {
+    title: "Wilayah",
+    created: "2023-01-02T00:00:00Z",
+  });
+  writeFileSync(join(folder, "wilayah.xlsx"), bytes);
+  site = await serveSite([["/wilayah/", folder], ...BUILT]);
+  browser = await launch();
+}, PATIENCE);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Pagu and realisasi to date, summed from the drafted rows: of one SKPD, or of all. */
+function reckon(grids: ReadonlyMap<string, Cells>, asOf: number, kode: string | null) {
+  const [dpa = [], realisasi = []] = [grids.get("DPA"), grids.get("Realisasi")];
+  const jumlahCol =
+    dpa[DPA.first - 1]?.findIndex((name) => String(name).startsWith("Jumlah")) ?? -1;
+  if (jumlahCol < 0) throw new Error("the DPA of the region has no column of amounts");
+  const isOwn = (value: CellValue | undefined): boolean => kode === null || value === kode;
+  const pagu = sum(
+    dpa
+      .slice(DPA.first)
+      .filter((row) => isOwn(row[DPA.kodeSkpd]))
+      .map((row) => row[jumlahCol]),
+  );
+  const months = Array.from(
+    { length: asOf },
+    (_, nth) => REALISASI.januari + nth * REALISASI.perBulan,
+  );
+  const spent = sum(
+    realisasi
+      .slice(REALISASI.first)
+      .filter((row) => isOwn(row[REALISASI.kodeSkpd]))
+      .flatMap((row) => months.map((col) => row[col])),
+  );
+  return { pagu, spent };
+}
+
+const sum = (values: readonly (CellValue | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
+
+/** Staff fill in the reports of a month: the columns that differ, as a paste. */
+async function fill(
+  pane: Frame,
+  before: ReadonlyMap<string, Cells>,
+  now: ReadonlyMap<string, Cells>,
+) {
+  for (const name of ["PK", "Realisasi"]) {
+    const [old = [], next = []] = [before.get(name), now.get(name)];
+    const width = Math.max(...next.map((row) => row.length));
+    for (let col = 0; col < width; col += 1) {
+      const rows = next.flatMap((row, nth) =>
+        (old[nth]?.[col] ?? "") === (row[col] ?? "") ? [] : [nth],
+      );
+      const [top, bottom] = [rows[0], rows.at(-1)];
+      if (top === undefined || bottom === undefined) continue;
+      const values = next.slice(top, bottom + 1).map((row) => [row[col] ?? ""]);
+      await pane.evaluate(
+        async ({ name, top, col, values }) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getItem(name);
+            sheet.getRangeByIndexes(top, col, values.length, 1).values = values;
+            await context.sync();
+          }),
+        { name, top, col, values },
+      );
+    }
+  }
+}
+
+async function formulas(pane: Frame, list: readonly string[]): Promise<void> {
+  await pane.evaluate(
+    async (rows) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        let sheet = worksheets.getItemOrNullObject("Angka");
+        await context.sync();
+        if (sheet.isNullObject) sheet = worksheets.add("Angka");
+        sheet.getRangeByIndexes(0, 0, rows.length, 1).formulas = rows;
+        await context.sync();
+      }),
+    list.map((formula) => [formula]),
+  );
+}
+
+/** Everything on a sheet. */
+async function valuesOf(pane: Frame, name: string): Promise<readonly (readonly unknown[])[]> {
+  return pane.evaluate(
+    async (sheet) =>
+      Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+        used.load("values");
+        await context.sync();
+        return used.values as unknown[][];
+      }),
+    name,
+  );
+}
+
+const column = async (bench: Workbench, sheet: string, rows: number): Promise<unknown[]> => {
+  const values: unknown[] = [];
+  for (let row = 0; row < rows; row += 1) values.push(await bench.value(sheet, row, 0));
+  return values;
+};
+
+async function decide(pane: Frame, text: string): Promise<void> {
+  await pane.getByRole("button", { name: "Agenda", exact: true }).click();
+  await pane
+    .getByRole("button", { name: /^Putuskan/ })
+    .first()
+    .click();
+  await pane.getByLabel("Keputusan", { exact: true }).fill(text);
+  await pane
+    .getByLabel(/PIC|Penanggung/)
+    .first()
+    .fill("Kepala SKPD");
+  await pane.getByRole("button", { name: "Catat keputusan" }).click();
+  await pane.locator(".pk-rapat-form").waitFor({ state: "detached", timeout: PATIENCE });
+}
+
+test("three meetings of the region in a row: the same figures everywhere, and nothing forgotten", async () => {
+  const bench = await Workbench.open(browser, site.origin, "/wilayah/wilayah.xlsx");
+  const decisions: string[] = [];
+  const skpdList = [
+    ...new Set(
+      (gridsOf(1).get("Realisasi") ?? []).slice(REALISASI.first).map((row) => String(row[0])),
+    ),
+  ].slice(0, SKPD_DIPERIKSA);
+  let before = gridsOf(1);
+  for (const bulan of [1, 2, 3] as const) {
+    const grids = gridsOf(bulan);
+    if (bulan > 1) await fill(await bench.pane(), before, grids);
+    before = grids;
+
+    const pane = await bench.press("Rapat");
+    const judul = pane.getByRole("heading", {
+      name: `Rapat: keadaan sampai dengan ${namaBulan(bulan)}`,
+    });
+    await judul.waitFor({ timeout: PATIENCE });
+
+    // Figures: reckoned here from the drafted rows, in the pane, in cells, and below on the sheet.
+    const all = reckon(grids, bulan, null);
+    await pane
+      .getByText(`Serapan ${formatPersen(all.spent / all.pagu)}`)
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    const asked = skpdList.flatMap((kode) => [
+      { formula: `=PK.PAGU("${kode}")`, value: reckon(grids, bulan, kode).pagu },
+      { formula: `=PK.REALISASI("${kode}")`, value: reckon(grids, bulan, kode).spent },
+    ]);
+    const cells = [
+      { formula: '=PK.PAGU("semua")', value: all.pagu },
+      { formula: '=PK.REALISASI("semua")', value: all.spent },
+      { formula: '=PK.SERAPAN("semua")', value: all.spent / all.pagu },
+      ...asked,
+    ];
+    await formulas(
+      pane,
+      cells.map(({ formula }) => formula),
+    );
+    await expect
+      .poll(() => column(bench, "Angka", cells.length), { timeout: PATIENCE, interval: 500 })
+      .toEqual(
+        cells.map(({ value }) =>
+          Number.isInteger(value) ? value : (expect.closeTo(value, 9) as unknown),
+        ),
+      );
+
+    // The open decisions of the meetings before, and what has changed since.
+    if (bulan > 1) {
+      await pane
+        .getByText(/^Sejak rapat /)
+        .first()
+        .waitFor();
+      await pane.getByRole("button", { name: "Keputusan", exact: true }).click();
+      for (const text of decisions) await pane.getByText(text).first().waitFor();
+    }
+
+    const text = `Percepat pelaksanaan menurut jadwal ${namaBulan(bulan)}`;
+    await decide(pane, text);
+    decisions.push(text);
+
+    if (bulan === 1) {
+      const perc = await bench.press("Percepatan");
+      await perc.getByRole("button", { name: "Terapkan ke RAK" }).click({ timeout: PATIENCE });
+      await perc.getByText(/kegiatan diterapkan pada \d/).waitFor({ timeout: PATIENCE });
+      await bench.press("Rapat");
+      await judul.waitFor({ timeout: PATIENCE });
+    }
+
+    for (const name of ["Tulis Bahan Rapat", "Tulis Notulen"]) {
+      await pane.getByRole("button", { name }).click({ timeout: PATIENCE });
+      await pane
+        .getByRole("button", { name })
+        .and(pane.locator(":enabled"))
+        .waitFor({ timeout: PATIENCE });
+    }
+    const numbers = new Set((await valuesOf(pane, "PK Bahan Rapat")).flat());
+    for (const { value } of asked) expect(numbers).toContain(value);
+    const names = await bench.page.evaluate(() => window.workbook!.probe.sheetNames());
+    expect(names.filter((name) => name.startsWith("PK Notulen"))).toHaveLength(bulan);
+
+    await pane.getByRole("button", { name: "Tutup rapat" }).click();
+    await pane
+      .getByRole("button", { name: "Tutup rapat" })
+      .and(pane.locator(":enabled"))
+      .waitFor({ timeout: PATIENCE });
+    await bench.screenshot(`rapat-wilayah-${bulan}`);
+  }
+  const log = (await valuesOf(await bench.pane(), "PK Keputusan")).flat();
+  expect(log).toEqual(expect.arrayContaining(decisions));
+  expect(bench.failures).toEqual([]);
+  await bench.page.close();
+}, 900_000);
