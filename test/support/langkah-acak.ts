@@ -55,6 +55,8 @@ class Acak {
   readonly #typed = new Map<string, { readonly at: CellPlace; readonly value: CellValue }>();
   /** Texts of decisions. */
   readonly #decisions = new Set<string>();
+  /** Decisions by the step that wrote them. */
+  readonly #recorded = new Map<number, string>();
   /** Reasons of findings set aside, by finding. */
   readonly #aside = new Map<string, string>();
   #session: WorkbookSession;
@@ -182,6 +184,7 @@ class Acak {
 
   async #decide(): Promise<void> {
     const keputusan = this.#unique("Keputusan");
+    const before = this.#app.undoList()[0]?.id;
     await this.#app.recordDecision({
       rapat: "Rapat PK Maret",
       tanggal: DAY,
@@ -193,6 +196,9 @@ class Acak {
       sel: "",
     });
     this.#decisions.add(keputusan);
+    const [step] = this.#app.undoList();
+    // The first decision makes the log, which is no step.
+    if (step !== undefined && step.id !== before) this.#recorded.set(step.id, keputusan);
   }
 
   async #changeStatus(): Promise<void> {
@@ -274,7 +280,11 @@ class Acak {
 
   async #undo(): Promise<void> {
     const [last] = this.#app.undoList();
-    if (last !== undefined) await this.#app.undo(last.id);
+    if (last === undefined) return;
+    await this.#app.undo(last.id);
+    // To take a decision back is the user's own will.
+    const decision = this.#recorded.get(last.id);
+    if (decision !== undefined) this.#decisions.delete(decision);
   }
 
   async #saveScenario(): Promise<void> {
