@@ -52,7 +52,9 @@ function reckon(grids: ReadonlyMap<string, Cells>, asOf: number, kode: string | 
   const jumlahCol =
     dpa[DPA.first - 1]?.findIndex((name) => String(name).startsWith("Jumlah")) ?? -1;
   if (jumlahCol < 0) throw new Error("the DPA of the region has no column of amounts");
-  const isOwn = (value: CellValue | undefined): boolean => kode === null || value === kode;
+  const isOwn = (value: CellValue | undefined): boolean =>
+    // The last row of the DPA is the sum of all others and has no code.
+    kode === null ? /^\d/.test(String(value)) : value === kode;
   const pagu = sum(
     dpa
       .slice(DPA.first)
