@@ -13,6 +13,7 @@ import { buildWilayah } from "../../src/sheet/sample/wilayah/build-wilayah.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 import { BUILT, serveSite } from "../support/site-server.ts";
 import type {} from "../../src/workbench/page/main.ts";
+import type {} from "../../src/workbench/page/main.ts";
 import { launch, Workbench } from "./workbench-page.ts";
 
 type Cells = readonly (readonly CellValue[])[];
