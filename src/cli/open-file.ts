@@ -15,6 +15,13 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
     if (!(error instanceof XlsxError)) throw error;
     throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
   };
+  const asked = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await call();
+    } catch (error) {
+      return named(error);
+    }
+  };
   const opened = await openXlsxFile(path).catch(named);
   const { file, host } = opened;
   // In such a workbook the stored results of formulas may be older than the cells they rest on.
@@ -37,16 +44,16 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
         }
         return grids;
       },
-      readCells: (cells) => host.readCells(cells),
-      recall: () => host.recall(),
-      apply: (edits) => host.apply(edits),
+      readCells: (cells) => asked(() => host.readCells(cells)),
+      recall: () => asked(() => host.recall()),
+      apply: (edits) => asked(() => host.apply(edits)),
       isManual: () => host.isManual(),
       selected: () => host.selected(),
       reveal: () => host.reveal(),
     },
     save: async (target) => {
       makeFolder(target);
-      await opened.save(target);
+      await asked(() => opened.save(target));
     },
   };
 }

@@ -236,7 +236,7 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     }
     const numbers = new Set((await valuesOf(pane, "PK Bahan Rapat")).flat());
     for (const { value } of asked) expect(numbers).toContain(value);
-    const names = await bench.page.evaluate(() => window.workbook!.probe.sheetNames());
+    const names = await bench.page.evaluate(() => window.workbench!.probe.sheetNames());
     expect(names.filter((name) => name.startsWith("PK Notulen"))).toHaveLength(bulan);
 
     await pane.getByRole("button", { name: "Tutup rapat" }).click();
