@@ -21,7 +21,7 @@ import { SINERGI_EN } from "./sinergi.ts";
 import { TEKS_EN } from "./teks.ts";
 import { UNGKAPAN_EN } from "./ungkapan.ts";
 
-const PANE_EN: Partial<Overlay["pane"]> = {
+const PANE_EN: Overlay["pane"] = {
   ...EN_PANE_UMUM,
   ...EN_PANE_CASCADING,
   ...EN_PANE_CROSSFIRE,
@@ -40,7 +40,7 @@ const PANE_EN: Partial<Overlay["pane"]> = {
  */
 export const EN: Overlay = {
   bahasa: "en",
-  pane: PANE_EN as Overlay["pane"],
+  pane: PANE_EN,
   teks: TEKS_EN,
   aturan: ATURAN_EN,
   percepatan: PERCEPATAN_EN,

@@ -164,4 +164,4 @@ export const EN_PANE_CASCADING = {
   "pane.cascading.ukuran.rencana": "plan",
   "pane.cascading.ukuran.sumberDana": "ceiling by funding source",
   "pane.cascading.yatimSemua": "Show all {n}",
-} satisfies Partial<Record<keyof typeof PANE_CASCADING, string>>;
+} satisfies Record<keyof typeof PANE_CASCADING, string>;

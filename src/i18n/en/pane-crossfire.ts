@@ -109,4 +109,4 @@ export const EN_PANE_CROSSFIRE = {
   "pane.crossfire.tunda": "Later",
   "pane.crossfire.urung": "Undo decision",
   "pane.crossfire.urungLabel": "Last: {label}.",
-} satisfies Partial<Record<keyof typeof PANE_CROSSFIRE, string>>;
+} satisfies Record<keyof typeof PANE_CROSSFIRE, string>;

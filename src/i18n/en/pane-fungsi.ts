@@ -30,4 +30,4 @@ export const EN_PANE_FUNGSI = {
   "pane.fungsi.timpa": "Overwrite cell",
   "pane.fungsi.timpaIsi": "Cell {sel} holds “{isi}”. If it is overwritten, Undo brings it back.",
   "pane.fungsi.timpaJudul": "The cell is not empty",
-} satisfies Partial<Record<keyof typeof PANE_FUNGSI, string>>;
+} satisfies Record<keyof typeof PANE_FUNGSI, string>;

@@ -49,4 +49,4 @@ export const EN_PANE_LEMBAR = {
   "pane.pengenalan.yakin.cukup": "Fairly sure",
   "pane.pengenalan.yakin.ragu": "Unsure",
   "pane.pengenalan.yakin.yakin": "Sure",
-} satisfies Partial<Record<keyof typeof PANE_LEMBAR, string>>;
+} satisfies Record<keyof typeof PANE_LEMBAR, string>;

@@ -25,4 +25,4 @@ export const EN_PANE_PENGATURAN = {
   "pane.pengaturan.tersimpan": "Setting saved.",
   "pane.pengaturan.tidak": "No",
   "pane.pengaturan.ya": "Yes",
-} satisfies Partial<Record<keyof typeof PANE_PENGATURAN, string>>;
+} satisfies Record<keyof typeof PANE_PENGATURAN, string>;

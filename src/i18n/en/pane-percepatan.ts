@@ -137,4 +137,4 @@ export const EN_PANE_PERCEPATAN = {
   "pane.versi.timpang": "The overall total changes by {jumlah}; a shift does not change the total.",
   "pane.versi.tulis": "Write PK Pergeseran from this comparison",
   "pane.versi.uraian": "{n} {n?row changes:rows change} only in description, volume or price.",
-} satisfies Partial<Record<keyof typeof PANE_PERCEPATAN, string>>;
+} satisfies Record<keyof typeof PANE_PERCEPATAN, string>;

@@ -114,4 +114,4 @@ export const EN_PANE_PERIKSA = {
   "pane.periksa.urungLewat": "{n} {n?cell:cells} not changed",
   "pane.periksa.urungTerapkan": "{label}: {n} {n?cell:cells} changed.",
   "pane.periksa.urungTidak": "No cell was changed.",
-} satisfies Partial<Record<keyof typeof PANE_PERIKSA, string>>;
+} satisfies Record<keyof typeof PANE_PERIKSA, string>;

@@ -76,4 +76,4 @@ export const EN_PANE_RAPAT = {
   "pane.rapat.ulang": "Refresh",
   "pane.rapat.usulan": "proposal",
   "pane.rapat.wilayah": "all SKPD",
-} satisfies Partial<Record<keyof typeof PANE_RAPAT, string>>;
+} satisfies Record<keyof typeof PANE_RAPAT, string>;

@@ -188,4 +188,4 @@ export const EN_PANE_UMUM = {
   "pane.view.percepatan": "Acceleration",
   "pane.view.periksa": "Check",
   "pane.view.rapat": "Meeting",
-} satisfies Partial<Record<keyof typeof PANE_UMUM, string>>;
+} satisfies Record<keyof typeof PANE_UMUM, string>;
