@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { opsiModel } from "../core/acceleration/opsi.ts";
 import { kalimatPelanggaran } from "../core/acceleration/kalimat-pelanggaran.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
@@ -8,7 +9,7 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { bahasaKini, tahanBahasa, type Bahasa } from "../i18n/bahasa.ts";
 import { once } from "../core/text/once.ts";
-import { renderPelanggaran, renderRencana } from "../i18n/render-acceleration.ts";
+import { renderBenturan, renderPelanggaran, renderRencana } from "../i18n/render-acceleration.ts";
 import type { Solver } from "../solver/port.ts";
 import {
   OPSI_TEPAT,
@@ -37,7 +38,7 @@ export function accelerateSnapshot(
   const known = VIEWS.get(snapshot);
   const bahasa = bahasaKini();
   if (known?.rujukan === rujukan && known.bahasa === bahasa) return known.view;
-  const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: "" };
+  const cepat = { rencana: rencanaOf(snapshot), benturan: [], catatan: null };
   const view = accelerationView(snapshot, bahanOf(snapshot), cepat, rujukan);
   VIEWS.set(snapshot, { rujukan, bahasa, view });
   return view;
@@ -59,9 +60,22 @@ export async function accelerateExact(
   opsi: OpsiTepat = OPSI_TEPAT,
   rujukan: Rujukan | null = null,
 ): Promise<AccelerationView> {
+  return (await solveExact(snapshot, solver, opsi, rujukan))();
+}
+
+/**
+ * Solves once; the view may then be asked for in more than one language.
+ * @throws SolverError
+ */
+export async function solveExact(
+  snapshot: FxSnapshot,
+  solver: Solver,
+  opsi: OpsiTepat = OPSI_TEPAT,
+  rujukan: Rujukan | null = null,
+): Promise<() => AccelerationView> {
   const bahan = bahanOf(snapshot);
   const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
-  return accelerationView(snapshot, bahan, jawaban, rujukan);
+  return () => accelerationView(snapshot, bahan, jawaban, rujukan);
 }
 
 /** Names of sub kegiatan, for sentences. */
@@ -145,8 +159,8 @@ export function planTrial(
       get impact() {
         return impact();
       },
-      conflicts: benturan,
-      note: catatan,
+      conflicts: benturan.map(renderBenturan),
+      note: catatan === null ? "" : teks(`app.rencana.${catatan}`),
     },
     pergeseran: rencana.moves.map(({ posId }) => {
       const { jenis, penyetuju, dokumen, isPerubahan } = ATURAN_PERGESERAN.t;

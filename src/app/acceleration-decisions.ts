@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { KRITERIA_IDS, type KriteriaId } from "../core/acceleration/criteria/id.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import { BAGIAN_PUTUSAN, ubahPutusan } from "../core/acceleration/putusan.ts";
@@ -13,11 +14,11 @@ export async function simpanPutusan(
 ): Promise<void> {
   const { id, part, status, earliest, reason, by, since } = request;
   if (status !== null && reason.trim() === "") {
-    throw new AppError("input", "Alasan putusan belum diisi.");
+    throw new AppError("input", teks("app.putusan.alasanKosong"));
   }
-  if (!isIsoDay(since)) throw new AppError("input", "Tanggal putusan tidak dikenal.");
+  if (!isIsoDay(since)) throw new AppError("input", teks("app.putusan.tanggal"));
   const { pos, pengaturan } = await session.load();
-  if (!pos.byId.has(id)) throw new AppError("input", "Sub kegiatan itu sudah tidak ada.");
+  if (!pos.byId.has(id)) throw new AppError("input", teks("app.sub.hilang"));
   const words = { alasan: reason.trim(), oleh: by.trim(), sejak: since };
   const putusan =
     status === null ? null : { posId: id, rekening: part, status, palingCepat: earliest, ...words };
@@ -34,7 +35,7 @@ export async function saklarKriteria(
   on: boolean,
 ): Promise<void> {
   const known = KRITERIA_IDS.find((one) => one === id);
-  if (known === undefined) throw new AppError("input", `Kriteria ${id} tidak dikenal.`);
+  if (known === undefined) throw new AppError("input", teks("app.kriteria.tidakDikenal", { id }));
   const { pengaturan } = await session.load();
   const off: readonly KriteriaId[] = pengaturan.of(BAGIAN_PERCEPATAN).kriteriaMati;
   const rest = off.filter((one) => one !== known);

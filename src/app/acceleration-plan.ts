@@ -1,6 +1,6 @@
-import { cariBenturan, type Benturan } from "../core/acceleration/benturan.ts";
+import { cariBenturan } from "../core/acceleration/benturan.ts";
 import { buildModelPercepatan, type OpsiModel } from "../core/acceleration/build-plan-model.ts";
-import { kalimatBenturan } from "../core/acceleration/kalimat-benturan.ts";
+import { kalimatBenturan, type KalimatBenturan } from "../core/acceleration/kalimat-benturan.ts";
 import { buildMip } from "../core/acceleration/mip.ts";
 import { nilaiRencana } from "../core/acceleration/nilai.ts";
 import { opsiModel } from "../core/acceleration/opsi.ts";
@@ -9,7 +9,6 @@ import type { ModelPercepatan } from "../core/acceleration/plan-model.ts";
 import { solveGreedy, susunRencana, type RencanaPercepatan } from "../core/acceleration/plan.ts";
 import { penilaianOf, type BahanPercepatan } from "../core/pk/percepatan.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
-import { renderBenturan } from "../i18n/render-acceleration.ts";
 import type { Kemajuan, Solver } from "../solver/port.ts";
 
 /** Verdicts of a workbook and the planning problem they make. */
@@ -18,10 +17,10 @@ export type BahanRencana = Pick<BahanPercepatan, "asOf" | "penilaianList" | "mod
 /** A plan with what is to be said about it beside its lines. */
 export interface JawabanRencana {
   readonly rencana: RencanaPercepatan;
-  /** Limits that no plan can keep together, in sentences; empty = there is a plan. */
-  readonly benturan: readonly string[];
-  /** Why the exact solver gave no better answer; `""` = it was not asked, or it did. */
-  readonly catatan: string;
+  /** Limits that no plan can keep together; empty = there is a plan. */
+  readonly benturan: readonly KalimatBenturan[];
+  /** Why the exact solver gave no better answer; null = it was not asked, or it did. */
+  readonly catatan: "belumTerbukti" | "dibatalkan" | "usulanCepat" | null;
 }
 
 /** What the exact solver is given. */
@@ -59,7 +58,7 @@ export function buatBahan(
 
 /** The first plan, at once. */
 export function rencanaCepat({ model }: BahanRencana): JawabanRencana {
-  return { rencana: solveGreedy(model), benturan: [], catatan: "" };
+  return { rencana: solveGreedy(model), benturan: [], catatan: null };
 }
 
 /**
@@ -79,11 +78,11 @@ export async function rencanaTepat(
   const gap = opsi.gap ?? (model.kandidatList.length <= SEDIKIT ? 0 : GAP_BANYAK);
   const hasil = await solver.solve(masalah, { ...opsi, gap, awal });
   if (hasil.status === "dibatalkan") {
-    return { rencana: cepat, benturan: [], catatan: "Pencarian usulan terbaik dibatalkan." };
+    return { rencana: cepat, benturan: [], catatan: "dibatalkan" };
   }
   if (hasil.status === "tidakLayak") {
     const benturan = await cariBenturan(model, ujiDengan(solver, opsi.batasDetik));
-    return { rencana: cepat, benturan: sentences(model, benturan, namaOf), catatan: "" };
+    return { rencana: cepat, benturan: kalimatBenturan(model, benturan, namaOf), catatan: null };
   }
   const geseran = hasil.nilai === null ? null : baca(hasil.nilai);
   const batasAtas = hasil.batasAtas === null ? null : hasil.batasAtas * skala;
@@ -96,8 +95,7 @@ export async function rencanaTepat(
     return {
       rencana: susunRencana(model, geseran, { solver: "highs", batasAtas }),
       benturan: [],
-      catatan:
-        hasil.status === "batasWaktu" ? "Waktu pencarian habis sebelum terbukti terbaik." : "",
+      catatan: hasil.status === "batasWaktu" ? "belumTerbukti" : null,
     };
   }
   return {
@@ -106,7 +104,7 @@ export async function rencanaTepat(
       batasAtas,
     }),
     benturan: [],
-    catatan: "Waktu pencarian habis; usulan cepat dipakai.",
+    catatan: "usulanCepat",
   };
 }
 
@@ -119,15 +117,4 @@ function ujiDengan(solver: Solver, batasDetik: number) {
     if (status === "tidakLayak") return false;
     return nilai === null ? null : true;
   };
-}
-
-function sentences(
-  model: ModelPercepatan,
-  benturan: Benturan | null,
-  namaOf: (posId: string) => string,
-): readonly string[] {
-  if (benturan === null) {
-    return ["Tidak ada rencana yang memenuhi semua batas; batas yang berbenturan belum ditemukan."];
-  }
-  return kalimatBenturan(model, benturan, namaOf).map(renderBenturan);
 }

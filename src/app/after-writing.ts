@@ -1,4 +1,5 @@
 import { renderHostTrouble } from "../i18n/host-error.ts";
+import { teks } from "../i18n/text.ts";
 import { HostError } from "../sheet/host-error.ts";
 import { AppError } from "./app-error.ts";
 
@@ -16,7 +17,7 @@ export async function afterWriting<Result>(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const sebab = renderHostTrouble(error.trouble);
-    throw new AppError("host", `${done} Hasilnya belum dapat dibaca ulang. ${sebab}`, {
+    throw new AppError("host", teks("app.host.belumDibacaUlang", { hasil: done, sebab }), {
       cause: error,
     });
   }

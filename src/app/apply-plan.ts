@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { selPindah, type SelRencana } from "../core/acceleration/sel-rencana.ts";
 import type { Perpindahan, RencanaPercepatan } from "../core/acceleration/plan.ts";
 import type { Pos, PosIndex } from "../core/model/pos.ts";
@@ -21,11 +22,6 @@ export interface WritingPlaces {
   readonly gridOf: (sheet: string) => SheetGrid | undefined;
 }
 
-const SEBAB = {
-  barisGanda: "RAK punya beberapa baris untuknya dan tidak merinci rekening.",
-  tanpaKolom: "lembarnya tidak punya kolom untuk bulan tujuan.",
-} as const;
-
 /**
  * Works out the cells a plan changes: all of a sub kegiatan or none of it. Formulas are left alone unless `overFormula`;
  * totals that are formulas reckon themselves. Cells that no longer hold what the plan was made from are not touched.
@@ -42,7 +38,12 @@ export async function planWriting(
     if (pos === undefined) return [];
     const found = selPindah(pos, moves);
     if (found.kind === "tidak") {
-      left.push(`${namaOf(pos)} tidak ditulis: ${SEBAB[found.sebab]}`);
+      left.push(
+        teks("app.terap.tidakDitulis", {
+          nama: namaOf(pos),
+          sebab: teks(`app.terap.${found.sebab}`),
+        }),
+      );
       return [];
     }
     return [{ pos, ...found }];
@@ -56,7 +57,7 @@ export async function planWriting(
     const judged = selList.map((sel) => nilaiSel(sel, states.get(cellKey(sel.at)), overFormula));
     const stop = judged.find(({ sebab }) => sebab !== "");
     if (stop !== undefined) {
-      left.push(`${namaOf(pos)} tidak ditulis: ${stop.sebab}`);
+      left.push(teks("app.terap.tidakDitulis", { nama: namaOf(pos), sebab: stop.sebab }));
       continue;
     }
     posIds.push(pos.id);
@@ -66,9 +67,7 @@ export async function planWriting(
     );
     left.push(...judged.flatMap(({ catatan: said }) => (said === "" ? [] : [said])));
     if (catatan === "blokBerbeda") {
-      left.push(
-        `${namaOf(pos)}: rencana penarikan pada DPA berbeda dari RAK, maka dibiarkan; sesuaikan sendiri.`,
-      );
+      left.push(teks("app.terap.blokBerbeda", { nama: namaOf(pos) }));
     }
   }
   const sums = await totalWriting(host, gridOf, index, taken);
@@ -108,9 +107,7 @@ async function totalWriting(
     if (typed.length === 0) continue;
     if (!isCocok || !isStill) {
       const cells = typed.map(cellName).join(", ");
-      left.push(
-        `${cells} (jumlah ${baris.nama}) tidak sama dengan jumlah barisnya sebelum usulan, maka dibiarkan; sesuaikan sendiri.`,
-      );
+      left.push(teks("app.terap.jumlahBeda", { sel: cells, nama: baris.nama }));
       continue;
     }
     for (const { sheet, row, col, menjadi } of typed) {
@@ -134,23 +131,24 @@ function nilaiSel(
   overFormula: boolean,
 ): SelDinilai {
   const tolak = (sebab: string): SelDinilai => ({ writing: null, sebab, catatan: "" });
-  if (state === undefined) return tolak(`lembar “${at.sheet}” tidak ditemukan lagi.`);
+  if (state === undefined) return tolak(teks("app.terap.lembarHilang", { lembar: at.sheet }));
   const nama = cellName(at);
   if (angkaOf(state.value) !== (semula ?? 0)) {
-    return tolak(`${nama} tidak lagi berisi angka yang dibaca; jalankan lagi.`);
+    return tolak(teks("app.terap.selBerubah", { sel: nama }));
   }
   if (state.formula !== null && peran === "jumlah") {
-    const catatan = `${nama} berisi rumus (${state.formula}) dan dibiarkan menghitung sendiri.`;
+    const catatan = teks("app.terap.rumusJumlah", { sel: nama, rumus: state.formula });
     return { writing: null, sebab: "", catatan };
   }
   if (state.formula !== null && !overFormula) {
-    return tolak(`${nama} berisi rumus (${state.formula}), yang tidak ditimpa tanpa izin.`);
+    return tolak(teks("app.terap.rumus", { sel: nama, rumus: state.formula }));
   }
   const { row, col, sheet } = at;
   return {
     writing: { sheet, row, col, write: { row, col, value: menjadi } },
     sebab: "",
-    catatan: state.formula === null ? "" : `Rumus ${state.formula} pada ${nama} ditimpa angka.`,
+    catatan:
+      state.formula === null ? "" : teks("app.terap.ditimpa", { sel: nama, rumus: state.formula }),
   };
 }
 

@@ -1,47 +1,38 @@
-import { computeProgress, type Progress, type Ukuran } from "../core/pk/progress.ts";
+import { teks } from "../i18n/text.ts";
+import { computeProgress, type Progress } from "../core/pk/progress.ts";
 import { asOfOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import { formatPersen } from "../i18n/format.ts";
 import { alasanProgress } from "../i18n/progress.ts";
 import { sheetViews } from "./sheet-views.ts";
 import type { BerandaView, FigureView } from "./views.ts";
 
-const FIGURES: readonly {
-  readonly ukuran: Ukuran;
-  readonly label: string;
-  readonly satuan: string;
-}[] = [
-  { ukuran: "kinerja", label: "Progres kinerja PK", satuan: "indikator dilaporkan" },
-  { ukuran: "keuangan", label: "Realisasi keuangan", satuan: "sub kegiatan dilaporkan" },
-  { ukuran: "fisik", label: "Realisasi fisik", satuan: "sub kegiatan dilaporkan" },
-];
+const UKURAN = ["kinerja", "keuangan", "fisik"] as const;
+
+type Ukuran = (typeof UKURAN)[number];
 
 /** The first page: the same numbers as `=PK.PROGRESS()` and its measures give in a cell. */
 export function berandaOf(snapshot: FxSnapshot): Omit<BerandaView, "terputus"> {
   const { model } = snapshot;
   return {
     asOf: asOfOf(snapshot),
-    figures: FIGURES.map(({ ukuran, label, satuan }) =>
-      figureOf(
-        ukuran,
-        { label, satuan },
-        computeProgress(snapshot, { lingkup: "", bulan: null, ukuran }),
-      ),
+    figures: UKURAN.map((ukuran) =>
+      figureOf(ukuran, computeProgress(snapshot, { lingkup: "", bulan: null, ukuran })),
     ),
     sheets: sheetViews(snapshot),
     nextStep:
       model.subKegiatanList.length + model.rakList.length + model.pkProgramList.length === 0
-        ? "Buka buku kerja yang memuat DPA, RAK, atau PK, lalu muat ulang halaman ini."
-        : "Periksa DPA untuk mengetahui apakah dokumen dapat diajukan.",
+        ? teks("app.beranda.bukaBuku")
+        : teks("app.beranda.periksa"),
   };
 }
 
-function figureOf(
-  ukuran: Ukuran,
-  { label, satuan }: { readonly label: string; readonly satuan: string },
-  progress: Progress,
-): FigureView {
+function figureOf(ukuran: Ukuran, progress: Progress): FigureView {
+  const label = teks(`app.beranda.label.${ukuran}`);
   const rumus = { id: "PROGRESS", args: ukuran === "kinerja" ? [] : [null, null, ukuran] };
-  const reported = `${progress.reported} dari ${progress.total} ${satuan}`;
+  const reported = teks(`app.beranda.dilaporkan.${ukuran}`, {
+    n: progress.reported,
+    total: progress.total,
+  });
   if (progress.kind === "kosong") {
     return {
       label,

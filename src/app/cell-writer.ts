@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type {
   CellPlace,
@@ -95,9 +96,9 @@ function bySheet(writings: readonly Writing[]): ReadonlyMap<string, readonly Wri
 }
 
 const SEBAB: Readonly<Record<Reason, (sheet: string) => string>> = {
-  protected: (sheet) => `Lembar “${sheet}” dilindungi dan tidak dapat diubah.`,
-  missing: (sheet) => `Lembar “${sheet}” tidak ditemukan lagi.`,
-  changed: () => "Sel ini baru saja berubah, maka dibiarkan.",
+  protected: (sheet) => teks("app.lembar.dilindungi", { lembar: sheet }),
+  missing: (sheet) => teks("app.lembar.hilang", { lembar: sheet }),
+  changed: () => teks("app.sel.baruBerubah"),
 };
 
 /** A cell that was left, in words. */

@@ -3,7 +3,7 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Finding, RunResult } from "../core/rules/finding.ts";
 import { RULES } from "../core/rules/index.ts";
-import { renderNotChecked } from "../i18n/render.ts";
+import { renderNotChecked, teksAturan } from "../i18n/render.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import { marksOf } from "./marks.ts";
 import { placeFinder } from "./place.ts";
@@ -120,7 +120,9 @@ export function findingMarks(findings: readonly FindingView[]): Edit[] {
 }
 
 function viewOutcomes(result: RunResult): OutcomeView[] {
-  const titles = new Map(RULES.map(({ meta }) => [meta.id as string, meta.title]));
+  const titles = new Map(
+    RULES.map(({ meta }) => [meta.id as string, teksAturan(meta, meta.id).title]),
+  );
   const counts = new Map<string, number>();
   for (const { rule } of result.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return result.outcomes.map((outcome) => ({

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions, OutputSheet, WorkbookHost } from "../sheet/host.ts";
@@ -124,11 +125,15 @@ export function createApp(
   };
   const put = async (kind: OutputKind, sheet: OutputSheet): Promise<string> => {
     if (kind === "bahan" || kind === "notulen") {
-      return (await session.exclusive(() => steps.addSheet(`Lembar ${sheet.name}`, sheet))).name;
+      return (
+        await session.exclusive(() =>
+          steps.addSheet(teks("app.lembar.langkah", { lembar: sheet.name }), sheet),
+        )
+      ).name;
     }
     const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
     if (name !== undefined) return name;
-    throw new AppError("host", `Lembar ${sheet.name} tidak dapat ditulis.`);
+    throw new AppError("host", teks("app.lembar.tidakDitulis", { lembar: sheet.name }));
   };
   return sayFailures({
     beranda: async (options) => {
@@ -239,9 +244,10 @@ export function createApp(
       }),
     trace: async () => {
       const at = await session.exclusive(() => host.selected());
-      if (at === null) return { sebab: "Pilih dahulu sebuah sel pada lembar." };
+      if (at === null) return { sebab: teks("app.sel.pilih") };
       const [state] = await session.exclusive(() => host.readCells([at]));
-      if (state === undefined) return { sebab: `Sel ${cellName(at)} tidak dapat dibaca.` };
+      if (state === undefined)
+        return { sebab: teks("app.sel.tidakTerbaca", { sel: cellName(at) }) };
       const snapshot = await session.load();
       return jejakSel({ at, state, snapshot, gridOf: (sheet) => session.grid(sheet) });
     },

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { Pos } from "../core/model/pos.ts";
 import type { CrossfireRow } from "../core/model/tables.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
@@ -39,14 +40,14 @@ const KOLOM_LIST: readonly Kolom[] = [...Object.values(ISI), "kodeSkpd"];
  */
 export function planJoin({ pos, model }: FxSnapshot, request: JoinRequest): JoinPlan {
   const tema = request.tema.trim();
-  if (tema === "") throw new AppError("input", "Nama tema belum diisi.");
+  if (tema === "") throw new AppError("input", teks("app.crossfire.namaKosong"));
   const skipped: string[] = [];
   const joined: { readonly one: Pos; readonly peran: string }[] = [];
   for (const { posId, peran } of request.anggota) {
     const one = pos.byId.get(posId);
-    if (one === undefined) skipped.push("Sub kegiatan itu sudah tidak ada.");
+    if (one === undefined) skipped.push(teks("app.sub.hilang"));
     else if (one.crossfireRows.some((row) => namaKey(row.tema) === namaKey(tema))) {
-      skipped.push(`${one.kode.text} sudah ada dalam tema itu.`);
+      skipped.push(teks("app.crossfire.sudahAda", { kode: one.kode.text }));
     } else if (!joined.some((other) => other.one === one)) joined.push({ one, peran });
   }
   const table = tableOf(model, tema);

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { kelompokOf, type Kelompok } from "../core/crossfire/kelompok.ts";
 import { DIMENSI_LIST } from "../core/crossfire/dimensi.ts";
 import { BAGIAN_CROSSFIRE, isTeruji, pengaturanSinergi } from "../core/crossfire/pengaturan.ts";
@@ -179,16 +180,13 @@ function catatanOf({ usulan, temaList, gazetir }: CrossfireHasil): readonly stri
   const byAsisten = new Map<string, number>();
   for (const { asisten } of temaList) byAsisten.set(asisten, (byAsisten.get(asisten) ?? 0) + 1);
   return [
-    ...(gazetir === null ? ["Lokus tidak diperiksa: tabel kecamatan dan desa tidak termuat."] : []),
-    ...(usulan.isTerpotong
-      ? ["Wilayah ini terlalu besar: tidak semua pasangan sub kegiatan dinilai."]
-      : []),
-    ...(temaList.length === 0 ? ["Tabel crossfire tidak ditemukan: belum ada tema."] : []),
+    ...(gazetir === null ? [teks("app.crossfire.tanpaGazetir")] : []),
+    ...(usulan.isTerpotong ? [teks("app.crossfire.terpotong")] : []),
+    ...(temaList.length === 0 ? [teks("app.crossfire.tanpaTema")] : []),
     ...[...byAsisten]
       .filter(([asisten, count]) => asisten !== "" && count !== TEMA_PER_ASISTEN)
-      .map(
-        ([asisten, count]) =>
-          `${asisten} memiliki ${count} tema; lazimnya ${TEMA_PER_ASISTEN} setiap Asisten.`,
+      .map(([asisten, count]) =>
+        teks("app.crossfire.jumlahTema", { asisten, n: count, lazim: TEMA_PER_ASISTEN }),
       ),
   ];
 }

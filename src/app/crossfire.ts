@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { BAGIAN_CROSSFIRE } from "../core/crossfire/pengaturan.ts";
 import { pairId, sidikPair, withSikap, type Sikap } from "../core/crossfire/sikap.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
@@ -59,9 +60,9 @@ export class Crossfire {
   /** Keeps a decision on suggestions in the workbook. */
   async decide(request: DecideRequest): Promise<CrossfireView> {
     const { ids, sikap, alasan, oleh, sejak } = request;
-    if (!isIsoDay(sejak)) throw new AppError("input", "Tanggal keputusan tidak dikenal.");
+    if (!isIsoDay(sejak)) throw new AppError("input", teks("app.tanggalKeputusan"));
     if (sikap === "tolak" && alasan.trim() === "") {
-      throw new AppError("input", "Alasan menolak usulan belum diisi.");
+      throw new AppError("input", teks("app.crossfire.alasanKosong"));
     }
     const { pos } = await this.#session.load();
     const added = ids.flatMap((id): Sikap[] => {
@@ -71,7 +72,7 @@ export class Crossfire {
       const words = { alasan: alasan.trim(), oleh: oleh.trim(), sejak };
       return [{ a, b, sidik: sidikPair(one, other), sikap, ...words }];
     });
-    if (added.length === 0) throw new AppError("input", "Usulan itu sudah tidak ada.");
+    if (added.length === 0) throw new AppError("input", teks("app.crossfire.usulanHilang"));
     const step = this.#step(
       `${added.length} usulan: ${kalimatSinergi().sikap[sikap]}`,
       added.map(pairId),
@@ -89,8 +90,7 @@ export class Crossfire {
   /** Gives the suggestions of the latest step the decisions back that they had before it. */
   async takeBack(): Promise<CrossfireView> {
     const step = this.#steps.at(-1);
-    if (step === undefined)
-      throw new AppError("input", "Tidak ada keputusan yang dapat diurungkan.");
+    if (step === undefined) throw new AppError("input", teks("app.crossfire.tanpaUrung"));
     await this.#session.load();
     const list = [...without(this.#sikap(), step.ids), ...step.before];
     return this.#keep(list, this.#steps.slice(0, -1));
@@ -103,7 +103,7 @@ export class Crossfire {
   async join(request: JoinRequest): Promise<JoinReport> {
     const plan = planJoin(await this.#session.load(), request);
     if (plan.rows === 0) return { sheet: "", rows: 0, skipped: plan.skipped, undoId: null };
-    const label = `Menambah ${plan.rows} baris tema “${request.tema.trim()}”`;
+    const label = teks("app.crossfire.langkahTambah", { n: plan.rows, tema: request.tema.trim() });
     if (plan.type === "lembar") {
       const { name, undoId } = await this.#dependencies.addSheet(label, plan.sheet);
       return { sheet: name, rows: plan.rows, skipped: plan.skipped, undoId };
@@ -113,7 +113,7 @@ export class Crossfire {
     if (taken.some(({ value, formula }) => value !== "" || formula !== null)) {
       throw new AppError(
         "input",
-        `Baris ${growth.row + 1} di bawah tabel pada lembar “${growth.sheet}” berisi, maka tidak ditulisi. Sisipkan baris kosong di sana.`,
+        teks("app.crossfire.barisTerisi", { baris: String(growth.row + 1), lembar: growth.sheet }),
       );
     }
     const step = await this.#dependencies.writeStep(label, writings, growth);

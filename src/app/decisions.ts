@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { KeputusanRow } from "../core/model/tables.ts";
 import { tanggalOfIso } from "../core/periode/hari.ts";
@@ -56,7 +57,7 @@ export function recordOf(
   gridOf: (sheet: string) => SheetGrid | undefined,
 ): DecisionRecord {
   if (request.keputusan.trim() === "") {
-    throw new AppError("input", "Keputusan belum diisi. Tulis apa yang diputuskan.");
+    throw new AppError("input", teks("app.keputusan.kosong"));
   }
   const values = valuesOf(request, idBerikut(idsOf(snapshot)));
   const log = logOf(snapshot, gridOf);
@@ -76,7 +77,7 @@ export function statusWriting(snapshot: FxSnapshot, id: string, status: StatusKe
   const found = bacaKeputusan(snapshot.model.keputusanList, null).find((one) => one.id === id);
   const col = found?.row.origin.cols.status;
   if (found === undefined || col === undefined) {
-    throw new AppError("input", `Keputusan ${id} tidak ditemukan lagi pada lembar keputusan.`);
+    throw new AppError("input", teks("app.keputusan.hilang", { id }));
   }
   const { at, row } = found.row.origin;
   const write = { row, col, value: NAMA_STATUS_KEPUTUSAN[status] };
@@ -147,11 +148,11 @@ function valuesOf(request: DecisionRequest, id: string): Values {
   return {
     id,
     rapat: text(request.rapat),
-    tanggal: serial(request.tanggal, "Tanggal rapat"),
+    tanggal: serial(request.tanggal, teks("app.keputusan.tanggalRapat")),
     butir: text(request.butir),
     keputusan: text(request.keputusan),
     pic: text(request.pic),
-    tenggat: request.tenggat === "" ? "" : serial(request.tenggat, "Tenggat"),
+    tenggat: request.tenggat === "" ? "" : serial(request.tenggat, teks("app.keputusan.tenggat")),
     status: NAMA_STATUS_KEPUTUSAN.terbuka,
     kode: text(request.kode),
     sel: text(request.sel),
@@ -163,7 +164,7 @@ const text = (given: string): string => given.trim().slice(0, MAX_TEXT);
 function serial(iso: string, label: string): number {
   const day: Tanggal | null = tanggalOfIso(iso);
   if (day === null) {
-    throw new AppError("input", `${label} “${iso}” bukan tanggal. Tulis seperti 28/02/2023.`);
+    throw new AppError("input", teks("app.keputusan.bukanTanggal", { label, isi: iso }));
   }
   return serialOfTanggal(day);
 }

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import { renderSaran } from "../i18n/render.ts";
 import { cellAddress } from "../sheet/a1.ts";
@@ -46,7 +47,7 @@ export function planFixes(
     const berhenti = hindrance({ state, semula, menjadi, other, sheet: at.sheet, isProtected });
     if (berhenti === "") taken.set(key, menjadi);
     const isFormula = state !== undefined && state.formula !== null;
-    const penghalang = berhenti !== "" ? berhenti : isFormula ? FORMULA : null;
+    const penghalang = berhenti !== "" ? berhenti : isFormula ? teks("app.perbaikan.rumus") : null;
     const { row, col } = at;
     return [
       {
@@ -67,9 +68,6 @@ export function planFixes(
   });
 }
 
-const FORMULA =
-  "Sel ini berisi rumus. Perbaikan akan menggantinya dengan nilai, maka harus dipilih tersendiri.";
-
 interface Look {
   readonly state: CellState | undefined;
   readonly semula: CellValue;
@@ -81,13 +79,13 @@ interface Look {
 }
 
 function hindrance({ state, semula, menjadi, other, sheet, isProtected }: Look): string {
-  if (state === undefined) return `Lembar “${sheet}” tidak ditemukan lagi.`;
+  if (state === undefined) return teks("app.lembar.hilang", { lembar: sheet });
   if (isProtected.get(sheet) === true)
-    return `Lembar “${sheet}” dilindungi; buka dahulu perlindungannya.`;
-  if (state.value !== semula) return "Isi sel berubah sejak diperiksa; periksa ulang lebih dahulu.";
+    return teks("app.lembar.bukaPerlindungan", { lembar: sheet });
+  if (state.value !== semula) return teks("app.perbaikan.selBerubah");
   if (other !== undefined && other !== menjadi) {
-    return "Temuan lain mengusulkan isi yang berbeda untuk sel ini; perbaiki satu per satu.";
+    return teks("app.perbaikan.usulanLain");
   }
-  if (state.formula === null && state.value === menjadi) return "Sel ini sudah berisi usulan itu.";
+  if (state.formula === null && state.value === menjadi) return teks("app.perbaikan.sudahBerisi");
   return "";
 }

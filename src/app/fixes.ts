@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { SheetInfo, WorkbookHost } from "../sheet/host.ts";
 import { cellKey, cellName, type Writing } from "./cell-writer.ts";
 import { planFixes, targetOf, type PlannedFix, type Suggestion } from "./fix-plan.ts";
@@ -52,13 +53,14 @@ export class Fixes {
 function reasonToSkip(fix: PlannedFix, isAlone: boolean, overFormula: boolean): string {
   if (fix.berhenti !== "") return fix.berhenti;
   if (fix.perluDipilih && !isAlone) {
-    return "Ada lebih dari satu perbaikan yang mungkin, maka harus dipilih tersendiri.";
+    return teks("app.perbaikan.pilihSendiri");
   }
   return fix.preview.isFormula && !overFormula ? (fix.preview.penghalang ?? "") : "";
 }
 
 function labelOf(written: readonly Writing[]): string {
   const [first] = written;
-  if (first !== undefined && written.length === 1) return `Perbaikan ${cellName(first)}`;
-  return `Perbaikan ${written.length} sel`;
+  if (first !== undefined && written.length === 1)
+    return teks("app.perbaikan.satu", { sel: cellName(first) });
+  return teks("app.perbaikan.banyak", { n: written.length });
 }

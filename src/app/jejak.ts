@@ -1,3 +1,5 @@
+import { duaBahasa } from "../i18n/dua-bahasa.ts";
+import { teks } from "../i18n/text.ts";
 import { parseCall, type CallArg } from "../core/pk/call.ts";
 import { evaluate } from "../core/pk/evaluate.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
@@ -36,14 +38,15 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
   const { at, state, snapshot } = desk;
   const cell = cellName(at);
   if (state.formula === null || !/PK\./i.test(state.formula)) {
-    return { sebab: `Sel ${cell} tidak memuat rumus PK.` };
+    return { sebab: teks("app.jejak.tanpaRumus", { sel: cell }) };
   }
   const call = parseCall(state.formula);
   if (call.kind === "error") {
-    return { sebab: `Rumus di sel ${cell} tidak dapat ditelusuri: ${call.text.id}` };
+    return { sebab: teks("app.jejak.galat", { sel: cell, galat: duaBahasa(call.text) }) };
   }
   const def = FUNCTIONS.find(({ spec }) => spec.id === call.id);
-  if (def === undefined) return { sebab: `PK.${call.id} di sel ${cell} tidak dikenal.` };
+  if (def === undefined)
+    return { sebab: teks("app.jejak.tidakDikenal", { fungsi: call.id, sel: cell }) };
   let args: readonly FxArg[];
   try {
     args = call.args.map((arg) => nilaiArgumen(arg, { snapshot }, (text) => refIn(text, desk)));
@@ -57,7 +60,7 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
       label,
       nilai:
         nilai === null
-          ? "belum ada"
+          ? teks("app.jejak.belumAda")
           : satuan === "rupiah"
             ? formatRupiah(nilai)
             : formatPersen(nilai),
@@ -115,7 +118,7 @@ function tulisanOf(arg: CallArg): string {
 
 function argText(arg: FxArg): string {
   if (isFxMatrix(arg)) return `${arg.length} baris`;
-  if (isFxError(arg)) return arg.text.id;
+  if (isFxError(arg)) return duaBahasa(arg.text);
   return arg === null ? "kosong" : textOf(arg);
 }
 
@@ -131,7 +134,8 @@ function hasilText(
     const [[first] = []] = result;
     return result.length === 1 ? textOf(first) : `${result.length} baris`;
   }
-  if (isFxError(result)) return result.sementara === true ? textOf(state.value) : result.text.id;
+  if (isFxError(result))
+    return result.sementara === true ? textOf(state.value) : duaBahasa(result.text);
   return textOf(result);
 }
 

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { SheetDraft } from "../sheet/draft.ts";
 import type { HostOptions } from "../sheet/host.ts";
@@ -30,7 +31,7 @@ export async function tulisLembarBaru(
   { rujukan, tambah }: Bantuan,
   options: HostOptions = {},
 ): Promise<readonly string[]> {
-  if (tambah === undefined) throw new AppError("host", "Lembar baru tidak dapat dibuat di sini.");
+  if (tambah === undefined) throw new AppError("host", teks("app.lembarBaru.tidakDapat"));
   const drafts = await draftsOf(jenis, rujukan);
   const names = await session.exclusive(() => tambah(drafts, options));
   session.invalidate(null);
@@ -38,8 +39,8 @@ export async function tulisLembarBaru(
     throw new AppError(
       "cancelled",
       names.length === 0
-        ? "Penulisan dibatalkan."
-        : `Penulisan dibatalkan; lembar yang sudah dibuat: ${names.join(", ")}.`,
+        ? teks("app.lembarBaru.dibatalkan")
+        : teks("app.lembarBaru.dibatalkanSebagian", { lembar: names }),
     );
   }
   return names;
@@ -57,10 +58,7 @@ async function draftsOf(
     case "wilayah": {
       const tabel = await rujukan();
       if (tabel === null) {
-        throw new AppError(
-          "host",
-          "Tabel rujukan tidak dapat dimuat, sehingga contoh wilayah tidak dapat dibuat. Periksa sambungan internet, lalu coba lagi.",
-        );
+        throw new AppError("host", teks("app.lembarBaru.tanpaRujukan"));
       }
       return (await import("../sheet/sample/wilayah/build-wilayah.ts")).buildWilayah(tabel);
     }

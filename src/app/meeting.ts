@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { BAGIAN_PERCEPATAN } from "../core/acceleration/pengaturan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { UsulanPercepatan } from "../core/rapat/agenda.ts";
@@ -66,25 +67,26 @@ export class Meeting {
       const [name] = sheetsWritten;
       if (name === undefined) {
         const { name: wanted } = record.log;
-        throw new AppError("host", `Keputusan belum dicatat: lembar ${wanted} tidak dapat dibuat.`);
+        throw new AppError("host", teks("app.lembar.tidakDibuat", { lembar: wanted }));
       }
       session.invalidate(name);
-      return afterWriting(() => this.view(), "Keputusan sudah dicatat.");
+      return afterWriting(() => this.view(), teks("app.keputusan.dicatat"));
     }
     const { left } = await writeStep(record.label, record.writings, record.growth);
     const [no] = left;
-    if (no !== undefined) throw new AppError("host", `Keputusan belum dicatat. ${no}`);
-    return afterWriting(() => this.view(), "Keputusan sudah dicatat.");
+    if (no !== undefined)
+      throw new AppError("host", teks("app.keputusan.belumDicatat", { sebab: no }));
+    return afterWriting(() => this.view(), teks("app.keputusan.dicatat"));
   }
 
   async setStatus(id: string, status: StatusKeputusan): Promise<RapatView> {
     const { session, writeStep } = this.#desk;
     const writing = statusWriting(await session.load(), id, status);
-    const { written } = await writeStep(`Status keputusan ${id}`, [writing]);
+    const { written } = await writeStep(teks("app.keputusan.langkahStatus", { id }), [writing]);
     if (written === 0) {
-      throw new AppError("host", `Status belum diubah: lembar ${writing.sheet} dilindungi.`);
+      throw new AppError("host", teks("app.keputusan.statusDilindungi", { lembar: writing.sheet }));
     }
-    return afterWriting(() => this.view(), `Status keputusan ${id} sudah diubah.`);
+    return afterWriting(() => this.view(), teks("app.keputusan.statusDiubah", { id }));
   }
 
   /** Keeps the figures of now in the workbook: the next meeting shows what has changed since. */

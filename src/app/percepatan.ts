@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import type { RencanaPercepatan } from "../core/acceleration/plan.ts";
 import {
@@ -106,7 +107,7 @@ export class Percepatan {
     const snapshot = await this.#session.load();
     const rujukan = await this.#dependencies.rujukan();
     if (!request.refill) {
-      const jawaban = { rencana: manual(snapshot, request.shifts), benturan: [], catatan: "" };
+      const jawaban = { rencana: manual(snapshot, request.shifts), benturan: [], catatan: null };
       return planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
     }
     const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(request.shifts) });
@@ -123,7 +124,7 @@ export class Percepatan {
     options: HostOptions = {},
   ): Promise<AccelerationView> {
     const { solver, rujukan } = this.#dependencies;
-    if (solver === null) throw new AppError("input", "Penyelesai HiGHS tidak tersedia di sini.");
+    if (solver === null) throw new AppError("input", teks("app.solver.tidakAda"));
     const snapshot = await this.#session.load(options);
     const bahan = buatBahan(snapshot, { ketetapan: ketetapanOf(fixed) });
     const jawaban = await rencanaTepat(bahan, solver, namaPos(snapshot), opsi);
@@ -145,18 +146,18 @@ export class Percepatan {
   async save(request: SaveScenarioRequest): Promise<readonly ScenarioView[]> {
     const { name, shifts, by, since } = request;
     const nama = name.trim();
-    if (nama === "") throw new AppError("input", "Nama skenario belum diisi.");
+    if (nama === "") throw new AppError("input", teks("app.skenario.namaKosong"));
     if (nama.length > MAX_NAMA) {
-      throw new AppError("input", `Nama skenario paling panjang ${MAX_NAMA} huruf.`);
+      throw new AppError("input", teks("app.skenario.namaPanjang", { n: MAX_NAMA }));
     }
-    if (!isIsoDay(since)) throw new AppError("input", "Tanggal skenario tidak dikenal.");
+    if (!isIsoDay(since)) throw new AppError("input", teks("app.skenario.tanggal"));
     const snapshot = await this.#session.load();
     const { asOf } = bahanOf(snapshot);
     const geserList = shifts.filter(({ shift }) => shift > 0);
     const baru = { nama, geserList, asOf, oleh: by.trim(), sejak: since };
     const list = simpanSkenario(this.#skenario(), baru);
     if (list.length > MAX_SKENARIO) {
-      throw new AppError("input", `Paling banyak ${MAX_SKENARIO} skenario; hapus satu lebih dulu.`);
+      throw new AppError("input", teks("app.skenario.penuh", { n: MAX_SKENARIO }));
     }
     return this.#keep(list);
   }
@@ -175,7 +176,7 @@ export class Percepatan {
     const columns = [{ id: "", nama: "", geserList: [] }, ...chosen].map(
       ({ id, nama, geserList }) => {
         const rencana = manual(snapshot, geserList);
-        const jawaban = { rencana, benturan: [], catatan: "" };
+        const jawaban = { rencana, benturan: [], catatan: null };
         const { plan } = planTrial(snapshot, bahanOf(snapshot), jawaban, rujukan);
         return { id, name: nama, rencana, impact: plan.impact, violations: plan.violations };
       },
@@ -192,11 +193,11 @@ export class Percepatan {
     if (plan.violations.length > 0) {
       throw new AppError(
         "input",
-        `Rencana ini melanggar batas, maka tidak diterapkan. ${plan.violations.join(" ")}`,
+        teks("app.rencana.melanggar", { batas: plan.violations.join(" ") }),
       );
     }
     if (rencana.moves.length === 0) {
-      throw new AppError("input", "Rencana ini tidak memindahkan apa pun.");
+      throw new AppError("input", teks("app.rencana.kosong"));
     }
     const { writings, posIds, left } = await this.#session.exclusive(() =>
       planWriting(
@@ -206,7 +207,10 @@ export class Percepatan {
         overFormula,
       ),
     );
-    const label = `Percepatan ${name.trim() === "" ? "usulan" : `“${name.trim()}”`}: ${posIds.length} sub kegiatan`;
+    const label =
+      name.trim() === ""
+        ? teks("app.terap.langkah", { n: posIds.length })
+        : teks("app.terap.langkahSkenario", { nama: name.trim(), n: posIds.length });
     const step = await this.#dependencies.writeStep(label, writings);
     const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
     if (step.undoId !== null) {
@@ -248,7 +252,7 @@ export class Percepatan {
     const kept = this.#terapan();
     const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied !== null);
     if (isWanted && kept !== null) return paperOf(snapshot, kept, this.#versi.of(snapshot));
-    if (shifts === "diterapkan") throw new AppError("input", "Belum ada rencana yang diterapkan.");
+    if (shifts === "diterapkan") throw new AppError("input", teks("app.rencana.belumDiterapkan"));
     if (shifts === null) {
       return shiftPaper(snapshot, (await this.view()).plan, this.#versi.of(snapshot));
     }
@@ -295,6 +299,6 @@ export class Percepatan {
 }
 
 function trialOf(snapshot: FxSnapshot, rencana: RencanaPercepatan): PlanTrial["plan"] {
-  const jawaban = { rencana, benturan: [], catatan: "" };
+  const jawaban = { rencana, benturan: [], catatan: null };
   return planTrial(snapshot, bahanOf(snapshot), jawaban, null).plan;
 }

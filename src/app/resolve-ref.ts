@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { FxArg, FxScalar } from "../core/pk/spec.ts";
 import { parseCellAddress } from "../sheet/a1.ts";
 import type { SheetGrid } from "../sheet/host.ts";
@@ -26,18 +27,22 @@ export function resolveRef(text: string, grids: readonly SheetGrid[]): FxArg {
       ? grids[0]
       : grids.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
   if (grid === undefined) {
-    throw new RefError(`${text}: lembar ${sheetName ?? "pertama"} tidak ada.`);
+    throw new RefError(
+      sheetName === null
+        ? teks("app.rujukan.lembarPertama", { alamat: text })
+        : teks("app.rujukan.lembarTidakAda", { alamat: text, lembar: sheetName }),
+    );
   }
   const [from = "", to = from] = text.slice(bang + 1).split(":");
   const first = parseCellAddress(from.toUpperCase());
   const last = parseCellAddress(to.toUpperCase());
   if (first === null || last === null) {
-    throw new RefError(`${text}: tulis alamat sel atau rentang sel, misalnya B2 atau B2:B9.`);
+    throw new RefError(teks("app.rujukan.alamat", { alamat: text }));
   }
   const rows = last.row - first.row + 1;
   const cols = last.col - first.col + 1;
   if (rows < 1 || cols < 1 || rows * cols > MAX_CELLS) {
-    throw new RefError(`${text}: rentang terbalik atau terlalu besar.`);
+    throw new RefError(teks("app.rujukan.rentang", { alamat: text }));
   }
   if (rows === 1 && cols === 1) return cellOf(grid, first.row, first.col);
   return Array.from({ length: rows }, (_, row) =>

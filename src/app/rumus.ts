@@ -1,3 +1,5 @@
+import { helpPage } from "../i18n/help.ts";
+import { teks } from "../i18n/text.ts";
 import { FUNCTIONS } from "../core/pk/index.ts";
 import type { FunctionDef, FxExample, FxScalar } from "../core/pk/spec.ts";
 import { tulisRumus, type Rumus } from "../core/pk/tulis-rumus.ts";
@@ -46,10 +48,10 @@ export async function insertFormula(
   { selected, read, write }: InsertDesk,
 ): Promise<InsertReport> {
   const at = await selected();
-  if (at === null) return { kind: "ditolak", sebab: "Pilih dahulu sebuah sel pada lembar." };
+  if (at === null) return { kind: "ditolak", sebab: teks("app.sel.pilih") };
   const state = await read(at);
   if (state === undefined) {
-    return { kind: "ditolak", sebab: `Sel ${cellName(at)} tidak dapat dibaca.` };
+    return { kind: "ditolak", sebab: teks("app.sel.tidakTerbaca", { sel: cellName(at) }) };
   }
   const isFilled = state.formula !== null || state.value !== "";
   const isSame = over !== undefined && cellName(over) === cellName(at);
@@ -66,16 +68,18 @@ export async function insertFormula(
     col,
     write: { row, col, formula, ...(numberFormat === undefined ? {} : { numberFormat }) },
   };
-  const step = await write(`Rumus PK.${rumus.id} di ${cellName(at)}`, [writing]);
+  const step = await write(teks("app.rumus.langkah", { fungsi: rumus.id, sel: cellName(at) }), [
+    writing,
+  ]);
   const [sebab] = step.left;
   return step.written === 0
-    ? { kind: "ditolak", sebab: sebab ?? `Sel ${cellName(at)} tidak dapat ditulis.` }
+    ? { kind: "ditolak", sebab: sebab ?? teks("app.sel.tidakDitulis", { sel: cellName(at) }) }
     : { kind: "ditulis", cell: cellName(at), rumus: formulaText(rumus) };
 }
 
 /** Help page of a function, relative to the site root. */
 export function helpFungsi(id: string): string {
-  return `assets/help/fungsi/${id.toLowerCase()}.html`;
+  return helpPage(`assets/help/fungsi/${id.toLowerCase()}.html`);
 }
 
 /** Every function with its arguments and examples. */

@@ -1,4 +1,4 @@
-import { CATATAN_PENUH, renderHostError, type Akibat } from "../i18n/host-error.ts";
+import { catatanPenuh, renderHostError, type Akibat } from "../i18n/host-error.ts";
 import { HostError } from "../sheet/host-error.ts";
 import { MemoryLimitError } from "../sheet/memory/catatan-xml.ts";
 import { AppError } from "./app-error.ts";
@@ -49,7 +49,7 @@ function saying(call: Call, akibat: Akibat): Call {
 
 function said(error: unknown, akibat: Akibat): unknown {
   if (error instanceof MemoryLimitError)
-    return new AppError("host", CATATAN_PENUH, { cause: error });
+    return new AppError("host", catatanPenuh(), { cause: error });
   if (!(error instanceof HostError)) return error;
   const code = error.trouble === "busy" ? "busy" : "host";
   return new AppError(code, renderHostError(error.trouble, akibat), { cause: error });

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { CheckView, Severity } from "./views.ts";
 
 /** What a verdict counts. */
@@ -13,16 +14,16 @@ export interface VerdictFigures {
  */
 export function verdictSentence(verdict: CheckView["verdict"], figures: VerdictFigures): string {
   if (verdict === "kosong") {
-    return "Tidak ada yang diperiksa: buku kerja ini belum memuat lembar DPA, RAK, PK, atau crossfire yang dikenali.";
+    return teks("app.putusan.kosong");
   }
   const { counts, followers, ignored } = figures;
   const parts = [
     verdict === "lolos"
-      ? "Dapat diajukan: tidak ada kesalahan pada aturan yang diperiksa."
-      : `Belum dapat diajukan: ${counts.error} kesalahan harus diperbaiki.`,
-    counts.warning === 0 ? "" : `Ada ${counts.warning} peringatan yang perlu alasan.`,
-    followers === 0 ? "" : `${followers} temuan lain hanya akibat dari temuan itu.`,
-    ignored === 0 ? "" : `${ignored} temuan diabaikan dengan alasan.`,
+      ? teks("app.putusan.lolos")
+      : teks("app.putusan.tertahan", { n: counts.error }),
+    counts.warning === 0 ? "" : teks("app.putusan.peringatan", { n: counts.warning }),
+    followers === 0 ? "" : teks("app.putusan.akibat", { n: followers }),
+    ignored === 0 ? "" : teks("app.putusan.diabaikan", { n: ignored }),
   ];
   return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { buildPosList } from "../core/model/build-pos.ts";
 import type { Model } from "../core/model/model.ts";
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
@@ -178,7 +179,7 @@ export class WorkbookSession {
     try {
       const grids = await this.host.readSheets(wanted, options);
       if (options.signal?.aborted === true)
-        throw new AppError("cancelled", "Pembacaan dibatalkan.");
+        throw new AppError("cancelled", teks("app.baca.dibatalkan"));
       for (const grid of grids) this.#readSheet(grid);
       for (const name of hidden) {
         this.#prints.delete(name);

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { CellRef } from "../core/model/origin.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { abaiId, isOver, matchAbai, sidikOf, type Abai } from "../core/rules/abaikan.ts";
@@ -35,14 +36,14 @@ export function holding({ list, findings, sidik, hariIni }: SetAside): ReadonlyM
 /** The list with these findings set aside; an older decision on one of them is replaced, those past are dropped. */
 export function addAbai(state: SetAside, request: IgnoreRequest): readonly Abai[] {
   const { alasan, oleh, sampai, sejak } = request;
-  if (alasan.trim() === "") throw new AppError("input", "Alasan mengabaikan temuan belum diisi.");
-  if (!isIsoDay(sejak)) throw new AppError("input", "Tanggal keputusan tidak dikenal.");
+  if (alasan.trim() === "") throw new AppError("input", teks("app.abai.alasanKosong"));
+  if (!isIsoDay(sejak)) throw new AppError("input", teks("app.tanggalKeputusan"));
   if (sampai !== "" && (!isIsoDay(sampai) || sampai < sejak)) {
-    throw new AppError("input", "Batas waktu mengabaikan harus tanggal sesudah hari keputusan.");
+    throw new AppError("input", teks("app.abai.batas"));
   }
   const wanted = new Set(request.ids);
   const chosen = state.findings.filter(({ id }) => wanted.has(id));
-  if (chosen.length === 0) throw new AppError("input", "Temuan itu sudah tidak ada.");
+  if (chosen.length === 0) throw new AppError("input", teks("app.abai.hilang"));
   const added = chosen.map((finding): Abai => ({
     id: abaiId(finding),
     rule: finding.rule,

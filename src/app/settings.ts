@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
 import type { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import type { AnyBagianForm, IsianForm } from "../i18n/pengaturan/form.ts";
@@ -71,14 +72,17 @@ export function readSetting(
   const form = forms.find(({ bagian }) => bagian.kunci === kunci);
   const bidang = new Map(Object.entries(form?.bidang ?? {})).get(name);
   if (form === undefined || bidang === undefined) {
-    throw new AppError("input", `Pengaturan ${kunci}.${name} tidak dikenal.`);
+    throw new AppError("input", teks("app.pengaturan.tidakDikenal", { nama: `${kunci}.${name}` }));
   }
   const { bagian } = form;
   const readers = new Map(Object.entries(bagian.bidang as Readonly<Record<string, Baca>>));
   const defaults = new Map<string, unknown>(Object.entries(bagian.bawaan));
   const value = nilai === undefined ? defaults.get(name) : readers.get(name)?.(nilai);
   if (value === undefined) {
-    throw new AppError("input", `${bidang.label} belum disimpan. ${bidang.syarat}`);
+    throw new AppError(
+      "input",
+      teks("app.pengaturan.belumDisimpan", { nama: bidang.label, syarat: bidang.syarat }),
+    );
   }
   return { bagian, ubah: { [name]: value } };
 }

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { renderHostTrouble, renderLangkahTerputus } from "../i18n/host-error.ts";
 import { isSame, isWritten, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
@@ -52,7 +53,7 @@ async function giveBack(
   back: readonly Writing[],
 ): Promise<void> {
   const { host } = keeper.desk;
-  let sebab = "Sebagian sel tidak dapat ditulis, dan yang sudah tertulis tidak dapat dikembalikan.";
+  let sebab = teks("app.langkah.sebagian");
   let isBack = false;
   try {
     const now = new Map((await host.readCells(written)).map((state) => [cellKey(state), state]));

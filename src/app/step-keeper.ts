@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { HostError } from "../sheet/host-error.ts";
 import type { CellState, WorkbookHost } from "../sheet/host.ts";
 import { MemoryLimitError } from "../sheet/memory/catatan-xml.ts";
@@ -36,7 +37,7 @@ export class StepKeeper {
   find(id: number): Langkah {
     const step = this.journal.find(id);
     if (step !== undefined) return step;
-    throw new AppError("input", "Langkah itu sudah dibatalkan atau tidak tercatat lagi.");
+    throw new AppError("input", teks("app.urung.hilang"));
   }
 
   /** The cells of a step as they are now, by `cellKey`; those of sheets that are gone are left out. */

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { renderHostTrouble, renderUrungTerputus } from "../i18n/host-error.ts";
 import { isSame, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
@@ -38,9 +39,9 @@ export class StepUndo {
       else if (isOurs(sel, state, step.putus))
         writings.push({ ...sel.before, write: restoring(sel.before) });
       else if (newer.has(cellKey(sel.before))) {
-        refused.push({ cell: cellName(sel.before), sebab: LEBIH_BARU });
+        refused.push({ cell: cellName(sel.before), sebab: teks("app.urung.lebihBaru") });
         later.push(sel);
-      } else refused.push({ cell: cellName(sel.before), sebab: BERUBAH });
+      } else refused.push({ cell: cellName(sel.before), sebab: teks("app.urung.selBerubah") });
     }
     const { written, left } = await this.#restore(step, writings, [...states.values()]);
     this.#keeper.changed(written);
@@ -86,21 +87,17 @@ export class StepUndo {
       await this.#keeper.forget(id);
       return { restored: 0, refused: [{ cell: name, sebab }] };
     };
-    if (now === undefined) return left(`Lembar “${name}” tidak ditemukan lagi.`);
-    if (fingerprint(now) !== print)
-      return left("Lembar ini berubah sesudah dibuat, maka dibiarkan.");
+    if (now === undefined) return left(teks("app.lembar.hilang", { lembar: name }));
+    if (fingerprint(now) !== print) return left(teks("app.urung.lembarBerubah"));
     await host.apply([{ type: "removeSheet", sheet: name }]);
     const isThere = (await host.listSheets()).some((sheet) => sheet.name === name);
-    if (isThere) return left(`Lembar “${name}” tidak dapat dihapus.`);
+    if (isThere) return left(teks("app.lembar.tidakDihapus", { lembar: name }));
     changed(name);
     await this.#keeper.forget(id);
     return { restored: cells, refused: [] };
   }
 }
 
-const BERUBAH = "Sel ini berubah sesudah perbaikan, maka dibiarkan.";
-const LEBIH_BARU = "Sel ini diubah langkah yang lebih baru; batalkan langkah itu dahulu.";
-
 function hilang({ before }: SelLangkah): LeftView {
-  return { cell: cellName(before), sebab: `Lembar “${before.sheet}” tidak ditemukan lagi.` };
+  return { cell: cellName(before), sebab: teks("app.lembar.hilang", { lembar: before.sheet }) };
 }

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { renderHostTrouble, renderLangkahTerputus, renderTidakJadi } from "../i18n/host-error.ts";
 import { isSame, isWritten, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
@@ -104,7 +105,7 @@ export class StepWriter {
     const { sheetsWritten } = await host.apply([{ type: "writeSheet", sheet }]);
     const [name] = sheetsWritten;
     if (name === undefined) {
-      throw new AppError("host", `Lembar ${sheet.name} tidak dapat ditambahkan.`);
+      throw new AppError("host", teks("app.lembar.tidakDitambah", { lembar: sheet.name }));
     }
     changed(name);
     const [added] = await host.readSheets([name]).catch(() => []);

@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { bandingkanAnggaran, type BarisAnggaran } from "../core/acceleration/banding-anggaran.ts";
 import { bandingkanJadwal } from "../core/acceleration/banding-jadwal.ts";
 import {
@@ -73,7 +74,7 @@ type Aturan = Pick<
 /** Money that came from nowhere, or went nowhere: no shift, the sum itself changed. */
 const TAK_TERJELASKAN: Aturan = {
   kind: "",
-  between: "jumlah keseluruhan berubah",
+  between: teks("app.perubahan.jumlahBerubah"),
   approver: "DPRD (Perda Perubahan APBD)",
   document: "Perda Perubahan APBD",
   isPerubahan: true,

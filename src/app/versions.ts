@@ -1,3 +1,4 @@
+import { teks } from "../i18n/text.ts";
 import { lembarDpa, type LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { AppError } from "./app-error.ts";
@@ -14,11 +15,11 @@ export function versionsView(snapshot: FxSnapshot, lembar: LembarVersi | null): 
   const names = lembarDpa(snapshot.model);
   for (const sheet of lembar === null ? [] : [lembar.semula, lembar.menjadi]) {
     if (!names.includes(sheet)) {
-      throw new AppError("input", `Lembar “${sheet}” tidak memuat DPA yang dapat dibandingkan.`);
+      throw new AppError("input", teks("app.versi.tanpaDpa", { lembar: sheet }));
     }
   }
   if (lembar !== null && lembar.semula === lembar.menjadi) {
-    throw new AppError("input", "Pilih dua lembar yang berbeda untuk semula dan menjadi.");
+    throw new AppError("input", teks("app.versi.sama"));
   }
   const versions = versionChanges(snapshot, lembar);
   return {

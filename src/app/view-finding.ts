@@ -1,4 +1,5 @@
 import type { Finding } from "../core/rules/finding.ts";
+import { helpPage } from "../i18n/help.ts";
 import { renderBandingan, renderData, renderFinding, renderSaran } from "../i18n/render.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import type { Place } from "./place.ts";
@@ -49,7 +50,7 @@ export function familyOf(rule: string): string {
 
 /** Help page of a rule, relative to the site root. */
 export function helpOf(rule: string): string {
-  return `assets/help/aturan/${rule.toLowerCase()}.html`;
+  return helpPage(`assets/help/aturan/${rule.toLowerCase()}.html`);
 }
 
 function viewSaran({ saran, at }: Finding): SaranView | null {

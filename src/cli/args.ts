@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { parseArgs } from "node:util";
 import type { CascadeLevel } from "../core/cascade/node.ts";
 import { tanggalOfIso } from "../core/periode/hari.ts";
@@ -38,11 +39,11 @@ export function readOptions(argv: readonly string[]): CliOptions {
   const { values, positionals } = parse(argv);
   const format = values.format ?? "table";
   if (format !== "table" && format !== "json" && format !== "sarif") {
-    throw new UsageError(`--format ${format} tidak dikenal. Pilihan: table, json, atau sarif.`);
+    throw new UsageError(teksCli("cli.format", { isi: format }));
   }
   const solver = values.solver ?? "greedy";
   if (solver !== "greedy" && solver !== "highs") {
-    throw new UsageError(`--solver ${solver} tidak dikenal. Pilihan: greedy atau highs.`);
+    throw new UsageError(teksCli("cli.solver", { isi: solver }));
   }
   return {
     files: positionals,
@@ -62,9 +63,7 @@ function readTingkat(text: string | undefined): CascadeLevel | null {
   const word = text.toLowerCase().replace(/[\s-]/g, "");
   const tingkat = Object.hasOwn(TINGKAT, word) ? TINGKAT[word] : undefined;
   if (tingkat !== undefined) return tingkat;
-  throw new UsageError(
-    `--tingkat ${text} tidak dikenal. Pilihan: ${Object.keys(TINGKAT).join(", ")}.`,
-  );
+  throw new UsageError(teksCli("cli.tingkat", { isi: text, daftar: Object.keys(TINGKAT) }));
 }
 
 /** Turns the parser's own English complaint into ours. */
@@ -87,7 +86,7 @@ function parse(argv: readonly string[]) {
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Argumen tidak dikenal. Jalankan "selaras bantuan". (${detail})`, {
+    throw new UsageError(teksCli("cli.argumen", { rincian: detail }), {
       cause: error,
     });
   }
@@ -96,7 +95,7 @@ function parse(argv: readonly string[]) {
 function readTanggal(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (tanggalOfIso(text) !== null) return text;
-  throw new UsageError(`--tanggal ${text} bukan tanggal. Tulis seperti 2023-03-06.`);
+  throw new UsageError(teksCli("cli.tanggal", { isi: text }));
 }
 
 /** Ids of rules or families, as `--rules A,B` gives them. */
@@ -111,6 +110,6 @@ export function readRules(text: string | undefined): readonly string[] {
 export function readAsOf(text: string | undefined): AsOf | null {
   if (text === undefined) return null;
   const month = Number(text);
-  if (!isBulan(month)) throw new UsageError(`--as-of ${text} bukan bulan 1 sampai 12.`);
+  if (!isBulan(month)) throw new UsageError(teksCli("cli.asOf", { isi: text, dari: 1 }));
   return month;
 }

@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { checkSnapshot } from "../app/check.ts";
 import { chooseRules } from "../app/rule-choice.ts";
 import { resultOf } from "../app/run-cache.ts";
@@ -27,9 +28,7 @@ export async function checkRegion(
 ): Promise<CheckView> {
   const { unknown } = chooseRules(options.rules);
   if (unknown.length > 0) {
-    throw new UsageError(
-      `--rules ${unknown.join(",")} tidak dikenal. Sebutkan aturan (HITUNG-03) atau kelompok (KODE).`,
-    );
+    throw new UsageError(teksCli("cli.rules", { isi: unknown.join(",") }));
   }
   const snapshot = snapshotOf(region.model, {
     asOf: options.asOf,

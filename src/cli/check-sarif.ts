@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { CheckView, FindingView, Severity } from "../app/views.ts";
 import { RULES } from "../core/rules/index.ts";
 import type { AnyRule } from "../core/rules/rule.ts";
-import { renderLegalBasis } from "../i18n/render.ts";
+import { bahasaKini } from "../i18n/bahasa.ts";
+import { renderLegalBasis, teksAturan } from "../i18n/render.ts";
 import { familyOf } from "../app/view-finding.ts";
 
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -71,7 +72,7 @@ export function checkSarif(view: CheckView, files: readonly string[]): string {
       message: { text: reason },
     }));
   const run = {
-    tool: { driver: { name: "Selaras PK", language: "id", rules: rules.map(describe) } },
+    tool: { driver: { name: "Selaras PK", language: bahasaKini(), rules: rules.map(describe) } },
     artifacts,
     results,
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
@@ -82,7 +83,8 @@ export function checkSarif(view: CheckView, files: readonly string[]): string {
 }
 
 function describe({ meta }: AnyRule) {
-  const { id, title, severity, explanation, fix, legalBasis } = meta;
+  const { id, severity, legalBasis } = meta;
+  const { title, explanation, fix } = teksAturan(meta, id);
   return {
     id,
     shortDescription: { text: `${title}.` },

@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { readFile } from "node:fs/promises";
 import { isoDay } from "../app/day.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
@@ -10,6 +11,8 @@ import { createInProcessSolver } from "../solver/in-process.ts";
 import { BERKAS_HIGHS } from "../solver/load-highs.ts";
 import { SolverError } from "../solver/port.ts";
 import { renderFileError } from "../i18n/file-error.ts";
+import { pakaiBahasa } from "../i18n/bahasa.ts";
+import { readBahasa } from "./bahasa.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
 import { makeFolder, openFile } from "./open-file.ts";
 import { runCommand } from "./run.ts";
@@ -31,8 +34,11 @@ const BAHAN = { title: "Bahan rapat Selaras PK", created: SAMPLE.created };
 const TEMPLAT = { title: "Templat Selaras PK", created: SAMPLE.created };
 
 /** The composition root of the command line: arguments and files in, text and an exit code out. */
-async function main(argv: readonly string[]): Promise<number> {
+async function main(given: readonly string[]): Promise<number> {
   try {
+    const { bahasa, argv } = readBahasa(given);
+    // Loaded only when asked for: most calls speak Indonesian.
+    if (bahasa === "en") pakaiBahasa((await import("../i18n/en/index.ts")).EN);
     const rujukan = rujukanSekali(() => muatRujukanDari((berkas) => readFile(berkas, "utf8")));
     if (argv[0] === "sample") return await writeSample(argv.slice(1), rujukan);
     if (argv[0] === "templat") return await writeTemplat(argv.slice(1));
@@ -75,14 +81,14 @@ async function writeSample(
   const call = readSampleCall(argv);
   const { path } = call;
   await writeWhole(path, writeDraft(await sampleSheets(call, rujukan), SAMPLE));
-  process.stdout.write(`Buku kerja contoh ditulis ke ${path}.\n`);
+  process.stdout.write(`${teksCli("cli.contoh", { berkas: path })}\n`);
   return 0;
 }
 
 async function writeTemplat(argv: readonly string[]): Promise<number> {
   const path = readTemplatCall(argv);
   await writeWhole(path, writeDraft(buildTemplat(), TEMPLAT));
-  process.stdout.write(`Tabel kosong untuk diisi ditulis ke ${path}.\n`);
+  process.stdout.write(`${teksCli("cli.templat", { berkas: path })}\n`);
   return 0;
 }
 
@@ -107,7 +113,8 @@ function warn(kalimat: string): void {
 
 /** The user's sentence of an expected failure; null = a mistake of ours, which may crash loudly. */
 function sentenceOf(error: unknown): string | null {
-  if (error instanceof UsageError || error instanceof SolverError) return error.message;
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof SolverError) return teksCli(`cli.solver.${error.code}`);
   if (!(error instanceof XlsxFileError)) return null;
   return renderFileError(error.path, error.code);
 }

@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { isBulan, type AsOf } from "../core/periode/periode.ts";
@@ -20,17 +21,15 @@ export function readSampleCall(argv: readonly string[]): SampleCall {
   const { values, positionals } = parse(argv);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1 || extname(path).toLowerCase() !== ".xlsx") {
-    throw new UsageError(
-      "Sebutkan satu berkas keluaran .xlsx, misalnya: selaras sample contoh.xlsx",
-    );
+    throw new UsageError(teksCli("cli.contohBerkas"));
   }
   const isWilayah = values.wilayah === true || values.region === true;
   const bulan = values["as-of"];
   if (isWilayah && values.seeded === true) {
-    throw new UsageError("Pilih salah satu: --seeded atau --wilayah.");
+    throw new UsageError(teksCli("cli.contohSatu"));
   }
   if (!isWilayah && bulan !== undefined) {
-    throw new UsageError("--as-of hanya untuk contoh --wilayah.");
+    throw new UsageError(teksCli("cli.asOfWilayah"));
   }
   const jenis = isWilayah ? "wilayah" : values.seeded === true ? "berkesalahan" : "kecil";
   return { path, jenis, asOf: bulan === undefined ? AS_OF_WILAYAH : asOfOf(bulan) };
@@ -40,9 +39,7 @@ export function readSampleCall(argv: readonly string[]): SampleCall {
 export function readTemplatCall(argv: readonly string[]): string {
   const [path] = argv;
   if (path === undefined || argv.length > 1 || extname(path).toLowerCase() !== ".xlsx") {
-    throw new UsageError(
-      "Sebutkan satu berkas keluaran .xlsx, misalnya: selaras templat templat.xlsx",
-    );
+    throw new UsageError(teksCli("cli.templatBerkas"));
   }
   return path;
 }
@@ -54,8 +51,7 @@ export async function sampleSheets(
 ): Promise<readonly SheetDraft[]> {
   if (jenis !== "wilayah") return buildSample({ seeded: jenis === "berkesalahan" }).sheets;
   const tabel = await rujukan();
-  if (tabel === null)
-    throw new UsageError("Tabel rujukan tidak dapat dibaca; contoh wilayah membutuhkannya.");
+  if (tabel === null) throw new UsageError(teksCli("cli.contohTanpaRujukan"));
   return buildWilayah(tabel, asOf);
 }
 
@@ -73,7 +69,7 @@ function parse(argv: readonly string[]) {
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Argumen tidak dikenal. Jalankan "selaras bantuan". (${detail})`, {
+    throw new UsageError(teksCli("cli.argumen", { rincian: detail }), {
       cause: error,
     });
   }
@@ -82,5 +78,5 @@ function parse(argv: readonly string[]) {
 function asOfOf(text: string): AsOf {
   const month = Number(text);
   if (month === 0 || isBulan(month)) return month;
-  throw new UsageError(`--as-of ${text} bukan bulan 0 sampai 12.`);
+  throw new UsageError(teksCli("cli.asOf", { isi: text, dari: 0 }));
 }

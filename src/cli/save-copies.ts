@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { basename, extname, join } from "node:path";
 import type { Edit } from "../sheet/host.ts";
 import { UsageError, type OpenedWorkbook } from "./files.ts";
@@ -13,9 +14,7 @@ export async function saveCopies(
 ): Promise<void> {
   const isFile = extname(out).toLowerCase() === ".xlsx";
   if (books.length > 1 && isFile) {
-    throw new UsageError(
-      "Beberapa berkas memerlukan --out berupa folder, bukan satu berkas .xlsx.",
-    );
+    throw new UsageError(teksCli("cli.outFolder"));
   }
   for (const book of books) {
     await book.host.apply(editsFor(book.file));

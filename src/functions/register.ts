@@ -15,7 +15,7 @@ import { createStreams, type Answer, type StreamingInvocation, type Streams } fr
 
 /**
  * Binds every PK.* function to Excel by its id. Pure functions are answered in place; functions of the model stream.
- * `language` decides the language of error messages.
+ * `language` gives the language of error messages, asked anew for each answer.
  *
  * A model function called before the workbook has been read answers #N/A "Buku kerja sedang dibaca." at once (a call
  * without an answer would show #BUSY! for as long as the read takes, or for ever when it fails), starts the read, and
@@ -24,7 +24,7 @@ import { createStreams, type Answer, type StreamingInvocation, type Streams } fr
 export function registerFunctions(
   excel: ExcelFunctions,
   live: LiveModel,
-  language: Language = "id",
+  language: () => Language = () => "id",
 ): Streams {
   const streams = createStreams(live);
   for (const def of FUNCTIONS) {
@@ -48,10 +48,10 @@ const GALAT_DALAM: FxErrorSpec = {
 
 type ExcelCall = (...args: readonly unknown[]) => unknown;
 
-function direct(def: FunctionDef, excel: ExcelFunctions, language: Language): ExcelCall {
+function direct(def: FunctionDef, excel: ExcelFunctions, language: () => Language): ExcelCall {
   return (...args) => {
     const result = call(def, args, null);
-    return toExcel(result, givesRows(def), excel, language);
+    return toExcel(result, givesRows(def), excel, language());
   };
 }
 
@@ -60,7 +60,7 @@ function streaming(
   excel: ExcelFunctions,
   live: LiveModel,
   streams: Streams,
-  language: Language,
+  language: () => Language,
 ): ExcelCall {
   return (...args) => {
     const invocation = args.find(isInvocation);
@@ -69,7 +69,7 @@ function streaming(
       const result = call(def, args, live);
       return {
         key: JSON.stringify(result),
-        value: toExcel(result, givesRows(def), excel, language),
+        value: toExcel(result, givesRows(def), excel, language()),
         isSementara: isSementara(result),
       };
     };

@@ -1,4 +1,5 @@
 import type { IdUngkapan } from "../core/text/ungkapan.ts";
+import type { CliKey } from "./cli.ts";
 import type { AturanInggris } from "./en/aturan/aturan-inggris.ts";
 import type { PercepatanInggris } from "./en/percepatan/index.ts";
 import type { MessageKey } from "./id.ts";
@@ -32,6 +33,7 @@ export interface Overlay {
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Texts outside the pane and the rules, by the keys of `id.ts`. */
   readonly teks: Readonly<Record<MessageKey, string>>;
+  readonly cli: Readonly<Record<CliKey, string>>;
   /** Each rule's texts. */
   readonly aturan: AturanInggris;
   /** Sentences of the acceleration. */
@@ -111,14 +113,24 @@ export function subscribeBahasa(listener: () => void): () => void {
 }
 
 /**
- * Runs a job whose sentences go into the workbook. What an office writes is in Indonesian (UU 24/2009 Pasal 27), and
+ * Runs a job, at once or with a promise, whose sentences go into the workbook. What an office writes is in Indonesian (UU 24/2009 Pasal 27), and
  * the headings of our own sheets are read back, so written sheets do not follow the user's language.
  */
-export async function resmi<T>(job: () => Promise<T>): Promise<T> {
+export function resmi<T>(job: () => T): T {
   resmiRuns += 1;
-  try {
-    return await job();
-  } finally {
+  const done = (): void => {
     resmiRuns -= 1;
+  };
+  let result: T;
+  try {
+    result = job();
+  } catch (error) {
+    done();
+    throw error;
   }
+  if (!(result instanceof Promise)) {
+    done();
+    return result;
+  }
+  return result.finally(done) as T;
 }

@@ -1,8 +1,11 @@
+import { TEKS_APP } from "./id-app.ts";
+
 /**
  * Indonesian texts outside the rules' own: flat, sorted, keys `room.view.thing`. The source language; a second language
  * is an overlay with the same keys. A missing key does not compile, so there is no fallback.
  */
 export const ID = {
+  ...TEKS_APP,
   "aturan.bukti.practice": "praktik yang lazim, belum dipastikan dalam peraturan",
   "aturan.bukti.secondary": "dari sumber turunan, naskah peraturannya belum dibaca",
   "aturan.bukti.verified": "dibaca pada sumbernya",

@@ -1,7 +1,14 @@
+import { helpPage } from "../i18n/help.ts";
+
 /** Pages generated beside the pane; relative, so the site may live in any folder. */
-export const HELP_RULES = "assets/help/aturan/index.html";
-export const HELP_FUNCTIONS = "assets/help/fungsi/index.html";
+export function helpRules(): string {
+  return helpPage("assets/help/aturan/index.html");
+}
+
+export function helpFunctions(): string {
+  return helpPage("assets/help/fungsi/index.html");
+}
 
 export function ruleUrl(rule: string): string {
-  return `assets/help/aturan/${encodeURIComponent(rule.toLowerCase())}.html`;
+  return helpPage(`assets/help/aturan/${encodeURIComponent(rule.toLowerCase())}.html`);
 }

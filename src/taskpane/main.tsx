@@ -1,3 +1,4 @@
+import { bahasaPanel } from "../i18n/bahasa.ts";
 import "./fabric-config.ts";
 import { isoDay } from "../app/day.ts";
 import { createFxSumber } from "../app/fx-sumber.ts";
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
     sumber,
     terakhir: createJawabanTerakhir(session, scheduler),
   });
-  registerFunctions(CustomFunctions, live);
+  registerFunctions(CustomFunctions, live, bahasaPanel);
   const navigation = createNavigation();
   const open = async (view: Parameters<typeof navigation.navigate>[0]): Promise<void> => {
     await Office.addin.showAsTaskpane();

@@ -8,6 +8,7 @@ import { createInProcessSolver } from "../../src/solver/in-process.ts";
 import { BERKAS_HIGHS } from "../../src/solver/load-highs.ts";
 import type { Solver } from "../../src/solver/port.ts";
 import { ModelBuilder } from "../support/pos-builder.ts";
+import { renderBenturan } from "../../src/i18n/render-acceleration.ts";
 
 const solver = createInProcessSolver(() => readFile(BERKAS_HIGHS));
 const A = "1.01.02.2.01.0001 - Sosialisasi";
@@ -37,7 +38,7 @@ describe("rencanaTepat", () => {
     const { rencana, benturan, catatan } = await rencanaTepat(own, solver, namaOf);
     expect(rencana).toMatchObject({ solver: "highs", jumlahDimajukan: 100, pelanggaran: [] });
     expect(rencana.gap).toBeLessThan(1e-6);
-    expect({ benturan, catatan }).toEqual({ benturan: [], catatan: "" });
+    expect({ benturan, catatan }).toEqual({ benturan: [], catatan: null });
     expect(rencana.refused[0]?.kalimat).toMatchObject({
       code: "kasKurang",
       data: { kurang: 60, bulan: 6 },
@@ -59,7 +60,7 @@ describe("rencanaTepat", () => {
     );
     const { rencana, benturan } = await rencanaTepat(all, solver, namaOf);
     expect(rencana.solver).toBe("greedy");
-    expect(benturan).toEqual([
+    expect(benturan.map(renderBenturan)).toEqual([
       "Tidak ada rencana yang memenuhi 3 batas ini bersama-sama; longgarkan salah satunya:",
       "kegiatan 1 ditetapkan maju 2 bulan; paling banyak dapat 5 bulan.",
       "kegiatan 2 ditetapkan maju 1 bulan; paling banyak dapat 5 bulan.",
@@ -78,7 +79,7 @@ describe("rencanaTepat", () => {
       pengaturan: Pengaturan.BAWAAN.with(BAGIAN_PERCEPATAN, { tenggat: "keras" }),
     });
     const { benturan } = await rencanaTepat(buatBahan(snapshot, {}), silent, namaOf);
-    expect(benturan).toEqual([
+    expect(benturan.map(renderBenturan)).toEqual([
       "Batas ini tidak dapat dipenuhi dengan waktu pengadaan dan bulan yang masih terbuka:",
       "kegiatan 1 bersifat strategis dan harus selesai paling lambat Agustus: maju sedikitnya 4 bulan, paling banyak dapat 3 bulan.",
     ]);

@@ -1,4 +1,5 @@
-import { accelerateExact, accelerateSnapshot } from "../../app/accelerate.ts";
+import { teksCli } from "../../i18n/cli.ts";
+import { accelerateSnapshot, solveExact } from "../../app/accelerate.ts";
 import { accelerationMarks } from "../../app/acceleration-marks.ts";
 import { OPSI_TEPAT } from "../../app/acceleration-plan.ts";
 import { jadwalSheet } from "../../app/output-jadwal.ts";
@@ -7,9 +8,10 @@ import { suratSheet } from "../../app/output-surat.ts";
 import { shiftPaper } from "../../app/shift-paper.ts";
 import { percepatanSheet } from "../../app/output-percepatan.ts";
 import type { AccelerationView, ReasonView } from "../../app/views.ts";
-import { namaBulan } from "../../core/periode/periode.ts";
+import { namaBulan } from "../../i18n/bulan.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
-import { formatPersen, formatRupiah } from "../../i18n/format.ts";
+import { resmi } from "../../i18n/bahasa.ts";
+import { formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
@@ -29,19 +31,26 @@ export async function runAccelerate(
   const { books, model, pengaturan } = await openAll(options.files, open);
   const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
   const tabel = await rujukan();
-  const view =
+  const viewOf =
     options.solver === "highs"
-      ? await accelerateExact(snapshot, solver, OPSI_TEPAT, tabel)
-      : accelerateSnapshot(snapshot, tabel);
+      ? await solveExact(snapshot, solver, OPSI_TEPAT, tabel)
+      : () => accelerateSnapshot(snapshot, tabel);
+  const view = viewOf();
   if (options.out !== null) {
-    const paper = shiftPaper(snapshot, view.plan);
+    const sheets = resmi(() => {
+      const written = viewOf();
+      const paper = shiftPaper(snapshot, written.plan);
+      return [
+        percepatanSheet(written),
+        pergeseranSheet(paper),
+        jadwalSheet(paper),
+        suratSheet(paper),
+      ];
+    });
     await saveCopies(books, options.out, (file) => [
       { type: "unmark", prefix: "percepatan" },
       ...accelerationMarks(view, null, file),
-      { type: "writeSheet", sheet: percepatanSheet(view) },
-      { type: "writeSheet", sheet: pergeseranSheet(paper) },
-      { type: "writeSheet", sheet: jadwalSheet(paper) },
-      { type: "writeSheet", sheet: suratSheet(paper) },
+      ...sheets.map((sheet) => ({ type: "writeSheet", sheet }) as const),
     ]);
   }
   return {
@@ -138,7 +147,13 @@ function accelerateTable(view: AccelerationView): string {
   }
   const refused = new Map(view.plan.refused.map(({ id, sentence }) => [id, sentence]));
   const table = textTable(
-    ["Status", "Kode", "Sub kegiatan", "Dapat dimajukan", "Usulan atau alasan"],
+    [
+      teksCli("cli.kolom.status"),
+      teksCli("cli.kolom.kode"),
+      teksCli("cli.kolom.sub"),
+      teksCli("cli.kolom.dapat"),
+      teksCli("cli.kolom.alasan"),
+    ],
     view.candidates.map((candidate) => [
       candidate.status,
       candidate.kode,
@@ -151,7 +166,12 @@ function accelerateTable(view: AccelerationView): string {
     { right: [3], maxWidth: 110 },
   );
   const cash = textTable(
-    ["Bulan", "Kas kumulatif", "Rencana semula", "Rencana menjadi"],
+    [
+      teksCli("cli.kolom.bulan"),
+      teksCli("cli.kolom.kas"),
+      teksCli("cli.kolom.semula"),
+      teksCli("cli.kolom.menjadi"),
+    ],
     view.plan.cash.map(({ month, available, before, after }) => [
       namaBulan(month),
       available === null ? "–" : formatRupiah(available),
@@ -160,7 +180,7 @@ function accelerateTable(view: AccelerationView): string {
     ]),
     { right: [1, 2, 3] },
   );
-  const note = view.plan.cashChecked ? cash : "Kas belum diperiksa: tabel kas tidak ada.";
+  const note = view.plan.cashChecked ? cash : teksCli("cli.belumKas");
   return [table, note, planLine(view), view.plan.conflicts.join("\n")]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -172,12 +192,17 @@ const TERBUKTI = 1e-6;
 /** What moves, and how good the plan is known to be. */
 function planLine({ plan }: AccelerationView): string {
   const { amount, gap, moves, solver } = plan;
-  const how = solver === "highs" ? "HiGHS" : "usulan cepat";
-  const jarak =
-    gap === null
-      ? ""
-      : gap < TERBUKTI
-        ? "; terbukti terbaik"
-        : `; paling jauh ${formatPersen(gap)} dari yang terbaik`;
-  return `${moves.length} kegiatan, ${formatRupiah(amount)} dimajukan (${how}${jarak}). ${plan.note}`.trim();
+  const how = solver === "highs" ? "HiGHS" : teksCli("cli.rencana.cepat");
+  return teksCli("cli.rencana", {
+    n: moves.length,
+    jumlah: amount,
+    cara: denganJarak(how, gap),
+    catatan: plan.note,
+  }).trim();
+}
+
+function denganJarak(cara: string, gap: number | null): string {
+  if (gap === null) return cara;
+  if (gap < TERBUKTI) return teksCli("cli.rencana.terbukti", { cara });
+  return teksCli("cli.rencana.jarak", { cara, jarak: gap });
 }

@@ -1,3 +1,4 @@
+import { teksCli } from "../../i18n/cli.ts";
 import { CASCADE_LEVELS, type CascadeLevel } from "../../core/cascade/node.ts";
 import type { Rekonsiliasi } from "../../core/cascade/rekonsiliasi.ts";
 import type { CellRef } from "../../core/model/origin.ts";
@@ -10,6 +11,7 @@ import { saranSheet } from "../../app/output-crossfire-saran.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
+import { resmi } from "../../i18n/bahasa.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { cascadeMatches } from "../cascade-matches.ts";
@@ -35,17 +37,27 @@ export async function runCascade(
   const view = cascadeSnapshot(snapshot, { findings, rujukan: tabel });
   const sikap = await sikapRegion(books);
   if (options.out !== null) {
-    const crossfire = crossfireView(snapshot, crossfireOf(snapshot, tabel), sikap);
-    await saveCopies(books, options.out, (file) => {
-      const gridOf = (sheet: string) =>
-        grids.find((grid) => grid.file === file && grid.name === sheet);
-      const sourceOf = liveSources(snapshot.pos, view.asOf, gridOf, file);
-      return [
-        cascadingSheet(view, { file, sourceOf }),
-        crossfireSheet(crossfire, { file }),
-        saranSheet(crossfire, { file }),
-      ].map((sheet) => ({ type: "writeSheet", sheet }) as const);
+    const sheetsOf = resmi(() => {
+      const written = cascadeSnapshot(snapshot, { findings, rujukan: tabel });
+      const crossfire = crossfireView(snapshot, crossfireOf(snapshot, tabel), sikap);
+      const byFile = books.map(({ file }) => {
+        const gridOf = (sheet: string) =>
+          grids.find((grid) => grid.file === file && grid.name === sheet);
+        const sourceOf = liveSources(snapshot.pos, written.asOf, gridOf, file);
+        return [
+          file,
+          [
+            cascadingSheet(written, { file, sourceOf }),
+            crossfireSheet(crossfire, { file }),
+            saranSheet(crossfire, { file }),
+          ],
+        ] as const;
+      });
+      return new Map(byFile);
     });
+    await saveCopies(books, options.out, (file) =>
+      (sheetsOf.get(file) ?? []).map((sheet) => ({ type: "writeSheet", sheet }) as const),
+    );
   }
   const isEmpty = snapshot.pos.list.length === 0;
   return {
@@ -59,7 +71,14 @@ export async function runCascade(
 
 function cascadeTable(view: CascadeView, tingkat: CascadeLevel): string {
   const tree = textTable(
-    ["Kode", "Nama", "Pagu", "Realisasi", "Serapan", "Belum lapor"],
+    [
+      teksCli("cli.kolom.kode"),
+      teksCli("cli.kolom.nama"),
+      teksCli("cli.kolom.pagu"),
+      teksCli("cli.kolom.realisasi"),
+      teksCli("cli.kolom.serapan"),
+      teksCli("cli.kolom.belumLapor"),
+    ],
     nodesDownTo(view, tingkat).map((node) => [
       node.kode,
       `${"  ".repeat(CASCADE_LEVELS.indexOf(node.level))}${node.nama}`,
@@ -73,9 +92,13 @@ function cascadeTable(view: CascadeView, tingkat: CascadeLevel): string {
   const remarks = [...view.orphans, ...view.keselarasan].map(({ message, at, cell }) =>
     at === null ? message : `${placeOf(at, cell)}: ${message}`,
   );
-  const sums = view.rekonsiliasi.map(
-    ({ ukuran, key, nama, total, jumlahNode, selisih }) =>
-      `Rekonsiliasi ${labelOf(ukuran, key, nama)}: jumlah semua sub kegiatan ${formatRupiah(total)}, jumlah pohon ${formatRupiah(jumlahNode)}, selisih ${formatRupiah(selisih)}.`,
+  const sums = view.rekonsiliasi.map(({ ukuran, key, nama, total, jumlahNode, selisih }) =>
+    teksCli("cli.cascade.rekonsiliasi", {
+      ukuran: labelOf(ukuran, key, nama),
+      total,
+      pohon: jumlahNode,
+      selisih,
+    }),
   );
   return [tree, remarks.join("\n"), sums.join("\n")].filter((part) => part !== "").join("\n\n");
 }
@@ -84,13 +107,10 @@ function placeOf(at: CellRef, cell: string): string {
   return `${at.file === "" ? "" : `[${at.file}]`}${at.sheet}!${cell}`;
 }
 
-const BAGIAN: Readonly<Partial<Record<Rekonsiliasi["ukuran"], string>>> = {
-  jenisBelanja: "jenis belanja",
-  sumberDana: "sumber dana",
-};
-
 function labelOf(ukuran: Rekonsiliasi["ukuran"], key: string, nama: string): string {
-  const label = BAGIAN[ukuran];
-  if (label === undefined) return ukuran;
-  return `${label} ${key === "" ? "tidak dirinci" : nama}`;
+  if (ukuran !== "jenisBelanja" && ukuran !== "sumberDana") return ukuran;
+  const bagian = teksCli(`cli.cascade.${ukuran}`);
+  return key === ""
+    ? teksCli("cli.cascade.takRinci", { bagian })
+    : teksCli("cli.cascade.rinci", { bagian, nama });
 }

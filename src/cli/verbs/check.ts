@@ -1,6 +1,8 @@
 import { findingMarks } from "../../app/check.ts";
 import { temuanSheet } from "../../app/output-temuan.ts";
 import type { CheckView } from "../../app/views.ts";
+import { resmi } from "../../i18n/bahasa.ts";
+import type { Edit } from "../../sheet/host.ts";
 import type { CliOptions } from "../args.ts";
 import { checkJson } from "../check-json.ts";
 import { checkRegion } from "../check-region.ts";
@@ -26,19 +28,28 @@ export async function runCheck(
   { rujukan, hariIni }: Surroundings,
 ): Promise<CommandResult> {
   const region = await openAll(options.files, open);
-  const view = await checkRegion(region, options, { rujukan: await rujukan(), hariIni: hariIni() });
+  const facts = { rujukan: await rujukan(), hariIni: hariIni() };
+  const periksa = () => checkRegion(region, options, facts);
+  const view = await periksa();
   if (options.out !== null) {
-    await saveCopies(region.books, options.out, (file) => {
-      const own = view.findings.filter(({ at }) => at.file === file);
-      return [
-        { type: "unmark", prefix: "temuan" },
-        ...findingMarks(own),
-        { type: "writeSheet", sheet: temuanSheet({ ...view, findings: own }) },
-      ];
+    const editsOf = await resmi(async () => {
+      const written = await periksa();
+      return new Map(region.books.map(({ file }) => [file, editsFor(written, file)]));
     });
+    await saveCopies(region.books, options.out, (file) => editsOf.get(file) ?? []);
   }
   return {
     output: PRINT[options.format](view, options.files),
     exitCode: view.verdict === "kosong" ? 2 : view.counts.error > 0 ? 1 : 0,
   };
+}
+
+/** Marks and sheet of one file. */
+function editsFor(view: CheckView, file: string): readonly Edit[] {
+  const own = view.findings.filter(({ at }) => at.file === file);
+  return [
+    { type: "unmark", prefix: "temuan" },
+    ...findingMarks(own),
+    { type: "writeSheet", sheet: temuanSheet({ ...view, findings: own }) },
+  ];
 }

@@ -1,8 +1,10 @@
+import { teksCli } from "../../i18n/cli.ts";
 import { FUNCTIONS } from "../../core/pk/index.ts";
 import { parseCall } from "../../core/pk/call.ts";
 import { hitungCall } from "../../core/pk/hitung-rumus.ts";
 import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
+import { duaBahasa } from "../../i18n/dua-bahasa.ts";
 import type { SheetGrid } from "../../sheet/host.ts";
 import type { CliOptions } from "../args.ts";
 import { checkRegion } from "../check-region.ts";
@@ -22,13 +24,13 @@ export async function runFx(
 ): Promise<CommandResult> {
   const [formula, ...paths] = options.files;
   if (formula === undefined) {
-    throw new UsageError(`Tulis rumusnya, misalnya: selaras fx '=PK.PROGRESS()' berkas.xlsx`);
+    throw new UsageError(teksCli("cli.rumus"));
   }
   const call = parseCall(formula);
-  if (call.kind === "error") throw new UsageError(`${formula}: ${call.text.id}`);
+  if (call.kind === "error") throw new UsageError(`${formula}: ${duaBahasa(call.text)}`);
   if (!FUNCTIONS.some(({ spec }) => spec.id === call.id)) {
-    const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`).join(", ");
-    throw new UsageError(`PK.${call.id} tidak dikenal. Fungsi yang ada: ${names}.`);
+    const names = FUNCTIONS.map(({ spec }) => `PK.${spec.id}`);
+    throw new UsageError(teksCli("cli.fungsi", { fungsi: call.id, daftar: names }));
   }
   const region = await openAll(paths, open);
   const { grids, model, pengaturan } = region;
@@ -68,9 +70,9 @@ function refIn(text: string, grids: readonly SheetGrid[]): FxArg {
 }
 
 function textOf(cell: FxResult): string {
-  return isFxError(cell) ? `${ERROR_TEXT[cell.kind]} ${cell.text.id}` : String(cell);
+  return isFxError(cell) ? `${ERROR_TEXT[cell.kind]} ${duaBahasa(cell.text)}` : String(cell);
 }
 
 function jsonOf(cell: FxResult): unknown {
-  return isFxError(cell) ? { error: ERROR_TEXT[cell.kind], message: cell.text.id } : cell;
+  return isFxError(cell) ? { error: ERROR_TEXT[cell.kind], message: duaBahasa(cell.text) } : cell;
 }

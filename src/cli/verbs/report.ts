@@ -6,12 +6,14 @@ import { notulenSheet } from "../../app/bahan/output-notulen.ts";
 import { meetingView } from "../../app/meeting.ts";
 import { tahunAnggaran } from "../../core/model/tahun.ts";
 import { akhirBulan, isoOfTanggal } from "../../core/periode/hari.ts";
-import { namaBulan } from "../../core/periode/periode.ts";
+import { resmi } from "../../i18n/bahasa.ts";
+import { namaBulan } from "../../i18n/bulan.ts";
+import { teksCli } from "../../i18n/cli.ts";
 import { asOfOf, snapshotOf, type FxSnapshot } from "../../core/pk/snapshot.ts";
 import { KUNCI_BEKU, parseBeku } from "../../sheet/memory/beku.ts";
 import type { CliOptions } from "../args.ts";
 import { checkRegion } from "../check-region.ts";
-import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
+import { openAll, UsageError, type OpenedWorkbook, type OpenWorkbook } from "../files.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { CommandResult } from "./check.ts";
 
@@ -26,32 +28,37 @@ export async function runReport(
 ): Promise<CommandResult> {
   const { out } = options;
   if (out === null || extname(out).toLowerCase() !== ".xlsx" || bukuBaru === undefined) {
-    throw new UsageError("Sebutkan berkas keluaran, misalnya: --out bahan-rapat.xlsx");
+    throw new UsageError(teksCli("cli.reportBerkas"));
   }
   const region = await openAll(options.files, open);
   const { model, pengaturan, books } = region;
   const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
   const hariIni = options.tanggal ?? akhirData(snapshot);
   const tabel = await rujukan();
-  const percepatan = accelerateSnapshot(snapshot, tabel);
-  const check = await checkRegion(region, options, { rujukan: tabel, hariIni });
-  const [first] = books;
-  const dulu = first === undefined ? null : parseBeku((await first.host.recall()).get(KUNCI_BEKU));
-  const view = meetingView(snapshot, { hariIni, percepatan, dulu, check });
-  const bahan = bahanKertas(snapshot, view, percepatan, hariIni);
   const book = bukuBaru();
   const blank = (await book.host.listSheets()).map(({ name }) => name);
+  const dulu = await bekuOf(books);
+  const { asOf, sheets } = await resmi(async () => {
+    const percepatan = accelerateSnapshot(snapshot, tabel);
+    const check = await checkRegion(region, options, { rujukan: tabel, hariIni });
+    const view = meetingView(snapshot, { hariIni, percepatan, dulu, check });
+    const bahan = bahanKertas(snapshot, view, percepatan, hariIni);
+    return { asOf: view.asOf, sheets: [bahanSheet(bahan), notulenSheet(bahan)] };
+  });
   const { sheetsWritten } = await book.host.apply([
-    { type: "writeSheet", sheet: bahanSheet(bahan) },
-    { type: "writeSheet", sheet: notulenSheet(bahan) },
+    ...sheets.map((sheet) => ({ type: "writeSheet", sheet }) as const),
     ...blank.map((sheet) => ({ type: "removeSheet", sheet }) as const),
   ]);
   await book.save(out);
-  const keadaan = view.asOf === 0 ? "belum ada realisasi" : `keadaan s.d. ${namaBulan(view.asOf)}`;
-  return {
-    output: `${sheetsWritten.join(" dan ")} ditulis ke ${out} (${keadaan}).`,
-    exitCode: view.asOf === 0 ? 2 : 0,
-  };
+  const data = { lembar: sheetsWritten, berkas: out };
+  return asOf === 0
+    ? { output: teksCli("cli.reportKosong", data), exitCode: 2 }
+    : { output: teksCli("cli.report", { ...data, bulan: namaBulan(asOf) }), exitCode: 0 };
+}
+
+/** The figures the first workbook froze at its last meeting. */
+async function bekuOf([first]: readonly OpenedWorkbook[]): Promise<ReturnType<typeof parseBeku>> {
+  return first === undefined ? null : parseBeku((await first.host.recall()).get(KUNCI_BEKU));
 }
 
 /** The last day of the month evaluated; `""` where the budget year or the month is not known. */

@@ -21,6 +21,8 @@ export const PESAN_BENTURAN = {
   ketetapan:
     "{nama:teks} ditetapkan maju {perlu:angka} bulan; paling banyak dapat {bisa:angka} bulan.",
   kelompok: "Kegiatan tema {tema:teks} di {lokus:teks} harus mulai pada triwulan yang sama.",
+  takDikenal:
+    "Tidak ada rencana yang memenuhi semua batas; batas yang berbenturan belum ditemukan.",
   target:
     "Serapan sampai TW {triwulan:angka} sedikitnya {porsi:persen} pagu; rencana sekarang kurang {kurang:rupiah}.",
 } as const;
@@ -40,12 +42,14 @@ function kalimat<Code extends KodeBenturan>(
   return { code, data: data as DataPesan };
 }
 
-/** A conflict in words: an opening, then one sentence a limit. */
+/** A conflict in words: an opening, then one sentence a limit. Null = the limits in conflict were not found. */
 export function kalimatBenturan(
   model: ModelPercepatan,
-  { batas, isWaktu }: Benturan,
+  benturan: Benturan | null,
   namaOf: (posId: string) => string,
 ): readonly KalimatBenturan[] {
+  if (benturan === null) return [kalimat("takDikenal", {})];
+  const { batas, isWaktu } = benturan;
   const opening = isWaktu
     ? kalimat("pembukaWaktu", {})
     : kalimat("pembuka", { banyak: batas.length });

@@ -1,5 +1,6 @@
 import type { Overlay } from "../bahasa.ts";
 import { ATURAN_EN } from "./aturan/index.ts";
+import { CLI_EN } from "./cli.ts";
 import { KESELARASAN_EN } from "./keselarasan.ts";
 import { ORPHAN_EN } from "./orphan.ts";
 import { EN_PANE_CASCADING } from "./pane-cascading.ts";
@@ -42,6 +43,7 @@ export const EN: Overlay = {
   bahasa: "en",
   pane: PANE_EN,
   teks: TEKS_EN,
+  cli: CLI_EN,
   aturan: ATURAN_EN,
   percepatan: PERCEPATAN_EN,
   ungkapan: UNGKAPAN_EN,

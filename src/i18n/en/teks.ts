@@ -1,7 +1,9 @@
 import type { MessageKey } from "../id.ts";
+import { TEKS_APP_EN } from "./teks-app.ts";
 
 /** English of `id.ts`. */
 export const TEKS_EN = {
+  ...TEKS_APP_EN,
   "aturan.bukti.practice": "common practice, not confirmed in a regulation",
   "aturan.bukti.secondary": "from a derived source, the regulation itself not read",
   "aturan.bukti.verified": "read in its source",

@@ -37,6 +37,7 @@ export const BENTURAN_EN = {
   ketetapan:
     "{nama:teks} is set to come forward by {perlu:angka} months; {bisa:angka} months at most are possible.",
   pembuka: "No plan meets these {banyak:angka} limits together; relax one of them:",
+  takDikenal: "No plan meets all limits; the conflicting limits were not found.",
   pembukaWaktu: "These limits cannot be met with the procurement time and the months still open:",
   target:
     "Absorption to TW {triwulan:angka} at least {porsi:persen} of the ceiling; the plan of now is short by {kurang:rupiah}.",

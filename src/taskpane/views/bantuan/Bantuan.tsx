@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
 import type { Navigation } from "../../navigation.ts";
-import { HELP_FUNCTIONS, HELP_RULES } from "../../help-url.ts";
+import { helpFunctions, helpRules } from "../../help-url.ts";
 
 const STEPS = [
   "pane.bantuan.periksa",
@@ -29,10 +29,10 @@ export function Bantuan({ navigation }: { readonly navigation: Navigation }): Re
         <h3>{t("pane.bantuan.lanjut")}</h3>
         <ul className="pk-links">
           <li>
-            <OutsideLink href={HELP_RULES} text={t("pane.bantuan.aturan")} />
+            <OutsideLink href={helpRules()} text={t("pane.bantuan.aturan")} />
           </li>
           <li>
-            <OutsideLink href={HELP_FUNCTIONS} text={t("pane.bantuan.fungsi")} />
+            <OutsideLink href={helpFunctions()} text={t("pane.bantuan.fungsi")} />
           </li>
           <li>
             <button type="button" className="pk-link" onClick={() => navigation.navigate("fungsi")}>

@@ -47,9 +47,14 @@ export function helpIndex(defs: readonly FunctionDef[]): string {
     `<tr><td><a href="${fileNameOf(spec.id)}.html"><code>PK.${spec.id}</code></a></td>` +
     `<td>${escape(spec.summary[language])}</td></tr>`;
   const table = (language: Language): string =>
-    `<section lang="${language}"><h1>${word("title", language)}</h1><table>` +
+    `${openSection(language)}<h1>${word("title", language)}</h1><table>` +
     `${defs.map((def) => row(def, language)).join("")}</table></section>`;
   return page(WORD.title.id, `${table("id")}${table("en")}`);
+}
+
+/** English can be linked to by its anchor. */
+function openSection(language: Language): string {
+  return language === "id" ? '<section lang="id">' : '<section lang="en" id="en">';
 }
 
 function section(def: FunctionDef, language: Language): string {
@@ -60,7 +65,7 @@ function section(def: FunctionDef, language: Language): string {
       `${escape(param.description[language])}${param.optional ? ` <em>(${word("optional", language)})</em>` : ""}</td></tr>`,
   );
   return [
-    `<section lang="${language}"><h1><code>${signature(def, language)}</code></h1>`,
+    `${openSection(language)}<h1><code>${signature(def, language)}</code></h1>`,
     `<p><strong>${escape(spec.summary[language])}</strong></p>`,
     ...spec.description.map((paragraph) => `<p>${escape(paragraph[language])}</p>`),
     `<h2>${word("arguments", language)}</h2><table>${params.join("")}</table>`,

@@ -47,7 +47,7 @@ export function functionsJson(
     const { spec } = def;
     return {
       description: spec.summary[language],
-      helpUrl: new URL(helpPath(spec.id), base).href,
+      helpUrl: new URL(helpPath(spec.id) + (language === "en" ? "#en" : ""), base).href,
       id: spec.id,
       name: spec.id,
       ...(spec.stream ? { options: { stream: true } } : {}),
