@@ -189,8 +189,13 @@ export function belumSesuai(
     const pos = index.byId.get(id);
     const now = pos?.rencana?.bulan ?? [];
     const isSame = only.menjadi.every((amount, month) => (amount ?? 0) === (now[month] ?? 0));
-    return isSame
-      ? []
-      : [`${pos?.kode.text ?? id}: rencana bulanan belum seperti usulan; periksa barisnya.`];
+    return isSame ? [] : [teks("app.terap.belumSesuai", { kode: pos?.kode.text ?? id })];
   });
+}
+
+/** What the step of writing a plan is called; `""` = a plan without a name. */
+export function langkahRencana(nama: string, n: number): string {
+  return nama === ""
+    ? teks("app.terap.langkah", { n })
+    : teks("app.terap.langkahSkenario", { nama, n });
 }

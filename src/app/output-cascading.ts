@@ -54,7 +54,7 @@ function notesOf(view: CascadeView, chartRow: number | null): readonly string[] 
   return [
     view.asOf === 0
       ? "Belum ada realisasi yang dilaporkan."
-      : "Serapan = realisasi ÷ pagu. Selisih dan deviasi (selisih ÷ pagu) hanya dari sub kegiatan yang sudah lapor dan punya rencana.",
+      : "Serapan = realisasi ÷ pagu. Selisih dan deviasi (selisih ÷ pagu) hanya dari sub kegiatan yang sudah lapor dan memiliki rencana.",
     "Pagu, rencana, dan realisasi sub kegiatan mengikuti sel sumbernya bila selnya berupa angka; tingkat di atasnya menjumlah sub kegiatan. Fisik, belum lapor, dan temuan adalah keadaan saat lembar ini ditulis.",
     ...(chartRow === null
       ? []

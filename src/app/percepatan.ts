@@ -27,7 +27,7 @@ import { ifHostCan } from "./after-writing.ts";
 import { appliedView, paperOf, terapanOf } from "./applied-paper.ts";
 import { saklarKriteria, simpanPutusan } from "./acceleration-decisions.ts";
 import { AppError } from "./app-error.ts";
-import { belumSesuai, planWriting } from "./apply-plan.ts";
+import { belumSesuai, langkahRencana, planWriting } from "./apply-plan.ts";
 import type { WriteStep } from "./cell-writer.ts";
 import { isIsoDay } from "./day.ts";
 import { ketetapanOf, manual, scenarioView } from "./plan-shifts.ts";
@@ -207,10 +207,7 @@ export class Percepatan {
         overFormula,
       ),
     );
-    const label =
-      name.trim() === ""
-        ? teks("app.terap.langkah", { n: posIds.length })
-        : teks("app.terap.langkahSkenario", { nama: name.trim(), n: posIds.length });
+    const label = langkahRencana(name.trim(), posIds.length);
     const step = await this.#dependencies.writeStep(label, writings);
     const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
     if (step.undoId !== null) {

@@ -41,8 +41,8 @@ export function registerFunctions(
 const GALAT_DALAM: FxErrorSpec = {
   kind: "value",
   text: {
-    id: "Terjadi kesalahan di dalam fungsi ini; mohon laporkan.",
-    en: "Something went wrong inside this function; please report it.",
+    id: "Terjadi kesalahan di dalam fungsi ini. Laporkan kepada pengelola Selaras PK.",
+    en: "Something went wrong inside this function. Report it to the keepers of Selaras PK.",
   },
 };
 

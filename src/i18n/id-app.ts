@@ -132,6 +132,7 @@ export const TEKS_APP = {
   "app.sub.hilang": "Sub kegiatan itu sudah tidak ada.",
   "app.tanggalKeputusan": "Tanggal keputusan tidak dikenal.",
   "app.terap.barisGanda": "RAK memuat beberapa baris untuknya dan tidak merinci rekening.",
+  "app.terap.belumSesuai": "{kode:teks}: rencana bulanan belum seperti usulan; periksa barisnya.",
   "app.terap.blokBerbeda":
     "{nama:teks}: rencana penarikan pada DPA berbeda dari RAK, maka dibiarkan; sesuaikan sendiri.",
   "app.terap.ditimpa": "Rumus {rumus:teks} pada {sel:teks} ditimpa angka.",

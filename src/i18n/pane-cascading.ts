@@ -55,13 +55,13 @@ export const PANE_CASCADING = {
   "pane.cascading.rekonsiliasiJudul": "Rekonsiliasi",
   "pane.cascading.rinci.belumAda": "belum ada laporan",
   "pane.cascading.rinci.belumLaporRumus":
-    "Punya rencana sampai bulan ini, tetapi belum ada realisasi.",
+    "Memiliki rencana sampai bulan ini, tetapi belum ada realisasi.",
   "pane.cascading.rinci.buka": "Rincian angka dan rumus",
   "pane.cascading.rinci.capaianRumus":
     "Σ(bobot × capaian terhadap target tahun) ÷ Σ bobot, dari {n} indikator PK yang dilaporkan dari {total}; tiap indikator paling banyak 100 %.",
   "pane.cascading.rinci.dari": "{n} dari {total} sub kegiatan",
   "pane.cascading.rinci.deviasiRumus":
-    "(Realisasi − rencana) ÷ pagu, dari sub kegiatan yang sudah lapor dan punya rencana. Praktik laporan RFK.",
+    "(Realisasi − rencana) ÷ pagu, dari sub kegiatan yang sudah lapor dan memiliki rencana. Praktik laporan RFK.",
   "pane.cascading.rinci.fisikRumus": "Rata-rata fisik terakhir yang dilaporkan, ditimbang pagu.",
   "pane.cascading.rinci.fisikUnit": "Fisik terakhir yang dilaporkan.",
   "pane.cascading.rinci.jenisBelanja": "Jenis belanja",

@@ -2,7 +2,7 @@
 export const PANE_PENGATURAN = {
   "pane.pengaturan.bahasa": "Bahasa",
   "pane.pengaturan.bahasaGagal":
-    "Teks bahasa Inggris tidak dapat dimuat. Panel tetap berbahasa Indonesia; silakan coba lagi.",
+    "Teks bahasa Inggris tidak dapat dimuat. Panel tetap berbahasa Indonesia. Coba lagi.",
   "pane.pengaturan.bahasaIsi":
     "Disimpan di komputer ini untuk Anda, bukan di buku kerja. Lembar yang ditulis ke buku kerja tetap berbahasa Indonesia.",
   "pane.pengaturan.bahasaJudul": "Panel",

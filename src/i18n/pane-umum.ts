@@ -88,7 +88,7 @@ export const PANE_UMUM = {
   "pane.galat.muatUlang": "Muat ulang panel",
   "pane.galat.tampilan": "Tampilan ini tidak dapat dibuka. Data di buku kerja tidak berubah.",
   "pane.galat.tidakTerduga":
-    "Terjadi galat yang tidak terduga. Data di buku kerja tidak berubah; silakan coba lagi.",
+    "Terjadi galat yang tidak terduga. Data di buku kerja tidak berubah. Coba lagi.",
   "pane.info.batal": "Dibatalkan. Buku kerja tidak diubah.",
   "pane.info.berubah": "Angka di buku kerja berubah sejak hasil ini dibuat.",
   "pane.info.ditulis": "Lembar “{lembar}” telah ditulis.",

@@ -35,7 +35,7 @@ export function keadaanLines(lines: PaperLines, bahan: BahanKertas): void {
   lines.head(["No", lebar("Ukuran", 2), "Nilai", lebar("Cara menghitung dan sumber", 7)]);
   const { jumlah } = ringkasan;
   const n = Object.values(jumlah).reduce((sum, one) => sum + one, 0);
-  const sudah = "hanya sub kegiatan yang sudah lapor dan punya rencana";
+  const sudah = "hanya sub kegiatan yang sudah lapor dan memiliki rencana";
   const rows: readonly (readonly [string, OutputCell, string])[] = [
     ["Pagu", ringkasan.pagu, `Jumlah pagu ${n} sub kegiatan; sumber: DPA.`],
     [

@@ -15,7 +15,7 @@ export const PESAN_RENCANA = {
     "{jumlah:rupiah} dimajukan {shift:angka} bulan, dari {semula:bulan} ke {menjadi:bulan}. Kas belum diperiksa: tabel kas tidak ada.",
   kasKurang: "Tidak dimajukan: kas {kantong:teks} sampai {bulan:bulan} kurang {kurang:rupiah}.",
   tahapKurang: "Tidak dimajukan: tahap {kantong:teks} sampai {bulan:bulan} kurang {kurang:rupiah}.",
-  syaratBelumDipenuhi: "Belum dimajukan: syaratnya perlu dipastikan lebih dulu.",
+  syaratBelumDipenuhi: "Belum dimajukan: syaratnya perlu dipastikan lebih dahulu.",
   dikeluarkan: "Tidak dimajukan: dikeluarkan oleh pengguna.",
   ditetapkanTetap: "Tidak dimajukan: rapat menetapkan bulannya tetap.",
   menungguMitra:

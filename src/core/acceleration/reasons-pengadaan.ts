@@ -19,7 +19,7 @@ export const REASONS_PENGADAAN = {
   sebagianDikontrak: {
     efek: "catatan",
     kalimat:
-      "{rekening:teks}: {terikat:rupiah} terikat kontrak ({kontrak:rupiah}); hanya sisanya yang dihitung. Realisasi dianggap membayar kontrak lebih dulu.",
+      "{rekening:teks}: {terikat:rupiah} terikat kontrak ({kontrak:rupiah}); hanya sisanya yang dihitung. Realisasi dianggap membayar kontrak lebih dahulu.",
     dasar: "Jadwal paket yang dikontrak terikat pada kontraknya",
     certainty: "practice",
   },
@@ -32,7 +32,7 @@ export const REASONS_PENGADAAN = {
   },
   tanpaPaket: {
     efek: "bersyarat",
-    kalimat: "{rekening:teks}: paketnya belum ada di daftar paket; RUP harus diumumkan lebih dulu.",
+    kalimat: "{rekening:teks}: paketnya belum ada di daftar paket; RUP harus diumumkan lebih dahulu.",
     dasar: "Perpres 16/2018 jo. 12/2021 Pasal 22 (pengumuman RUP)",
     certainty: "secondary",
   },

@@ -31,7 +31,7 @@ export const ERRORS_UANG = {
     "There is no sub kegiatan for “{lingkup}”.",
   ),
   tanpaPagu: na(
-    "Sub kegiatan “{lingkup}” tidak punya pagu pada lembar DPA atau RAK.",
+    "Sub kegiatan “{lingkup}” tidak memiliki pagu pada lembar DPA atau RAK.",
     "The sub kegiatan of “{lingkup}” have no pagu on a DPA or RAK sheet.",
   ),
 } as const;

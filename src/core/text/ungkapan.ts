@@ -24,7 +24,6 @@ export const UNGKAPAN = {
   "indikator.hasil": "hasil",
   "kas.dariSumber": "dari sumber dana {nama:teks}",
   "kas.seluruh": "seluruh belanja",
-  "kode.tanpa": "tanpa kode",
   "langkah.bayar": "pembayaran pertama",
   "langkah.kontrak": "tanggal kontrak",
   "langkah.pemilihan": "awal pemilihan",

@@ -4,7 +4,7 @@ import type { PANE_PENGATURAN } from "../pane-pengaturan.ts";
 export const EN_PANE_PENGATURAN = {
   "pane.pengaturan.bahasa": "Language",
   "pane.pengaturan.bahasaGagal":
-    "The English texts could not be loaded. The pane stays in Indonesian; please try again.",
+    "The English texts could not be loaded. The pane stays in Indonesian. Try again.",
   "pane.pengaturan.bahasaIsi":
     "Kept on this computer for you, not in the workbook. Sheets written into the workbook stay in Indonesian.",
   "pane.pengaturan.bahasaJudul": "Pane",

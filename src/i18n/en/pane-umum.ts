@@ -89,7 +89,7 @@ export const EN_PANE_UMUM = {
   "pane.galat.muatUlang": "Reload pane",
   "pane.galat.tampilan": "This view cannot be opened. The data in the workbook has not changed.",
   "pane.galat.tidakTerduga":
-    "An unexpected error occurred. The data in the workbook has not changed; please try again.",
+    "An unexpected error occurred. The data in the workbook has not changed. Try again.",
   "pane.info.batal": "Cancelled. The workbook was not changed.",
   "pane.info.berubah": "Figures in the workbook have changed since this result was made.",
   "pane.info.ditulis": "Sheet “{lembar}” has been written.",

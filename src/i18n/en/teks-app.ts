@@ -134,6 +134,7 @@ export const TEKS_APP_EN = {
   "app.sub.hilang": "That sub kegiatan is no longer there.",
   "app.tanggalKeputusan": "The decision date is not recognised.",
   "app.terap.barisGanda": "the RAK holds several rows for it and does not detail accounts.",
+  "app.terap.belumSesuai": "{kode:teks}: the monthly plan is not as proposed yet; check its rows.",
   "app.terap.blokBerbeda":
     "{nama:teks}: the withdrawal plan in the DPA differs from the RAK and was left; adjust it by hand.",
   "app.terap.ditimpa": "Formula {rumus:teks} in {sel:teks} was overwritten with a number.",

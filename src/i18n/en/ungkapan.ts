@@ -22,7 +22,6 @@ export const UNGKAPAN_EN = {
   "indikator.hasil": "outcome",
   "kas.dariSumber": "funding source {nama:teks}",
   "kas.seluruh": "all expenditure",
-  "kode.tanpa": "without code",
   "langkah.bayar": "first payment",
   "langkah.kontrak": "contract date",
   "langkah.pemilihan": "start of selection",

@@ -33,11 +33,11 @@ const KOSONG: Readonly<Record<ProgressAlasan | "belumDibaca", FxErrorSpec>> = {
   ),
   tanpaSubKegiatan: ERRORS_UANG.tanpaSubKegiatan,
   tanpaPagu: na(
-    "Sub kegiatan yang dilaporkan tidak punya pagu.",
+    "Sub kegiatan yang dilaporkan tidak memiliki pagu.",
     "The sub kegiatan reported have no pagu.",
   ),
   tanpaTarget: na(
-    "Indikator yang dilaporkan tidak punya target yang dapat dinilai.",
+    "Indikator yang dilaporkan tidak memiliki target yang dapat dinilai.",
     "The indicators reported have no target to be judged by.",
   ),
   belumDilaporkan: na(

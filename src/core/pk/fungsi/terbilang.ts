@@ -11,7 +11,7 @@ const ERRORS = {
   pecahan: {
     kind: "value",
     text: {
-      id: "Jumlah memuat sen; bulatkan dulu, misalnya dengan ROUND(A1; 0).",
+      id: "Jumlah memuat sen; bulatkan lebih dahulu, misalnya dengan ROUND(A1; 0).",
       en: "The amount has sen; round it first, for example with ROUND(A1, 0).",
     },
   },

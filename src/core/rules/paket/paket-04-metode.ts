@@ -21,7 +21,7 @@ export const paket04 = ruleFor<"paketRow">()({
     effective: { from: 2021 },
     explanation:
       "Pengadaan langsung dan pembelian dengan kuitansi hanya untuk nilai kecil. Paket di atas batasnya harus melalui e-purchasing, tender, atau seleksi, yang memerlukan waktu lebih lama.",
-    fix: "Ubah metode pada RUP, atau perbaiki nilainya. Jangan memecah paket untuk menghindari tender.",
+    fix: "Ubah metode pada RUP, atau perbaiki nilainya. Paket tidak boleh dipecah untuk menghindari tender.",
     messages: {
       langsung:
         "Paket “{paket:teks}” bernilai {nilai:rupiah} memakai pengadaan langsung, sedangkan batasnya untuk {jenis:teks} {batas:rupiah} (lebih {selisih:rupiah}).",

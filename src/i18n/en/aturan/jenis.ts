@@ -5,7 +5,7 @@ export const JENIS_EN = {
   "JENIS-01": {
     title: "Salaries outside the sub kegiatan for salaries",
     explanation:
-      "Salaries, allowances and additional income of civil servants (5.1.01.01 and 5.1.01.02) are budgeted in the sub kegiatan for salaries. Elsewhere it is usually a wrongly chosen account, such as an honorarium that belongs in 5.1.02.",
+      "Salaries, allowances and additional income of civil servants (5.1.01.01 and 5.1.01.02) are budgeted in the sub kegiatan for salaries. Elsewhere it is usually another account that was meant, such as an honorarium that belongs in 5.1.02.",
     fix: "Check the account code in SIPD. Move salaries and allowances to Penyediaan Gaji dan Tunjangan ASN, or change the account if this expenditure is not salaries.",
     messages: {
       bukanTempatnya:
@@ -15,7 +15,7 @@ export const JENIS_EN = {
   "JENIS-02": {
     title: "Transfer or contingency expenditure outside the SKPKD",
     explanation:
-      "Transfer expenditure (5.4) and contingency expenditure (5.3) are budgeted by the unit that manages regional finance. In another SKPD this code is usually chosen by mistake.",
+      "Transfer expenditure (5.4) and contingency expenditure (5.3) are budgeted by the unit that manages regional finance. In another SKPD usually another code was meant.",
     fix: "Change the account to the actual type of expenditure, or move this budget to the SKPKD through BKAD.",
     messages: {
       transfer:

@@ -15,7 +15,7 @@ export const SUMBER_EN = {
   "SUMBER-02": {
     title: "Funding source of the group differs from that of the sub kegiatan",
     explanation:
-      "Sumber Pendanaan in the sub kegiatan header sums up the funding sources of the expenditure groups below it. If they differ, cash by source and its conditions of disbursement are read wrongly.",
+      "Sumber Pendanaan in the sub kegiatan header sums up the funding sources of the expenditure groups below it. If they differ, cash by source and its conditions of disbursement are misread.",
     fix: "Match the funding source of the group with Sumber Pendanaan in SIPD, then correct the wrong one.",
     messages: {
       beda: "Account {rekening:teks} states funding source “{sumber:teks}”, while sub kegiatan {sub:teks} names “{kepala:teks}”.",
