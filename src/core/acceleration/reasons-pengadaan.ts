@@ -32,7 +32,8 @@ export const REASONS_PENGADAAN = {
   },
   tanpaPaket: {
     efek: "bersyarat",
-    kalimat: "{rekening:teks}: paketnya belum ada di daftar paket; RUP harus diumumkan lebih dahulu.",
+    kalimat:
+      "{rekening:teks}: paketnya belum ada di daftar paket; RUP harus diumumkan lebih dahulu.",
     dasar: "Perpres 16/2018 jo. 12/2021 Pasal 22 (pengumuman RUP)",
     certainty: "secondary",
   },
