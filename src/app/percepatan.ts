@@ -196,9 +196,7 @@ export class Percepatan {
         teks("app.rencana.melanggar", { batas: plan.violations.join(" ") }),
       );
     }
-    if (rencana.moves.length === 0) {
-      throw new AppError("input", teks("app.rencana.kosong"));
-    }
+    if (rencana.moves.length === 0) throw new AppError("input", teks("app.rencana.kosong"));
     const { writings, posIds, left } = await this.#session.exclusive(() =>
       planWriting(
         { host: this.#session.host, gridOf: (sheet) => this.#session.grid(sheet) },
