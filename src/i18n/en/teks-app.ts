@@ -10,11 +10,11 @@ export const TEKS_APP_EN = {
   "app.beranda.dilaporkan.fisik": "{n:angka} of {total:angka} sub kegiatan reported",
   "app.beranda.dilaporkan.keuangan": "{n:angka} of {total:angka} sub kegiatan reported",
   "app.beranda.dilaporkan.kinerja": "{n:angka} of {total:angka} indicators reported",
-  "app.beranda.label.fisik": "Physical progress",
+  "app.beranda.label.fisik": "Actual physical progress",
   "app.beranda.label.keuangan": "Actual spending",
   "app.beranda.label.kinerja": "PK performance progress",
   "app.beranda.periksa": "Check the DPA to see whether the document can be submitted.",
-  "app.crossfire.alasanKosong": "The reason for refusing the suggestion is blank.",
+  "app.crossfire.alasanKosong": "The reason for refusing the proposal is blank.",
   "app.crossfire.barisTerisi":
     "Row {baris:teks} below the table on sheet “{lembar:teks}” is not blank and was not written. Insert blank rows there.",
   "app.crossfire.jumlahTema":
@@ -27,7 +27,7 @@ export const TEKS_APP_EN = {
   "app.crossfire.tanpaUrung": "There is no decision to undo.",
   "app.crossfire.terpotong":
     "This region is too large: not all pairs of sub kegiatan were assessed.",
-  "app.crossfire.usulanHilang": "That suggestion is no longer there.",
+  "app.crossfire.usulanHilang": "That proposal is no longer there.",
   "app.host.akibat.bersih": "Your cells and formulas are unchanged; some marks may still be there.",
   "app.host.akibat.catatan":
     "Your cells and formulas are unchanged; this note may not have been kept.",
@@ -98,7 +98,7 @@ export const TEKS_APP_EN = {
     "This cell holds a formula. The fix would replace it with a value, so it must be chosen by itself.",
   "app.perbaikan.satu": "Fix of {sel:teks}",
   "app.perbaikan.selBerubah": "The cell changed since the check; check again first.",
-  "app.perbaikan.sudahBerisi": "This cell already holds the suggestion.",
+  "app.perbaikan.sudahBerisi": "This cell already holds the proposal.",
   "app.perbaikan.usulanLain":
     "Another finding suggests other content for this cell; fix them one by one.",
   "app.perubahan.jumlahBerubah": "the overall total changed",
