@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { XlsxError } from "../host/xlsx/errors.ts";
@@ -26,9 +27,7 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
   const { file, host } = opened;
   // In such a workbook the stored results of formulas may be older than the cells they rest on.
   if (await host.isManual()) {
-    warn(
-      `${file}: mode hitung Excel manual, sehingga hasil rumus mungkin belum diperbarui. Tekan F9 di Excel, lalu simpan.`,
-    );
+    warn(teksCli("cli.hitungManual", { berkas: file }));
   }
   return {
     file,
@@ -39,7 +38,7 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
         // Formulas that no program has calculated read as blank, which must not pass in silence.
         for (const [sheet, count] of await host.uncalculated()) {
           warn(
-            `${file}, lembar ${printable(sheet)}: ${count} rumus belum memiliki hasil tersimpan dan dibaca kosong. Buka dan simpan berkas dengan Excel.`,
+            teksCli("cli.rumusBelumDihitung", { berkas: file, lembar: printable(sheet), n: count }),
           );
         }
         return grids;
