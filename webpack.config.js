@@ -60,9 +60,10 @@ const DEV_SITE = at("dist/site");
 const OFFICE_JS = {
   cdn: {
     officeHost: "appsforoffice.microsoft.com",
+    scripts: "'self' https://appsforoffice.microsoft.com",
     officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   },
-  self: { officeHost: "", officeJs: "office-js/office.js" },
+  self: { officeHost: "", scripts: "'self'", officeJs: "office-js/office.js" },
 };
 
 /** The add-in: one page that is pane, custom functions and ribbon commands at once (shared runtime). */

@@ -219,14 +219,6 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     await decide(pane, text);
     decisions.push(text);
 
-    if (bulan === 1) {
-      const perc = await bench.press("Percepatan");
-      await perc.getByRole("button", { name: "Terapkan ke RAK" }).click({ timeout: PATIENCE });
-      await perc.getByText(/kegiatan diterapkan pada \d/).waitFor({ timeout: PATIENCE });
-      await bench.press("Rapat");
-      await judul.waitFor({ timeout: PATIENCE });
-    }
-
     for (const name of ["Tulis Bahan Rapat", "Tulis Notulen"]) {
       await pane.getByRole("button", { name }).click({ timeout: PATIENCE });
       await pane
