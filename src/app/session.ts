@@ -1,4 +1,3 @@
-import { teks } from "../i18n/text.ts";
 import { buildPosList } from "../core/model/build-pos.ts";
 import type { Model } from "../core/model/model.ts";
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
@@ -178,8 +177,7 @@ export class WorkbookSession {
     const previous = new Map(this.#readings);
     try {
       const grids = await this.host.readSheets(wanted, options);
-      if (options.signal?.aborted === true)
-        throw new AppError("cancelled", teks("app.baca.dibatalkan"));
+      if (options.signal?.aborted === true) throw await dibatalkan();
       for (const grid of grids) this.#readSheet(grid);
       for (const name of hidden) {
         this.#prints.delete(name);
@@ -210,6 +208,12 @@ export class WorkbookSession {
     for (const listener of [...this.#listeners]) listener();
     return snapshot;
   }
+}
+
+/** The sentences come on demand: the session is loaded with the functions, before everything else. */
+async function dibatalkan(): Promise<AppError> {
+  const { teks } = await import("../i18n/text.ts");
+  return new AppError("cancelled", teks("app.baca.dibatalkan"));
 }
 
 /** Whether any sheet that gives records or issues was read anew, came or went. */
