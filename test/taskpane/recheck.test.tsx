@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeFindings } from "../support/fake-check.ts";
 import { all, button, drawPane, find, go, type Drawn } from "./render.tsx";
@@ -10,13 +11,25 @@ beforeEach(
 );
 afterEach(() => void vi.useRealTimers());
 
+/** Time passes, and whatever it set off has come to rest. */
 const wait = (milliseconds: number): Promise<void> =>
-  go(() => vi.advanceTimersByTimeAsync(milliseconds));
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 const rechecks = ({ app }: Drawn): number => app.calls.filter((call) => call === "recheck").length;
+
+/** The pane with a check that is done: a change before that is of no interest. */
+async function drawChecked(): Promise<Drawn> {
+  const drawn = await drawPane("full", "periksa", true);
+  for (let turn = 0; turn < 20 && document.querySelector(".pk-verdict") === null; turn += 1) {
+    await wait(10);
+  }
+  return drawn;
+}
 
 describe("A change in the workbook", () => {
   it("is checked once it is quiet, and what is mended goes", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     drawn.app.book.edit(["t1", "t2"]);
     for (let n = 0; n < 4; n += 1) {
       await go(() => drawn.app.change());
@@ -38,7 +51,7 @@ describe("A change in the workbook", () => {
   });
 
   it("tells new findings apart, and says when nothing changed", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     const fresh = { ...fakeFindings(40)[37]!, id: "baru" };
     drawn.app.book.edit(["t1"], [fresh]);
     await go(() => drawn.app.change());
@@ -50,7 +63,7 @@ describe("A change in the workbook", () => {
   });
 
   it("keeps the user's place, open groups and filter", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     await go(() => all(".pk-toggle")[2]?.click());
     await go(() => button("3 akibat").click());
     await go(() => button("Temuan berikutnya").click());
@@ -68,7 +81,7 @@ describe("A change in the workbook", () => {
   });
 
   it("leaves the keyboard on the next row when its own is gone", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     const main = all("[data-row-main]")[2];
     await go(() => main?.focus());
     expect(main?.textContent).toContain("RAK!J28");
@@ -79,7 +92,7 @@ describe("A change in the workbook", () => {
   });
 
   it("goes on from the gap when the finding the user was on is gone", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     for (let n = 0; n < 2; n += 1) await go(() => button("Temuan berikutnya").click());
     const second = drawn.app.revealed.at(-1)?.row ?? 0;
     drawn.app.book.edit([`t${(second - 24) / 3}`]);
@@ -91,7 +104,7 @@ describe("A change in the workbook", () => {
   });
 
   it("that cannot be checked makes the result old", async () => {
-    const drawn = await drawPane("full", "periksa", true);
+    const drawn = await drawChecked();
     drawn.app.recheckFails = true;
     await go(() => drawn.app.change());
     await wait(700);

@@ -188,7 +188,7 @@ describe("PK Notulen", () => {
     const { app, host } = open();
     const name = await app.writeSheet("notulen");
     const [step] = app.undoList();
-    expect(step?.label).toBe(`Lembar ${name}`);
+    expect(step?.label).toBe(`Lembar “${name}”`);
     await app.undo(step!.id);
     expect((await host.listSheets()).map((sheet) => sheet.name)).not.toContain(name);
     await app.writeSheet("notulen");
