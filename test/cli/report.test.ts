@@ -15,7 +15,7 @@ describe("report", () => {
     const ran = await selaras("report", SAMPLE, "--out", one, "--tanggal", "2023-03-06");
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out).toBe(
-      `PK Bahan Rapat dan PK Notulen 2023-03-06 ditulis ke ${one} (keadaan s.d. Februari).\n`,
+      `PK Bahan Rapat, PK Notulen 2023-03-06 ditulis ke ${one} (keadaan s.d. Februari).\n`,
     );
     await selaras("report", SAMPLE, "--out", two, "--tanggal", "2023-03-06");
     expect(readFileSync(one).equals(readFileSync(two))).toBe(true);

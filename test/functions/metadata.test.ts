@@ -50,6 +50,8 @@ describe("the two languages", () => {
       functionsJson(FUNCTIONS, language, BASE).functions.map((one) => ({
         ...one,
         description: "",
+        // One page holds both languages.
+        helpUrl: one.helpUrl.replace(/#en$/, ""),
         parameters: one.parameters.map((param) => ({ ...param, name: "", description: "" })),
       }));
     expect(shape("en")).toEqual(shape("id"));
@@ -58,7 +60,7 @@ describe("the two languages", () => {
   it("put every help page on the site's own origin", () => {
     for (const { helpUrl } of functionsJson(FUNCTIONS, "en", BASE).functions) {
       expect(helpUrl).toMatch(
-        /^https:\/\/contoh\.go\.id\/pk\/assets\/help\/fungsi\/[a-z-]+\.html$/,
+        /^https:\/\/contoh\.go\.id\/pk\/assets\/help\/fungsi\/[a-z-]+\.html#en$/,
       );
     }
   });
