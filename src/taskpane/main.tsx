@@ -1,4 +1,3 @@
-import { bahasaPanel } from "../i18n/bahasa.ts";
 import "./fabric-config.ts";
 import { isoDay } from "../app/day.ts";
 import { createFxSumber } from "../app/fx-sumber.ts";
@@ -11,6 +10,7 @@ import { associateActions } from "../commands/commands.ts";
 import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
+import { bahasaPanel } from "../i18n/bahasa.ts";
 import { createBrowserSolver } from "../solver/browser.ts";
 import { pulihkanBahasa } from "./bahasa.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
