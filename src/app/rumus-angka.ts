@@ -2,6 +2,7 @@ import { callOf, hitungCall } from "../core/pk/hitung-rumus.ts";
 import { namaBulan, type AsOf } from "../core/periode/periode.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rumus } from "../core/pk/tulis-rumus.ts";
+import type { RumusOf } from "./views-rumus.ts";
 
 /** A figure of the pane and the formula that may give it. Null = the figure is not known, so no formula is offered. */
 export type CalonRumus<Angka extends string> = readonly [Angka, number | string | null, Rumus];
@@ -10,7 +11,7 @@ export type CalonRumus<Angka extends string> = readonly [Angka, number | string 
 export function rumusCocok<Angka extends string>(
   candidates: readonly CalonRumus<Angka>[],
   snapshot: FxSnapshot,
-): Readonly<Partial<Record<Angka, Rumus>>> {
+): RumusOf<Angka> {
   const found: Partial<Record<Angka, Rumus>> = {};
   for (const [angka, value, rumus] of candidates) {
     if (value !== null && isSame(hitungCall(callOf(rumus), { snapshot }, noRef), value)) {

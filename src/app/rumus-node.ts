@@ -1,19 +1,14 @@
 import type { CascadeNode } from "../core/cascade/node.ts";
 import type { AsOf } from "../core/periode/periode.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
-import type { Rumus } from "../core/pk/tulis-rumus.ts";
 import { rumusCocok, sampaiOf } from "./rumus-angka.ts";
-import type { AngkaNode } from "./views-rumus.ts";
+import type { AngkaNode, RumusOf } from "./views-rumus.ts";
 
 /**
  * The formulas that give the figures of a node in a cell. A figure that no function gives to the rupiah (the part of an
  * SKPD within one theme, a share) has none.
  */
-export function rumusNode(
-  node: CascadeNode,
-  asOf: AsOf,
-  snapshot: FxSnapshot,
-): Readonly<Partial<Record<AngkaNode, Rumus>>> {
+export function rumusNode(node: CascadeNode, asOf: AsOf, snapshot: FxSnapshot): RumusOf<AngkaNode> {
   const lingkup = lingkupOf(node);
   if (lingkup === null) return {};
   const { pagu, rencanaSampai, realisasiSampai, serapan, fisik, capaian } = node;

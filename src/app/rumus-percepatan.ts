@@ -3,7 +3,7 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rumus } from "../core/pk/tulis-rumus.ts";
 import { rumusCocok } from "./rumus-angka.ts";
 import type { CandidateView, MoveView } from "./views-percepatan.ts";
-import type { AngkaPercepatan } from "./views-rumus.ts";
+import type { AngkaPercepatan, RumusOf } from "./views-rumus.ts";
 import type { SliceKind, SliceView } from "./views-skenario.ts";
 
 /** The formulas that give what the pane says of a sub kegiatan. Its SKPD is named where several use the code. */
@@ -11,7 +11,7 @@ export function rumusKandidat(
   candidate: Pick<CandidateView, "kode" | "skpd" | "status" | "amount">,
   moves: readonly Pick<MoveView, "amount" | "shift" | "menjadi">[],
   snapshot: FxSnapshot,
-): Readonly<Partial<Record<AngkaPercepatan, Rumus>>> {
+): RumusOf<AngkaPercepatan> {
   const { kode, skpd, status, amount } = candidate;
   const twins = snapshot.pos.list.filter((pos) => pos.kode.text === kode).length;
   const args = twins > 1 ? [kode, skpd] : [kode];
@@ -41,7 +41,7 @@ export function rumusDampak(
   kind: SliceKind,
   { label, amount }: Pick<SliceView, "label" | "amount">,
   snapshot: FxSnapshot,
-): Readonly<Partial<Record<AngkaPercepatan, Rumus>>> {
+): RumusOf<AngkaPercepatan> {
   if (label === "" || (kind !== "asisten" && kind !== "skpd" && kind !== "tema")) return {};
   return rumusCocok<AngkaPercepatan>(
     [["dimajukan", amount, { id: "PERCEPATAN", args: [label, null, "maju"] }]],

@@ -4,7 +4,7 @@ import type { Rumus } from "../core/pk/tulis-rumus.ts";
 import { rumusCocok, sampaiOf } from "./rumus-angka.ts";
 import { SEMUA } from "./rumus-node.ts";
 import type { RapatView, SkpdRapatView } from "./views-rapat.ts";
-import type { AngkaRapat } from "./views-rumus.ts";
+import type { AngkaRapat, RumusOf } from "./views-rumus.ts";
 
 /** The region, or one SKPD of it, as the meeting shows it. */
 export type KelompokRapat =
@@ -22,7 +22,7 @@ export function rumusRapat(
   { ringkasan, skpd }: KelompokRapat,
   asOf: AsOf,
   snapshot: FxSnapshot,
-): Readonly<Partial<Record<AngkaRapat, Rumus>>> {
+): RumusOf<AngkaRapat> {
   const lingkup = skpd === null ? SEMUA : skpd.kode === "" ? skpd.nama : skpd.kode;
   const sampai = sampaiOf(asOf);
   if (lingkup === "" || sampai === null) return {};

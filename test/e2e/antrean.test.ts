@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selaras } from "../cli/cli.ts";
+import { freePort } from "../support/free-port.ts";
 
 const FILES = 24;
 const BUNDLE = new URL("../../dist/cli/selaras.cjs", import.meta.url).pathname;
@@ -41,16 +41,6 @@ afterAll(async () => {
   redis.kill();
   await rm(folder, { recursive: true });
 });
-
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 function worker(...more: readonly string[]): ChildProcess {
   return spawn(process.execPath, [BUNDLE, "worker", "--redis", url, "--jobs", "1", ...more]);

@@ -21,6 +21,12 @@ export const ERRORS_PERCEPATAN = {
   ),
 } as const;
 
+/** Error of functions that need a verdict: the sub kegiatan was not judged. */
+export const TIDAK_DIPERIKSA = na(
+  "Tidak diperiksa: pagu atau rencana per bulan tidak ada.",
+  "Not checked: there is no pagu or no monthly plan.",
+);
+
 /** Error of functions that answer for one sub kegiatan. */
 export const ERRORS_SATU = {
   lebihDariSatu: na(

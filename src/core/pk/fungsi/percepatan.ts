@@ -1,10 +1,16 @@
 import type { Penilaian } from "../../acceleration/penilaian.ts";
 import { readText } from "../args.ts";
-import { ERRORS_PERCEPATAN, NAMA_STATUS, PARAM_KODE, penilaianDari } from "../fungsi-percepatan.ts";
+import {
+  ERRORS_PERCEPATAN,
+  NAMA_STATUS,
+  PARAM_KODE,
+  penilaianDari,
+  TIDAK_DIPERIKSA,
+} from "../fungsi-percepatan.ts";
 import { URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { rencanaOf } from "../percepatan.ts";
 import type { FxSnapshot } from "../snapshot.ts";
-import { fail, na, type FunctionDef } from "../spec.ts";
+import { fail, type FunctionDef } from "../spec.ts";
 
 const ERRORS = {
   ...ERRORS_PERCEPATAN,
@@ -15,10 +21,7 @@ const ERRORS = {
       en: "Unknown measure “{isi}”; choose “status”, “rupiah”, “maju” or “rupiah-bulan”.",
     },
   },
-  tidakDiperiksa: na(
-    "Tidak diperiksa: pagu atau rencana per bulan tidak ada.",
-    "Not checked: there is no pagu or no monthly plan.",
-  ),
+  tidakDiperiksa: TIDAK_DIPERIKSA,
 } as const;
 
 type Ukuran = "status" | "rupiah" | "maju" | "rupiah-bulan";

@@ -3,18 +3,16 @@ import {
   ERRORS_SATU,
   PARAM_KODE,
   satuPenilaianDari,
+  TIDAK_DIPERIKSA,
 } from "../fungsi-percepatan.ts";
 import { URAIAN_KOLOM } from "../fungsi-uang.ts";
 import { rencanaOf } from "../percepatan.ts";
-import { fail, na, type FunctionDef } from "../spec.ts";
+import { fail, type FunctionDef } from "../spec.ts";
 
 const ERRORS = {
   ...ERRORS_PERCEPATAN,
   ...ERRORS_SATU,
-  tidakDiperiksa: na(
-    "Tidak diperiksa: pagu atau rencana per bulan tidak ada.",
-    "Not checked: there is no pagu or no monthly plan.",
-  ),
+  tidakDiperiksa: TIDAK_DIPERIKSA,
 } as const;
 
 /** PK.USULAN: the month to which the plan of a sub kegiatan is proposed to move. */
