@@ -1,13 +1,16 @@
-import type { FUniver, IWorkbookData, Workbook } from "@univerjs/presets";
+import type { FUniver, IWorkbookData, Workbook, Worksheet } from "@univerjs/presets";
 import { newSheetId } from "./blank-sheet.ts";
 import { Calculation } from "./calculation.ts";
-import { calculatedOf, changeOf, toArea, type Change } from "./changes.ts";
+import { calculatedOf, changeOf, editOf, toArea, type Change } from "./changes.ts";
 import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
 import { guardEdits } from "./protection-guard.ts";
+import { PendingWrites } from "./pending-writes.ts";
 import { newNotes, type SheetNotes } from "./sheet-notes.ts";
-import { SheetStore } from "./sheet-store.ts";
+import { type CellMatrix, SheetStore } from "./sheet-store.ts";
 import { isNone } from "./none.ts";
+
+const WRITE = "sheet.mutation.set-range-values";
 
 type Listener = (change: Change) => void;
 
@@ -25,8 +28,6 @@ interface Look {
 /** One open workbook in the spreadsheet engine, seen as sheets of cells. */
 export class Book {
   readonly kit: UniverKit;
-  readonly workbook: Workbook;
-  readonly facade: ReturnType<FUniver["createWorkbook"]>;
   readonly calculation: Calculation;
   readonly names = new Map<string, string>();
   /** `workbook.settings`, which the add-in keeps in the file. */
@@ -40,11 +41,16 @@ export class Book {
   /** Counts every change of content or shape: caches compare it. */
   version = 0;
   selection: { sheetId: string; area: Area };
+  readonly #facade: ReturnType<FUniver["createWorkbook"]>;
+  readonly #workbook: Workbook;
+  readonly #pending = new PendingWrites();
   readonly #notes = new Map<string, SheetNotes>();
   readonly #stores = new Map<string, SheetStore>();
   readonly #listeners = new Set<Listener>();
   readonly #hearing: { dispose(): void };
   readonly #unguard: () => void;
+  /** What the mutation under way is made of, when it is of many writes. */
+  #touched: readonly Area[] | null = null;
   #unitId = "";
   #byAddin = false;
   #activeId: string;
@@ -56,10 +62,10 @@ export class Book {
       if (this.#byAddin || unitId !== this.#unitId) return false;
       return this.notes(sheetId).protection !== null;
     });
-    this.facade = kit.api.createWorkbook(data);
-    this.workbook = this.facade.getWorkbook();
-    this.#unitId = this.workbook.getUnitId();
-    this.calculation = new Calculation(kit, this.unitId);
+    this.#facade = kit.api.createWorkbook(data);
+    this.#workbook = this.#facade.getWorkbook();
+    this.#unitId = this.#workbook.getUnitId();
+    this.calculation = new Calculation(kit, this.unitId, () => this.flush());
     this.#activeId = this.sheets()[0]?.id ?? "";
     this.selection = { sheetId: this.#activeId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.#named = this.#looks();
@@ -82,12 +88,30 @@ export class Book {
     return this.#unitId;
   }
 
+  /** The engine's workbook with all that was written. */
+  get workbook(): Workbook {
+    this.flush();
+    return this.#workbook;
+  }
+
+  get facade(): ReturnType<FUniver["createWorkbook"]> {
+    this.flush();
+    return this.#facade;
+  }
+
+  /** The engine's sheet without the contents that still wait: for what no content changes. */
+  unflushed(sheetId: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetId(sheetId);
+    if (isNone(sheet)) throw new Error(`sheet ${sheetId} is gone`);
+    return sheet;
+  }
+
   sheets(): SheetStore[] {
-    return this.workbook.getSheets().map((sheet) => this.#store(sheet.getSheetId()));
+    return this.#workbook.getSheets().map((sheet) => this.#store(sheet.getSheetId()));
   }
 
   sheet(id: string): SheetStore | null {
-    return isNone(this.workbook.getSheetBySheetId(id)) ? null : this.#store(id);
+    return isNone(this.#workbook.getSheetBySheetId(id)) ? null : this.#store(id);
   }
 
   /** By name without regard to case, or by id: as Excel's `getItem`. */
@@ -97,7 +121,7 @@ export class Book {
   }
 
   get active(): SheetStore {
-    const id = this.workbook.getActiveSheet().getSheetId();
+    const id = this.#workbook.getActiveSheet().getSheetId();
     return this.#store(id);
   }
 
@@ -124,8 +148,39 @@ export class Book {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Runs an engine command as an edit made through the API. */
+  /** Runs an engine command as an edit made through the API, after all that was written before it. */
   run(id: string, params: object): void {
+    this.flush();
+    this.runBeside(id, params);
+  }
+
+  /** Keeps contents until something asks for them: see `PendingWrites`. */
+  write(sheetId: string, a: Area, cells: CellMatrix): void {
+    this.flushAt(sheetId, a);
+    this.#pending.add(sheetId, a, cells);
+    this.calculation.mark(sheetId, a);
+  }
+
+  /** Lets the engine take in what was written, if any of it lies in an area. */
+  flushAt(sheetId: string, a: Area): void {
+    if (this.#pending.touches(sheetId, a)) this.flush();
+  }
+
+  /** Lets the engine take in what was written. */
+  flush(): void {
+    if (this.#pending.isEmpty) return;
+    for (const [subUnitId, { matrix, touched }] of this.#pending.take()) {
+      this.#touched = touched;
+      try {
+        this.runBeside(WRITE, { subUnitId, cellValue: matrix });
+      } finally {
+        this.#touched = null;
+      }
+    }
+  }
+
+  /** Runs an engine command beside contents that still wait and do not matter to it. */
+  runBeside(id: string, params: object): void {
     this.#byAddin = true;
     try {
       this.kit.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
@@ -157,7 +212,11 @@ export class Book {
       return;
     }
     this.#followSheets();
-    for (const change of changeOf(id, params, this.#byAddin)) this.emit(change);
+    const changes =
+      id === WRITE && this.#touched !== null
+        ? this.#touched.flatMap((a) => editOf(params, a, this.#byAddin))
+        : changeOf(id, params, this.#byAddin);
+    for (const change of changes) this.emit(change);
   }
 
   #select({ subUnitId, selections }: Selections): void {
@@ -169,7 +228,7 @@ export class Book {
 
   #looks(): ReadonlyMap<string, Look> {
     return new Map(
-      this.workbook
+      this.#workbook
         .getSheets()
         .map((s) => [s.getSheetId(), { name: s.getName(), isHidden: s.isSheetHidden() === 1 }]),
     );
@@ -193,7 +252,7 @@ export class Book {
     for (const sheetId of before.keys()) {
       if (!now.has(sheetId)) this.emit({ kind: "deleted", sheetId });
     }
-    const active = this.workbook.getActiveSheet(true)?.getSheetId() ?? this.#activeId;
+    const active = this.#workbook.getActiveSheet(true)?.getSheetId() ?? this.#activeId;
     if (active === this.#activeId) return;
     const left = this.#activeId;
     this.#activeId = active;

@@ -19,6 +19,7 @@ interface DirtyRange {
 export class Calculation {
   readonly #kit: UniverKit;
   readonly #unitId: string;
+  readonly #flush: () => void;
   readonly #hearing: { dispose(): void };
   #dirty: DirtyRange[] = [];
   /** Calculations asked for of which the start has not been heard yet. */
@@ -31,9 +32,11 @@ export class Calculation {
     settle: (stopped: boolean) => void;
   } | null = null;
 
-  constructor(kit: UniverKit, unitId: string) {
+  /** @param flush lets the engine take in what was written; asked before anything is calculated */
+  constructor(kit: UniverKit, unitId: string, flush: () => void) {
     this.#kit = kit;
     this.#unitId = unitId;
+    this.#flush = flush;
     this.#hearing = kit.commands.onCommandExecuted((command) => {
       if (command.id === START) this.#hearStart();
       if (command.id !== NOTIFICATION) return;
@@ -67,6 +70,7 @@ export class Calculation {
   /** Resolves when nothing is left to calculate. */
   async settle(): Promise<void> {
     for (;;) {
+      this.#flush();
       if (this.#running !== null) await this.#running.settled;
       else if (!this.pending) return;
       else await this.#calculate();

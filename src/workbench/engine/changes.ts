@@ -53,6 +53,12 @@ export function contentArea(cellValue: unknown): Area | null {
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
+/** The change of contents in an area. */
+export function editOf(params: unknown, a: Area, byAddin: boolean): Change[] {
+  const { subUnitId: sheetId } = params as SheetParams;
+  return [{ kind: "cells", sheetId, address: areaText(a), changeType: "RangeEdited", byAddin }];
+}
+
 /** The change an engine command makes, or null when Excel's listeners would not hear of it. */
 export function changeOf(id: string, params: unknown, byAddin: boolean): Change[] {
   const { subUnitId: sheetId } = params as SheetParams;
@@ -62,7 +68,7 @@ export function changeOf(id: string, params: unknown, byAddin: boolean): Change[
   switch (id) {
     case "sheet.mutation.set-range-values": {
       const touched = contentArea((params as { cellValue?: unknown }).cellValue);
-      return touched === null ? [] : cells(areaText(touched), "RangeEdited");
+      return touched === null ? [] : editOf(params, touched, byAddin);
     }
     case "sheet.mutation.insert-row":
       return cells(areaText(rowsBand(rangeOf(params))), "RowInserted");

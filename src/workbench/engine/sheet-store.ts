@@ -22,18 +22,18 @@ export class SheetStore {
     this.id = id;
   }
 
+  /** The engine's sheet with all that was written. */
   get sheet(): Worksheet {
-    const sheet = this.book.workbook.getSheetBySheetId(this.id);
-    if (isNone(sheet)) throw new Error(`sheet ${this.id} is gone`);
-    return sheet;
+    this.book.flush();
+    return this.#shape;
   }
 
   get name(): string {
-    return this.sheet.getName();
+    return this.#shape.getName();
   }
 
   get isHidden(): boolean {
-    return Boolean(this.sheet.isSheetHidden());
+    return Boolean(this.#shape.isSheetHidden());
   }
 
   get notes(): SheetNotes {
@@ -41,7 +41,17 @@ export class SheetStore {
   }
 
   get rows(): Rows {
-    return this.sheet.getCellMatrix().getMatrix() as Rows;
+    this.book.flush();
+    return this.#rows;
+  }
+
+  get #rows(): Rows {
+    return this.#shape.getCellMatrix().getMatrix() as Rows;
+  }
+
+  /** What no content changes: names, sizes, and the cells that nothing waits to be written to. */
+  get #shape(): Worksheet {
+    return this.book.unflushed(this.id);
   }
 
   cell(row: number, col: number): ICellData | undefined {
@@ -87,29 +97,35 @@ export class SheetStore {
   }
 
   pattern(row: number, col: number): string {
-    return this.style(row, col).n?.pattern ?? "General";
+    this.book.flush();
+    return this.#pattern(row, col);
   }
 
-  isText(cell: ICellData | undefined, row: number, col: number): boolean {
-    if (
-      isNone(cell?.s) &&
-      isNone(this.sheet.getColumnStyle(col)) &&
-      isNone(this.sheet.getRowStyle(row))
-    )
-      return false;
-    return this.pattern(row, col) === "@";
+  #pattern(row: number, col: number): string {
+    return this.#shape.getComposedCellStyle(row, col).n?.pattern ?? "General";
+  }
+
+  #isText(row: number, col: number): boolean {
+    const sheet = this.#shape;
+    const hasStyle =
+      !isNone(this.#rows[row]?.[col]?.s) ||
+      !isNone(sheet.getColumnStyle(col)) ||
+      !isNone(sheet.getRowStyle(row));
+    return hasStyle && this.#pattern(row, col) === "@";
   }
 
   /** Enters a block as Excel's `values` and `formulas` do: `null` leaves a cell alone. */
   enter(a: Area, values: readonly (readonly (Scalar | null)[])[]): void {
+    // What is entered is read by the formats the cells have, which earlier contents may still bring.
+    this.book.flushAt(this.id, a);
     const matrix: CellMatrix = {};
     values.forEach((line, i) => {
       line.forEach((value, j) => {
         if (value === null) return;
         const row = a.top + i;
         const col = a.left + j;
-        const { cell, pattern } = enter(value, this.isText(this.cell(row, col), row, col));
-        const general = pattern !== undefined && this.pattern(row, col) === "General";
+        const { cell, pattern } = enter(value, this.#isText(row, col));
+        const general = pattern !== undefined && this.#pattern(row, col) === "General";
         (matrix[row] ??= {})[col] = general ? { ...cell, s: { n: { pattern } } } : cell;
       });
     });
@@ -120,8 +136,7 @@ export class SheetStore {
   write(a: Area, matrix: CellMatrix): void {
     if (Object.keys(matrix).length === 0) return;
     this.grow(a);
-    this.book.run("sheet.mutation.set-range-values", { subUnitId: this.id, cellValue: matrix });
-    this.book.calculation.mark(this.id, a);
+    this.book.write(this.id, a, matrix);
   }
 
   /**
@@ -132,14 +147,15 @@ export class SheetStore {
   writeStyles(a: Area, matrix: CellMatrix): void {
     if (Object.keys(matrix).length === 0) return;
     this.grow(a);
-    const rows = this.rows;
+    this.book.flushAt(this.id, a);
+    const rows = this.#rows;
     for (const [row, cells] of Object.entries(matrix)) {
       for (const [col, cell] of Object.entries(cells)) {
         const kind = rows[Number(row)]?.[Number(col)]?.t;
         if (!isNone(kind)) cell.t = kind;
       }
     }
-    this.book.run("sheet.mutation.set-range-values", {
+    this.book.runBeside("sheet.mutation.set-range-values", {
       subUnitId: this.id,
       cellValue: matrix,
       trigger: "sheet.command.set-style",
@@ -148,7 +164,8 @@ export class SheetStore {
 
   /** An edit as by hand in the grid, where the engine itself recalculates. */
   type(row: number, col: number, value: Scalar): void {
-    const { cell, pattern } = enter(value, this.isText(this.cell(row, col), row, col));
+    this.book.flush();
+    const { cell, pattern } = enter(value, this.#isText(row, col));
     const cellValue = {
       [row]: { [col]: { ...cell, ...(pattern === undefined ? {} : { s: { n: { pattern } } }) } },
     };
@@ -173,7 +190,7 @@ export class SheetStore {
   }
 
   grow(a: Area): void {
-    const { sheet } = this;
+    const sheet = this.#shape;
     const subUnitId = this.id;
     if (a.bottom >= sheet.getRowCount()) {
       const rowCount = a.bottom + 1 + ROOM_TO_TYPE;
@@ -187,11 +204,13 @@ export class SheetStore {
 
   /** The part of an area the engine's sheet really has. */
   clip(a: Area): Area | null {
-    const bottom = this.sheet.getRowCount() - 1;
-    return intersect(a, { top: 0, left: 0, bottom, right: this.sheet.getColumnCount() - 1 });
+    const sheet = this.#shape;
+    const bottom = sheet.getRowCount() - 1;
+    return intersect(a, { top: 0, left: 0, bottom, right: sheet.getColumnCount() - 1 });
   }
 
   usedArea(valuesOnly: boolean): Area | null {
+    this.book.flush();
     const known = this.#used.get(valuesOnly);
     if (known?.version === this.book.version) return known.area;
     const found = this.#findUsed(valuesOnly);
@@ -221,6 +240,7 @@ export class SheetStore {
   }
 
   #spilled(): Rows | undefined {
+    this.book.flush();
     const all = this.book.kit.formulas.getArrayFormulaCellData();
     return all[this.book.unitId]?.[this.id] as Rows | undefined;
   }
