@@ -3,6 +3,7 @@ import type { CellRef } from "../core/model/origin.ts";
 import type { ApplyReport, HostOptions } from "../sheet/host.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
 import type { JenisLembarBaru } from "./lembar-baru.ts";
+import type { BerkasPilihan } from "./version-file.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 import type { RumusPane } from "./rumus-pane.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
@@ -159,6 +160,14 @@ export interface App {
   readonly cancelSearch: () => void;
   /** Two versions of the budget: on the sheets named, as the stages tell (null), or as last named (undefined). */
   readonly versions: (request?: VersionsRequest | null) => Promise<VersionsView>;
+  /**
+   * Takes a file as the earlier version from then on (null = the workbook holds both) and compares. The file stays on
+   * this computer and is kept nowhere. Rejects with `input` where it cannot be used.
+   */
+  readonly openVersion: (
+    berkas: BerkasPilihan | null,
+    options?: HostOptions,
+  ) => Promise<VersionsView>;
   /** Plans kept in the workbook under a name. */
   readonly scenarios: () => Promise<readonly ScenarioView[]>;
   /** Keeps a plan under a name; one of that name is replaced. */

@@ -1,4 +1,3 @@
-import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import type { Bulan } from "../core/periode/periode.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
@@ -7,6 +6,7 @@ import { nameOf } from "./candidate-view.ts";
 import { placeOf } from "./plan-cells.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
 import type { MoveView } from "./views-percepatan.ts";
+import type { VersionChangesView } from "./views-pergeseran.ts";
 import type { AppliedPlanView } from "./views-skenario.ts";
 
 /** Of an applied plan, what its papers need when the months before it stand in no cell any more. */
@@ -32,7 +32,7 @@ export function terapanOf({ moves, cash, cashChecked }: ShiftPaper, nama: string
 export function paperOf(
   snapshot: FxSnapshot,
   { moves, kas, isKasDiperiksa }: Terapan,
-  lembar: LembarVersi | null,
+  versions: VersionChangesView | null,
 ): ShiftPaper {
   const months = (list: readonly number[]): readonly Rupiah[] => list as readonly Rupiah[];
   return shiftPaper(
@@ -72,7 +72,7 @@ export function paperOf(
         };
       }),
     },
-    lembar,
+    versions,
   );
 }
 

@@ -36,6 +36,7 @@ import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { sayFailures } from "./say-failures.ts";
 import { WorkbookSession } from "./session.ts";
+import type { BacaBerkas } from "./version-file.ts";
 import { StepWriter } from "./step-writer.ts";
 import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
 
@@ -54,6 +55,8 @@ export interface AppDependencies {
   readonly rujukan?: () => Promise<Rujukan | null>;
   /** Adds drafted sheets; without it neither samples nor templates can be written. */
   readonly tambahLembar?: TambahLembar;
+  /** Reads a file the user chose; without it no second file can be compared with. */
+  readonly bacaBerkas?: BacaBerkas;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */
   readonly hariIni?: () => string;
 }
@@ -93,7 +96,8 @@ export function createApp(
     writeStep,
     addSheet: (label, sheet) => session.exclusive(() => steps.addSheet(label, sheet)),
   });
-  const percepatan = new Percepatan(session, { rujukan, writeStep, solver });
+  const { bacaBerkas = null } = dependencies;
+  const percepatan = new Percepatan(session, { rujukan, writeStep, solver, bacaBerkas });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
   const markPlan = async (
@@ -202,6 +206,7 @@ export function createApp(
       }),
     cancelSearch: () => percepatan.cancel(),
     versions: (request) => percepatan.versions(request),
+    openVersion: (berkas, options) => percepatan.openVersion(berkas, options),
     appliedPlan: () => percepatan.applied(),
     scenarios: () => percepatan.scenarios(),
     saveScenario: (request) => percepatan.save(request),

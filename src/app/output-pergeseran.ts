@@ -70,6 +70,7 @@ export function pergeseranSheet(paper: ShiftPaper): OutputSheet {
     ...kopBaris(paper.surat, paper.skpd),
     `USULAN PERGESERAN ANGGARAN${paper.tahun === null ? "" : ` TAHUN ANGGARAN ${paper.tahun}`}`,
     ringkas(paper),
+    ...dariBerkas(paper),
     ourNote("pergeseran"),
   ];
   const { firstDataRow } = outputLayout({ notes, rows: [], columns: COLUMNS });
@@ -99,6 +100,13 @@ function ringkas({ moves, versions }: ShiftPaper): string {
   return perubahan === 0
     ? `${waktu}.`
     : `${waktu}; ${perubahan} rekening adalah PERUBAHAN APBD dan tidak dapat diajukan sebagai pergeseran.`;
+}
+
+/** Where the earlier amounts are not to be found in this workbook. */
+function dariBerkas({ versions }: ShiftPaper): readonly string[] {
+  return versions === null || versions.file === null
+    ? []
+    : [`Jumlah semula menurut berkas ${versions.file}.`];
 }
 
 const TRIWULAN = ["I", "II", "III", "IV"] as const;

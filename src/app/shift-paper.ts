@@ -1,5 +1,4 @@
 import { BAGIAN_SURAT, type PengaturanSurat } from "../core/acceleration/surat.ts";
-import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import { tahunAnggaran } from "../core/model/tahun.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { versionChanges } from "./version-changes.ts";
@@ -18,11 +17,11 @@ export interface ShiftPaper {
   readonly versions: VersionChangesView | null;
 }
 
-/** Gathers what the papers of a plan need. */
+/** Gathers what the papers of a plan need; the versions are those of the documents' stages where none are given. */
 export function shiftPaper(
   snapshot: FxSnapshot,
   plan: Pick<PlanView, "moves" | "cash" | "cashChecked">,
-  lembar: LembarVersi | null = null,
+  versions: VersionChangesView | null = versionChanges(snapshot),
 ): ShiftPaper {
   const { moves, cash, cashChecked } = plan;
   return {
@@ -32,6 +31,6 @@ export function shiftPaper(
     moves,
     cash,
     cashChecked,
-    versions: versionChanges(snapshot, lembar),
+    versions,
   };
 }

@@ -23,7 +23,11 @@ export function versionChanges(
   lembar: LembarVersi | null = null,
 ): VersionChangesView | null {
   const versi = lembar === null ? duaVersi(model, pos.skpd) : versiLembar(model, pos.skpd, lembar);
-  if (versi === null) return null;
+  return versi === null ? null : changesOf(versi);
+}
+
+/** What changed between two versions, each difference with its row of the approval table. */
+export function changesOf(versi: DuaVersi): VersionChangesView {
   const { rekeningList, arusList, selisih, sumberList, hanyaUraian } = bandingkanAnggaran(
     versi.semula,
     versi.menjadi,
@@ -45,6 +49,7 @@ export function versionChanges(
   });
   return {
     asal: versi.asal,
+    file: null,
     changes,
     schedule: bandingkanJadwal(versi).map(({ sub, semula, menjadi, isWaktuSaja, at }) => ({
       kode: sub.kode.text,

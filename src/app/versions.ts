@@ -1,10 +1,15 @@
 import { teks } from "../i18n/text.ts";
 import { lembarDpa, type LembarVersi } from "../core/acceleration/baris-dpa.ts";
+import type { Model } from "../core/model/model.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import { AppError } from "./app-error.ts";
 import { perJenis, perSumber } from "./shift-balance.ts";
-import { versionChanges } from "./version-changes.ts";
-import type { VersionsView } from "./views-pergeseran.ts";
+import { changesOf, versionChanges } from "./version-changes.ts";
+import { bandingkanBerkas, type BerkasSemula } from "./version-file.ts";
+import type { VersionChangesView, VersionSheetView, VersionsView } from "./views-pergeseran.ts";
+
+/** All of the file beside all of the workbook. */
+const SELURUHNYA: LembarVersi = { semula: "", menjadi: "" };
 
 /**
  * Two versions of the budget beside each other: what each difference is, and whether every level and source balances.
@@ -12,19 +17,98 @@ import type { VersionsView } from "./views-pergeseran.ts";
  * @throws AppError `input` where a sheet holds no DPA, or both are the same
  */
 export function versionsView(snapshot: FxSnapshot, lembar: LembarVersi | null): VersionsView {
-  const names = lembarDpa(snapshot.model);
+  const { model } = snapshot;
   for (const sheet of lembar === null ? [] : [lembar.semula, lembar.menjadi]) {
-    if (!names.includes(sheet)) {
-      throw new AppError("input", teks("app.versi.tanpaDpa", { lembar: sheet }));
-    }
+    mustHoldDpa(model, sheet);
   }
   if (lembar !== null && lembar.semula === lembar.menjadi) {
     throw new AppError("input", teks("app.versi.sama"));
   }
-  const versions = versionChanges(snapshot, lembar);
+  const changes = versionChanges(snapshot, lembar);
+  return { sheets: sheetsOf(model), file: null, chosen: lembar, ...balanced(changes) };
+}
+
+/**
+ * The workbook beside the file that holds its earlier version.
+ * @throws AppError `input` where a sheet holds no DPA, or the two cannot be compared
+ */
+export function fileVersionsView(
+  snapshot: FxSnapshot,
+  semula: BerkasSemula,
+  lembar: LembarVersi = SELURUHNYA,
+): VersionsView {
+  if (lembar.semula !== "") mustHoldDpa(semula.model, lembar.semula);
+  if (lembar.menjadi !== "") mustHoldDpa(snapshot.model, lembar.menjadi);
+  const { versi, hanyaBerkas, hanyaBuku } = bandingkanBerkas(snapshot, semula, lembar);
   return {
-    sheets: names.map((sheet) => ({ sheet, stage: stageOf(snapshot, sheet) })),
+    sheets: sheetsOf(snapshot.model),
+    file: {
+      name: semula.nama,
+      sheets: sheetsOf(semula.model),
+      onlyFile: hanyaBerkas,
+      onlyWorkbook: hanyaBuku,
+      uncalculated: semula.rumusBelumDihitung,
+    },
     chosen: lembar,
+    ...balanced({ ...changesOf(versi), file: semula.nama }),
+  };
+}
+
+/** Which two versions the user named: sheets of the workbook while they are there, or a file of its own. */
+export class PilihanVersi {
+  #lembar: LembarVersi | null = null;
+  #berkas: BerkasSemula | null = null;
+
+  /** What changed between the versions named last; null = the workbook holds one, and no file is open. */
+  changes(snapshot: FxSnapshot): VersionChangesView | null {
+    return this.#berkas === null
+      ? versionChanges(snapshot, this.#of(snapshot))
+      : fileVersionsView(snapshot, this.#berkas, this.#of(snapshot) ?? undefined).changes;
+  }
+
+  /**
+   * Compares the sheets named (null = as the stages tell, or all of a file; undefined = as last named) and keeps the
+   * choice.
+   * @throws AppError `input`
+   */
+  view(snapshot: FxSnapshot, request?: LembarVersi | null): VersionsView {
+    const lembar = request === undefined ? this.#of(snapshot) : request;
+    const view =
+      this.#berkas === null
+        ? versionsView(snapshot, lembar)
+        : fileVersionsView(snapshot, this.#berkas, lembar ?? undefined);
+    this.#lembar = lembar;
+    return view;
+  }
+
+  /**
+   * Takes a file as the earlier version (null = the workbook holds both again); one that cannot be compared is not
+   * taken.
+   * @throws AppError `input`
+   */
+  withFile(snapshot: FxSnapshot, berkas: BerkasSemula | null): VersionsView {
+    const view =
+      berkas === null ? versionsView(snapshot, null) : fileVersionsView(snapshot, berkas);
+    this.#berkas = berkas;
+    this.#lembar = null;
+    return view;
+  }
+
+  /** The sheets named last; null = none were, or one of them is gone. */
+  #of({ model }: FxSnapshot): LembarVersi | null {
+    const own = this.#lembar;
+    if (own === null) return null;
+    const isThere = (where: Model, sheet: string): boolean =>
+      lembarDpa(where).includes(sheet) || (sheet === "" && this.#berkas !== null);
+    const before = this.#berkas?.model ?? model;
+    return isThere(before, own.semula) && isThere(model, own.menjadi) ? own : null;
+  }
+}
+
+function balanced(
+  versions: VersionChangesView | null,
+): Pick<VersionsView, "changes" | "levels" | "sources"> {
+  return {
     changes: versions,
     levels: perJenis({ versions }),
     sources: perSumber({ moves: [], versions }).map(({ sumberDana, ...rest }) => ({
@@ -34,31 +118,17 @@ export function versionsView(snapshot: FxSnapshot, lembar: LembarVersi | null): 
   };
 }
 
-/** Which sheets of a workbook the user named as its two versions, while they are there. */
-export class PilihanVersi {
-  #lembar: LembarVersi | null = null;
+function mustHoldDpa(model: Model, sheet: string): void {
+  if (lembarDpa(model).includes(sheet)) return;
+  throw new AppError("input", teks("app.versi.tanpaDpa", { lembar: sheet }));
+}
 
-  /** The sheets named last; null = none were, or one of them is gone: the documents' stages tell. */
-  of({ model }: FxSnapshot): LembarVersi | null {
-    const own = this.#lembar;
-    const names = lembarDpa(model);
-    return own !== null && names.includes(own.semula) && names.includes(own.menjadi) ? own : null;
-  }
-
-  /**
-   * Compares the sheets named (null = as the stages tell, undefined = as last named) and keeps the choice.
-   * @throws AppError `input`
-   */
-  view(snapshot: FxSnapshot, request?: LembarVersi | null): VersionsView {
-    const lembar = request === undefined ? this.of(snapshot) : request;
-    const view = versionsView(snapshot, lembar);
-    this.#lembar = lembar;
-    return view;
-  }
+function sheetsOf(model: Model): readonly VersionSheetView[] {
+  return lembarDpa(model).map((sheet) => ({ sheet, stage: stageOf(model, sheet) }));
 }
 
 /** Stage as the document of a sheet names it: `pergeseran 2`; `""` = it names none. */
-function stageOf({ model }: FxSnapshot, sheet: string): string {
+function stageOf(model: Model, sheet: string): string {
   const dokumen = [...model.dokumenList, ...model.arsipList].find(
     ({ origin, tahap }) => origin.at.sheet === sheet && tahap !== null,
   );

@@ -35,8 +35,10 @@ export interface ScheduleChangeView extends RuleView {
 }
 
 export interface VersionChangesView {
-  /** Documents of two stages, one that prints both amounts, or the sheets the user named. */
-  readonly asal: "tahap" | "kolom" | "lembar";
+  /** Documents of two stages, one that prints both amounts, the sheets the user named, or a file of its own. */
+  readonly asal: "tahap" | "kolom" | "lembar" | "berkas";
+  /** File of the earlier version; null = both stand in the workbook. */
+  readonly file: string | null;
   readonly changes: readonly ChangeView[];
   readonly schedule: readonly ScheduleChangeView[];
   readonly flows: number;
@@ -61,11 +63,31 @@ export interface BalanceView {
   readonly menjadi: number;
 }
 
+/** A sheet that may be chosen as a version. */
+export interface VersionSheetView {
+  readonly sheet: string;
+  /** As its document names it; `""` = it names none. */
+  readonly stage: string;
+}
+
+/** A file opened as the earlier version. It is read on this computer, and kept nowhere. */
+export interface VersionFileView {
+  readonly name: string;
+  readonly sheets: readonly VersionSheetView[];
+  /** SKPD that only the file, or only the workbook, holds: they are not compared. */
+  readonly onlyFile: readonly string[];
+  readonly onlyWorkbook: readonly string[];
+  /** Formulas no program has calculated yet, which read as blank. */
+  readonly uncalculated: number;
+}
+
 /** Two versions of the budget beside each other. */
 export interface VersionsView {
   /** Sheets that may be chosen. */
-  readonly sheets: readonly { readonly sheet: string; readonly stage: string }[];
-  /** Sheets compared; null = as the documents' own stages tell. */
+  readonly sheets: readonly VersionSheetView[];
+  /** Where the earlier version is another file; null = both stand in the workbook. */
+  readonly file: VersionFileView | null;
+  /** Sheets compared, `""` = all that counts; null = as the documents' own stages tell. */
   readonly chosen: { readonly semula: string; readonly menjadi: string } | null;
   /** Null = there is nothing to compare: the workbook holds one version. */
   readonly changes: VersionChangesView | null;
@@ -75,7 +97,7 @@ export interface VersionsView {
   readonly sources: readonly BalanceView[];
 }
 
-/** Names of the sheets to compare. */
+/** Names of the sheets to compare; `""` = all that counts, where the earlier version is another file. */
 export interface VersionsRequest {
   readonly semula: string;
   readonly menjadi: string;

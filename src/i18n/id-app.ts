@@ -151,6 +151,12 @@ export const TEKS_APP = {
   "app.urung.lebihBaru": "Sel ini diubah langkah yang lebih baru; batalkan langkah itu dahulu.",
   "app.urung.lembarBerubah": "Lembar ini berubah sesudah dibuat, maka dibiarkan.",
   "app.urung.selBerubah": "Sel ini berubah sesudah perbaikan, maka dibiarkan.",
+  "app.versi.berkasTakTerbuka": "Berkas lain tidak dapat dibuka di sini.",
+  "app.versi.berkasTanpaDpa": "{berkas:teks} tidak memuat DPA yang dapat dibandingkan.",
+  "app.versi.bukuTanpaDpa": "Buku kerja ini tidak memuat DPA yang dapat dibandingkan.",
   "app.versi.sama": "Pilih dua lembar yang berbeda untuk semula dan menjadi.",
+  "app.versi.skpdBeda": "Tidak ada SKPD yang sama dalam {berkas:teks} dan buku kerja ini.",
+  "app.versi.tahunBeda":
+    "{berkas:teks} bertahun anggaran {tahunBerkas:teks}, buku kerja ini {tahunBuku:teks}; pilih berkas dari tahun yang sama.",
   "app.versi.tanpaDpa": "Lembar “{lembar:teks}” tidak memuat DPA yang dapat dibandingkan.",
 } as const;

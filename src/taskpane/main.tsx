@@ -1,5 +1,4 @@
 import "./fabric-config.ts";
-import { isoDay } from "../app/day.ts";
 import { createFxSumber } from "../app/fx-sumber.ts";
 import { createJawabanTerakhir } from "../app/jawaban-terakhir.ts";
 import { muatRujukanDari, rujukanSekali } from "../app/rujukan.ts";
@@ -11,7 +10,6 @@ import { registerFunctions } from "../functions/register.ts";
 import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
 import { bahasaPanel } from "../i18n/bahasa.ts";
-import { createBrowserSolver } from "../solver/browser.ts";
 import { pulihkanBahasa } from "./bahasa.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
 import { createNavigation } from "./navigation.ts";
@@ -30,15 +28,7 @@ async function start(): Promise<void> {
   const session = new WorkbookSession(host);
   const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
   // Rules, output sheets and the rest of the use cases come after the functions.
-  const app = import("../app/create-app.ts").then(({ createApp }) =>
-    createApp(host, session, {
-      rujukan,
-      hariIni: () => isoDay(new Date()),
-      solver: createBrowserSolver(),
-      tambahLembar: async (drafts, options) =>
-        (await import("../host/office/drafts.ts")).addDrafts(drafts, options),
-    }),
-  );
+  const app = import("./wire-app.ts").then(({ wireApp }) => wireApp(host, session, rujukan));
   const scheduler = {
     after: (milliseconds: number, job: () => void) => {
       const timer = setTimeout(job, milliseconds);

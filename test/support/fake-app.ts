@@ -16,7 +16,7 @@ import { emptyCrossfire } from "./fake-crossfire.ts";
 import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
 import { fakeScenarios } from "./fake-scenarios.ts";
-import { fakeVersions } from "./fake-versions.ts";
+import { fakeFileVersions, fakeVersions } from "./fake-versions.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
@@ -290,6 +290,10 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
           : null,
       ),
     versions: (request = null) => answer("versions", () => fakeVersions(request)),
+    openVersion: (berkas) =>
+      answer(`openVersion ${berkas?.nama ?? "none"}`, () =>
+        berkas === null ? fakeVersions(null) : fakeFileVersions(berkas.nama),
+      ),
     clear: (withSheets) =>
       answer("clear", () => (withSheets ? { ...REPORT, sheetsDeleted: ["PK Temuan"] } : REPORT)),
     writeSheet: (kind) =>

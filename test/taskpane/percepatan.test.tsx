@@ -135,6 +135,45 @@ describe("two versions of a DPA", () => {
     await go(() => button("Tulis PK Pergeseran dari perbandingan ini").click());
     expect(app.calls).toContain("write pergeseran");
   });
+
+  it("can stand in a file of its own, which is put away again", async () => {
+    const { app } = await open();
+    await go(() => {
+      const part = all("details").find((one) => one.textContent.startsWith("Bandingkan dua"));
+      if (!(part instanceof HTMLDetailsElement)) throw new Error("no versions");
+      part.open = true;
+      part.dispatchEvent(new Event("toggle"));
+    });
+    const input = find("input[type=file]");
+    await go(() => {
+      Object.defineProperty(input, "files", { value: [new File(["x"], "DPA murni.xlsx")] });
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(app.calls).toContain("openVersion DPA murni.xlsx");
+    expect(find("details.pk-outcome[open]").textContent).toContain(
+      "Semula menurut berkas “DPA murni.xlsx”, menjadi menurut buku kerja ini.",
+    );
+    const options = [...document.querySelectorAll("details[open] option")].map(
+      ({ textContent }) => textContent,
+    );
+    expect(options).toEqual([
+      "Seluruh berkas",
+      "Murni (murni)",
+      "Seluruh buku kerja",
+      "Geser (pergeseran 1)",
+    ]);
+    // What stood only in the file is text: its cell cannot be shown here.
+    const gone = all("details[open] li").find((one) => one.textContent.includes("Narasumber"));
+    expect(gone?.querySelector("button")).toBeNull();
+    expect(await faults()).toEqual([]);
+    await go(() => button("Lepas berkas").click());
+    expect(app.calls).toContain("openVersion none");
+    expect(
+      all("details[open]")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("Menurut tahap yang tertulis");
+  });
 });
 
 describe("what stands around a plan", () => {

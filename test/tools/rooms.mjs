@@ -16,7 +16,9 @@ export const ROOMS = {
 
 /** Composition roots: the only files that may choose a host (and wire rooms together). */
 export const ROOTS = {
-  "src/taskpane/main.tsx": ["host/office", "functions", "commands", "sheet", "solver"],
+  "src/taskpane/main.tsx": ["host/office", "functions", "commands"],
+  "src/taskpane/wire-app.ts": ["host/office", "sheet", "solver"],
+  "src/taskpane/read-file.ts": ["host/xlsx"],
   "src/cli/main.ts": ["host/xlsx"],
   "src/cli/open-file.ts": ["host/xlsx"],
 };

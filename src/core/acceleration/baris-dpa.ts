@@ -26,12 +26,14 @@ export interface DuaVersi {
   readonly semula: readonly BarisAnggaran[];
   readonly menjadi: readonly BarisAnggaran[];
   readonly pasanganList: readonly PasanganSub[];
-  /** `tahap` = documents of two stages, `kolom` = a document that prints both amounts. */
   readonly asal: AsalVersi;
 }
 
-/** How the versions were told apart: by stage, by columns beside each other, by the sheets the user named. */
-export type AsalVersi = "tahap" | "kolom" | "lembar";
+/**
+ * How the versions were told apart: by stage, by columns beside each other in one document, by the sheets the user
+ * named, or because the earlier one is a file of its own.
+ */
+export type AsalVersi = "tahap" | "kolom" | "lembar" | "berkas";
 
 /** Names of the sheets that hold the two versions. */
 export interface LembarVersi {
@@ -53,20 +55,44 @@ export function versiLembar(
   index: SkpdIndex,
   { semula, menjadi }: LembarVersi,
 ): DuaVersi | null {
-  const subsOf = (sheet: string): ReadonlyMap<string, SubKegiatan> =>
-    new Map(
-      [...model.arsipList, ...model.dokumenList]
-        .filter(({ origin }) => origin.at.sheet === sheet)
-        .flatMap(({ subKegiatanList }) => subKegiatanList)
-        .map((sub) => [kunciSub(sub, index), sub]),
-    );
+  const subsOf = (sheet: string): readonly SubKegiatan[] => subLembar(model, sheet);
   const [before, after] = [subsOf(semula), subsOf(menjadi)];
-  if (before.size === 0 || after.size === 0) return null;
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const lines = (subs: ReadonlyMap<string, SubKegiatan>): readonly BarisAnggaran[] =>
-    [...subs.values()].flatMap((sub) => barisSub(sub, index, UTUH));
+  if (before.length === 0 || after.length === 0) return null;
   return {
     asal: "lembar",
+    ...pasangkan(before, after, { kunci: (sub) => kunciSub(sub, index), skpdOf: pemilikOf(index) }),
+  };
+}
+
+/** Sub kegiatan that the documents of a sheet hold, of whatever stage. */
+export function subLembar(
+  { arsipList, dokumenList }: Model,
+  sheet: string,
+): readonly SubKegiatan[] {
+  return [...arsipList, ...dokumenList]
+    .filter(({ origin }) => origin.at.sheet === sheet)
+    .flatMap(({ subKegiatanList }) => subKegiatanList);
+}
+
+/** How sub kegiatan of two versions are known to be the same, and to whom each belongs. */
+export interface CaraPasang {
+  readonly kunci: (sub: SubKegiatan) => string;
+  readonly skpdOf: (sub: SubKegiatan) => Skpd | null;
+}
+
+/** Both versions line by line, each sub kegiatan beside itself; of several under one key the last counts. */
+export function pasangkan(
+  semula: readonly SubKegiatan[],
+  menjadi: readonly SubKegiatan[],
+  { kunci, skpdOf }: CaraPasang,
+): Omit<DuaVersi, "asal"> {
+  const byKey = (list: readonly SubKegiatan[]): ReadonlyMap<string, SubKegiatan> =>
+    new Map(list.map((sub) => [kunci(sub), sub]));
+  const [before, after] = [byKey(semula), byKey(menjadi)];
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const lines = (subs: ReadonlyMap<string, SubKegiatan>): readonly BarisAnggaran[] =>
+    [...subs.values()].flatMap((sub) => barisSub(sub, skpdOf(sub), UTUH));
+  return {
     semula: lines(before),
     menjadi: lines(after),
     pasanganList: keys.map((key) => ({
@@ -76,6 +102,10 @@ export function versiLembar(
   };
 }
 
+function pemilikOf(index: SkpdIndex): CaraPasang["skpdOf"] {
+  return (sub) => index.resolve(sub.skpd);
+}
+
 /**
  * The two versions a workbook holds: sub kegiatan of a later stage with what the stage before stated of them, else those
  * that print *sebelum* and *setelah* beside each other. Null when it holds one version only. Sub kegiatan of which no
@@ -83,6 +113,7 @@ export function versiLembar(
  */
 export function duaVersi(model: Model, index: SkpdIndex): DuaVersi | null {
   const tahun = tahunAnggaran(model);
+  const skpdOf = pemilikOf(index);
   const known = sebelumnya(
     model.arsipList.filter((one) => one.tahun === null || one.tahun === tahun),
     index,
@@ -100,10 +131,10 @@ export function duaVersi(model: Model, index: SkpdIndex): DuaVersi | null {
       asal: "tahap",
       pasanganList,
       semula: pasanganList.flatMap(({ semula }) =>
-        semula === null ? [] : barisSub(semula, index, UTUH),
+        semula === null ? [] : barisSub(semula, skpdOf(semula), UTUH),
       ),
       menjadi: pasanganList.flatMap(({ menjadi }) =>
-        menjadi === null ? [] : barisSub(menjadi, index, UTUH),
+        menjadi === null ? [] : barisSub(menjadi, skpdOf(menjadi), UTUH),
       ),
     };
   }
@@ -112,8 +143,8 @@ export function duaVersi(model: Model, index: SkpdIndex): DuaVersi | null {
   return {
     asal: "kolom",
     pasanganList: printed.map((menjadi) => ({ semula: null, menjadi })),
-    semula: printed.flatMap((sub) => barisSub(sub, index, SEBELUM)),
-    menjadi: printed.flatMap((sub) => barisSub(sub, index, SESUDAH)),
+    semula: printed.flatMap((sub) => barisSub(sub, skpdOf(sub), SEBELUM)),
+    menjadi: printed.flatMap((sub) => barisSub(sub, skpdOf(sub), SESUDAH)),
   };
 }
 
@@ -168,8 +199,7 @@ const SEBELUM: Versi = {
 };
 
 /** Lines of a sub kegiatan: its lowest accounts, each by its items where they make up its total. */
-function barisSub(sub: SubKegiatan, index: SkpdIndex, versi: Versi): readonly BarisAnggaran[] {
-  const skpd = index.resolve(sub.skpd);
+function barisSub(sub: SubKegiatan, skpd: Skpd | null, versi: Versi): readonly BarisAnggaran[] {
   const subKegiatanKey = kodeKeyOf(sub.kode);
   return daun(sub.rekeningList).flatMap((rekening) => {
     const jumlah = versi.rekening(rekening) ?? NOL;

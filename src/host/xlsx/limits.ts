@@ -50,5 +50,16 @@ export const LIMITS: XlsxLimits = {
   merged: 100_000,
 };
 
+/** For a file read beside an open workbook, in a browser that may have little memory: a region's DPA is 25 MB. */
+export const LIMITS_PANE: XlsxLimits = {
+  ...LIMITS,
+  fileBytes: 50_000_000,
+  partBytes: 150_000_000,
+  totalBytes: 300_000_000,
+  cells: 2_000_000,
+  area: 6_000_000,
+  texts: 60_000_000,
+};
+
 /** Parts smaller than this may be packed as tight as they like. */
 export const RATIO_FROM = 5_000_000;

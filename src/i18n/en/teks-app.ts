@@ -153,6 +153,12 @@ export const TEKS_APP_EN = {
   "app.urung.lebihBaru": "A newer step changed this cell; undo that step first.",
   "app.urung.lembarBerubah": "This sheet changed after it was made and was left as it is.",
   "app.urung.selBerubah": "This cell changed after the fix and was left as it is.",
+  "app.versi.berkasTakTerbuka": "Other files cannot be opened here.",
+  "app.versi.berkasTanpaDpa": "{berkas:teks} holds no DPA that can be compared.",
+  "app.versi.bukuTanpaDpa": "This workbook holds no DPA that can be compared.",
   "app.versi.sama": "Choose two different sheets for before and after.",
+  "app.versi.skpdBeda": "{berkas:teks} and this workbook have no SKPD in common.",
+  "app.versi.tahunBeda":
+    "{berkas:teks} is of budget year {tahunBerkas:teks}, this workbook of {tahunBuku:teks}; choose a file of the same year.",
   "app.versi.tanpaDpa": "Sheet “{lembar:teks}” holds no DPA that can be compared.",
 } as const satisfies Readonly<Record<keyof typeof TEKS_APP, string>>;

@@ -38,6 +38,8 @@ export interface PlanActions {
   readonly closeComparison: () => void;
   /** Two versions of the DPA, on the sheets named or as their stages tell. */
   readonly compareVersions: (request?: VersionsRequest) => Promise<boolean>;
+  /** Takes a file the user chose as the earlier version and compares; null = the workbook holds both again. */
+  readonly openVersion: (file: File | null) => Promise<boolean>;
   /** Writes `PK Pergeseran` of the versions compared, without any plan. */
   readonly writeVersions: () => Promise<boolean>;
   readonly applyPlan: (name: string, overFormula: boolean) => Promise<boolean>;
@@ -54,6 +56,11 @@ export interface PlanActions {
 /** The plan the page shows: what the room tried, else the proposal. */
 export function shownPlan({ results, plan }: Pick<PaneState, "results" | "plan">): PlanView | null {
   return plan.trial?.plan ?? results.accelerate?.view.plan ?? null;
+}
+
+function chosenFile(file: File): NonNullable<Parameters<App["openVersion"]>[0]> {
+  const isi = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+  return { nama: file.name, ukuran: file.size, isi };
 }
 
 export function createPlanActions(app: App, runner: Runner): PlanActions {
@@ -153,6 +160,11 @@ export function createPlanActions(app: App, runner: Runner): PlanActions {
       perform("plan", async () => ({
         ...withPlan({ versions: await app.versions(request) }),
         announcement: t("pane.versi.dibandingkan"),
+      })),
+    openVersion: (file) =>
+      perform("plan", async (options) => ({
+        ...withPlan({ versions: await app.openVersion(file && chosenFile(file), options) }),
+        announcement: t(file === null ? "pane.versi.berkasDilepas" : "pane.versi.dibandingkan"),
       })),
     writeVersions: () =>
       perform("write", async () => {

@@ -15,10 +15,12 @@ interface Props {
 export function ChangeItem({ change }: Props): ReactElement {
   const store = useStore();
   const { kode, rekening, nama, sumberDana, semula, menjadi, at } = change;
+  // A cell of another file cannot be shown here.
+  const isHere = at?.file === "";
   const place = [kode, rekening, nama].filter((part) => part !== "").join(" · ");
   return (
     <li>
-      {at === null ? (
+      {at === null || !isHere ? (
         <span className="pk-place">{place}</span>
       ) : (
         <button

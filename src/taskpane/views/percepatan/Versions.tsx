@@ -3,10 +3,11 @@ import { useState, type ReactElement } from "react";
 import type { ChangeView, VersionsRequest, VersionsView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { formatRupiah } from "../../format.ts";
-import { Pick } from "../../components/Pick.tsx";
+import { Pick, type Choice } from "../../components/Pick.tsx";
 import { usePaneState, useStore } from "../../store/context.ts";
 import { Balance } from "./Balance.tsx";
 import { ChangeItem } from "./ChangeItem.tsx";
+import { VersionFile } from "./VersionFile.tsx";
 
 /** Differences that are drawn; the sheet has them all. */
 const MOST = 100;
@@ -23,7 +24,10 @@ export function Versions(): ReactElement {
       }}
     >
       <summary>{t("pane.versi.judul")}</summary>
-      {plan.versions !== null && <Compared view={plan.versions} />}
+      {plan.versions !== null && (
+        // Another file has other sheets to choose from.
+        <Compared key={plan.versions.file?.name ?? ""} view={plan.versions} />
+      )}
     </details>
   );
 }
@@ -31,40 +35,37 @@ export function Versions(): ReactElement {
 function Compared({ view }: { readonly view: VersionsView }): ReactElement {
   const store = useStore();
   const { busy } = usePaneState();
-  const { sheets, changes } = view;
+  const { sheets, file, changes } = view;
   const [chosen, setChosen] = useState<VersionsRequest>(
     view.chosen ?? {
       semula: sheets[0]?.sheet ?? "",
       menjadi: sheets[sheets.length - 1]?.sheet ?? "",
     },
   );
-  const choices = sheets.map(({ sheet, stage }) => ({
-    key: sheet,
-    name: stage === "" ? sheet : `${sheet} (${stage})`,
-  }));
   return (
     <>
-      {sheets.length < 2 ? (
+      <VersionFile file={file} />
+      {file === null && sheets.length < 2 ? (
         <p className="pk-muted">{t("pane.versi.satu")}</p>
       ) : (
         <div className="pk-actions">
           <Pick
             label={t("pane.versi.semula")}
             value={chosen.semula}
-            choices={choices}
-            none={null}
+            choices={choicesOf(file?.sheets ?? sheets)}
+            none={file === null ? null : t("pane.versi.seluruhBerkas")}
             onPick={(semula) => setChosen({ ...chosen, semula })}
           />
           <Pick
             label={t("pane.versi.menjadi")}
             value={chosen.menjadi}
-            choices={choices}
-            none={null}
+            choices={choicesOf(sheets)}
+            none={file === null ? null : t("pane.versi.seluruhBuku")}
             onPick={(menjadi) => setChosen({ ...chosen, menjadi })}
           />
           <PrimaryButton
             text={t("pane.versi.bandingkan")}
-            disabled={busy !== null || chosen.semula === chosen.menjadi}
+            disabled={busy !== null || (file === null && chosen.semula === chosen.menjadi)}
             onClick={() => void store.compareVersions(chosen)}
           />
         </div>
@@ -81,8 +82,15 @@ function Compared({ view }: { readonly view: VersionsView }): ReactElement {
   );
 }
 
+function choicesOf(sheets: VersionsView["sheets"]): readonly Choice[] {
+  return sheets.map(({ sheet, stage }) => ({
+    key: sheet,
+    name: stage === "" ? sheet : `${sheet} (${stage})`,
+  }));
+}
+
 function Changes({ view }: { readonly view: VersionsView }): ReactElement | null {
-  const { changes: found, chosen } = view;
+  const { changes: found } = view;
   if (found === null) return null;
   const { changes, schedule, textOnly, crossSource, unbalanced } = found;
   const all: readonly (Omit<ChangeView, "semula" | "menjadi"> & {
@@ -102,10 +110,7 @@ function Changes({ view }: { readonly view: VersionsView }): ReactElement | null
   return (
     <>
       <p>
-        {chosen === null
-          ? t("pane.versi.menurutTahap")
-          : t("pane.versi.menurutLembar", { semula: chosen.semula, menjadi: chosen.menjadi })}{" "}
-        {t("pane.versi.ringkas", { n: all.length })}
+        {sourceOf(view)}         {t("pane.versi.ringkas", { n: all.length })}
       </p>
       <p>
         <strong>
@@ -129,6 +134,13 @@ function Changes({ view }: { readonly view: VersionsView }): ReactElement | null
       <Balance title={t("pane.versi.saldoJenjang")} rows={view.levels} />
     </>
   );
+}
+
+/** Where the two versions were taken from. */
+function sourceOf({ chosen, file }: VersionsView): string {
+  if (file !== null) return t("pane.versi.menurutBerkas", { berkas: file.name });
+  if (chosen === null) return t("pane.versi.menurutTahap");
+  return t("pane.versi.menurutLembar", { semula: chosen.semula, menjadi: chosen.menjadi });
 }
 
 function sum(list: readonly number[]): number {
