@@ -110,7 +110,7 @@ function Changes({ view }: { readonly view: VersionsView }): ReactElement | null
   return (
     <>
       <p>
-        {sourceOf(view)}         {t("pane.versi.ringkas", { n: all.length })}
+        {sourceOf(view)} {t("pane.versi.ringkas", { n: all.length })}
       </p>
       <p>
         <strong>
