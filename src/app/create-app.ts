@@ -37,6 +37,7 @@ import { readSetting, settingViews } from "./settings.ts";
 import { sayFailures } from "./say-failures.ts";
 import { WorkbookSession } from "./session.ts";
 import type { BacaBerkas } from "./version-file.ts";
+import { PilihanVersi } from "./versions.ts";
 import { StepWriter } from "./step-writer.ts";
 import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
 
@@ -96,8 +97,8 @@ export function createApp(
     writeStep,
     addSheet: (label, sheet) => session.exclusive(() => steps.addSheet(label, sheet)),
   });
-  const { bacaBerkas = null } = dependencies;
-  const percepatan = new Percepatan(session, { rujukan, writeStep, solver, bacaBerkas });
+  const versi = new PilihanVersi(session, dependencies.bacaBerkas ?? null);
+  const percepatan = new Percepatan(session, { rujukan, writeStep, solver, versi });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
   const markPlan = async (
@@ -129,11 +130,8 @@ export function createApp(
   };
   const put = async (kind: OutputKind, sheet: OutputSheet): Promise<string> => {
     if (kind === "bahan" || kind === "notulen") {
-      return (
-        await session.exclusive(() =>
-          steps.addSheet(teks("app.lembar.langkah", { lembar: sheet.name }), sheet),
-        )
-      ).name;
+      const label = teks("app.lembar.langkah", { lembar: sheet.name });
+      return (await session.exclusive(() => steps.addSheet(label, sheet))).name;
     }
     const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
     if (name !== undefined) return name;
@@ -205,8 +203,8 @@ export function createApp(
         onKemajuan: ({ detik, gap }) => onProgress?.({ seconds: detik, gap }),
       }),
     cancelSearch: () => percepatan.cancel(),
-    versions: (request) => percepatan.versions(request),
-    openVersion: (berkas, options) => percepatan.openVersion(berkas, options),
+    versions: (request) => versi.view(request),
+    openVersion: (berkas, options) => versi.open(berkas, options),
     appliedPlan: () => percepatan.applied(),
     scenarios: () => percepatan.scenarios(),
     saveScenario: (request) => percepatan.save(request),

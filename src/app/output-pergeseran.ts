@@ -104,9 +104,8 @@ function ringkas({ moves, versions }: ShiftPaper): string {
 
 /** Where the earlier amounts are not to be found in this workbook. */
 function dariBerkas({ versions }: ShiftPaper): readonly string[] {
-  return versions === null || versions.file === null
-    ? []
-    : [`Jumlah semula menurut berkas ${versions.file}.`];
+  const file = versions?.file ?? null;
+  return file === null ? [] : [`Jumlah semula menurut berkas ${file}.`];
 }
 
 const TRIWULAN = ["I", "II", "III", "IV"] as const;

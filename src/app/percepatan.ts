@@ -1,5 +1,4 @@
 import { teks } from "../i18n/text.ts";
-import type { LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import type { RencanaPercepatan } from "../core/acceleration/plan.ts";
 import {
   MAX_NAMA,
@@ -35,10 +34,8 @@ import { compareColumns } from "./scenario-view.ts";
 import { ImprovedPlan } from "./improved-plan.ts";
 import type { WorkbookSession } from "./session.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
-import { bukaSemula, type BacaBerkas, type BerkasPilihan } from "./version-file.ts";
-import { PilihanVersi } from "./versions.ts";
+import type { PilihanVersi } from "./versions.ts";
 import type { AccelerationView } from "./views-percepatan.ts";
-import type { VersionsView } from "./views-pergeseran.ts";
 import type {
   AppliedPlanView,
   ApplyPlanReport,
@@ -56,8 +53,8 @@ export interface PercepatanDependencies {
   readonly writeStep: WriteStep;
   /** Null = only the first plan is to be had. */
   readonly solver: Solver | null;
-  /** Null = other files cannot be opened here. */
-  readonly bacaBerkas: BacaBerkas | null;
+  /** The versions of the budget its papers compare. */
+  readonly versi: PilihanVersi;
 }
 
 /** Subtotals were reckoned with what was then not written. */
@@ -75,8 +72,6 @@ export class Percepatan {
   readonly #improved = new ImprovedPlan();
   /** The step of this session that put a plan into the cells, until it is taken back. */
   #applied: number | null = null;
-
-  readonly #versi = new PilihanVersi();
 
   constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
     this.#session = session;
@@ -249,32 +244,13 @@ export class Percepatan {
     const snapshot = await this.#session.load();
     const kept = this.#terapan();
     const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied !== null);
-    if (isWanted && kept !== null) return paperOf(snapshot, kept, this.#versi.changes(snapshot));
+    if (isWanted && kept !== null) return paperOf(snapshot, kept, this.#dependencies.versi.changes(snapshot));
     if (shifts === "diterapkan") throw new AppError("input", teks("app.rencana.belumDiterapkan"));
     if (shifts === null) {
-      return shiftPaper(snapshot, (await this.view()).plan, this.#versi.changes(snapshot));
+      return shiftPaper(snapshot, (await this.view()).plan, this.#dependencies.versi.changes(snapshot));
     }
     const { plan } = await this.try({ shifts, refill: false });
-    return shiftPaper(snapshot, plan, this.#versi.changes(snapshot));
-  }
-
-  /** Two versions of the budget; the sheets named here are those of the papers from then on. */
-  async versions(request?: LembarVersi | null): Promise<VersionsView> {
-    return this.#versi.view(await this.#session.load(), request);
-  }
-
-  /**
-   * Takes a file as the earlier version from then on; null = both versions stand in the workbook again.
-   * @throws AppError `input` where the file cannot be used
-   */
-  async openVersion(
-    berkas: BerkasPilihan | null,
-    options: HostOptions = {},
-  ): Promise<VersionsView> {
-    const { bacaBerkas } = this.#dependencies;
-    const snapshot = await this.#session.load(options);
-    const semula = berkas === null ? null : await bukaSemula(berkas, bacaBerkas, options);
-    return this.#versi.withFile(snapshot, semula);
+    return shiftPaper(snapshot, plan, this.#dependencies.versi.changes(snapshot));
   }
 
   /** A step was taken back: its plan is in the cells no more. */

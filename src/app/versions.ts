@@ -2,10 +2,18 @@ import { teks } from "../i18n/text.ts";
 import { lembarDpa, type LembarVersi } from "../core/acceleration/baris-dpa.ts";
 import type { Model } from "../core/model/model.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
+import type { HostOptions } from "../sheet/host.ts";
 import { AppError } from "./app-error.ts";
+import type { WorkbookSession } from "./session.ts";
 import { perJenis, perSumber } from "./shift-balance.ts";
 import { changesOf, versionChanges } from "./version-changes.ts";
-import { bandingkanBerkas, type BerkasSemula } from "./version-file.ts";
+import {
+  bandingkanBerkas,
+  bukaSemula,
+  type BacaBerkas,
+  type BerkasPilihan,
+  type BerkasSemula,
+} from "./version-file.ts";
 import type { VersionChangesView, VersionSheetView, VersionsView } from "./views-pergeseran.ts";
 
 /** All of the file beside all of the workbook. */
@@ -56,8 +64,16 @@ export function fileVersionsView(
 
 /** Which two versions the user named: sheets of the workbook while they are there, or a file of its own. */
 export class PilihanVersi {
+  readonly #session: WorkbookSession;
+  readonly #baca: BacaBerkas | null;
   #lembar: LembarVersi | null = null;
   #berkas: BerkasSemula | null = null;
+
+  /** @param baca null = other files cannot be opened here */
+  constructor(session: WorkbookSession, baca: BacaBerkas | null) {
+    this.#session = session;
+    this.#baca = baca;
+  }
 
   /** What changed between the versions named last; null = the workbook holds one, and no file is open. */
   changes(snapshot: FxSnapshot): VersionChangesView | null {
@@ -71,7 +87,8 @@ export class PilihanVersi {
    * choice.
    * @throws AppError `input`
    */
-  view(snapshot: FxSnapshot, request?: LembarVersi | null): VersionsView {
+  async view(request?: LembarVersi | null): Promise<VersionsView> {
+    const snapshot = await this.#session.load();
     const lembar = request === undefined ? this.#of(snapshot) : request;
     const view =
       this.#berkas === null
@@ -82,14 +99,16 @@ export class PilihanVersi {
   }
 
   /**
-   * Takes a file as the earlier version (null = the workbook holds both again); one that cannot be compared is not
-   * taken.
-   * @throws AppError `input`
+   * Takes a file as the earlier version from then on (null = the workbook holds both again); one that cannot be
+   * compared is not taken.
+   * @throws AppError `input`, `cancelled`
    */
-  withFile(snapshot: FxSnapshot, berkas: BerkasSemula | null): VersionsView {
+  async open(berkas: BerkasPilihan | null, options: HostOptions = {}): Promise<VersionsView> {
+    const snapshot = await this.#session.load(options);
+    const semula = berkas === null ? null : await bukaSemula(berkas, this.#baca, options);
     const view =
-      berkas === null ? versionsView(snapshot, null) : fileVersionsView(snapshot, berkas);
-    this.#berkas = berkas;
+      semula === null ? versionsView(snapshot, null) : fileVersionsView(snapshot, semula);
+    this.#berkas = semula;
     this.#lembar = null;
     return view;
   }
