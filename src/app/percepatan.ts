@@ -244,10 +244,15 @@ export class Percepatan {
     const snapshot = await this.#session.load();
     const kept = this.#terapan();
     const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied !== null);
-    if (isWanted && kept !== null) return paperOf(snapshot, kept, this.#dependencies.versi.changes(snapshot));
+    if (isWanted && kept !== null)
+      return paperOf(snapshot, kept, this.#dependencies.versi.changes(snapshot));
     if (shifts === "diterapkan") throw new AppError("input", teks("app.rencana.belumDiterapkan"));
     if (shifts === null) {
-      return shiftPaper(snapshot, (await this.view()).plan, this.#dependencies.versi.changes(snapshot));
+      return shiftPaper(
+        snapshot,
+        (await this.view()).plan,
+        this.#dependencies.versi.changes(snapshot),
+      );
     }
     const { plan } = await this.try({ shifts, refill: false });
     return shiftPaper(snapshot, plan, this.#dependencies.versi.changes(snapshot));
