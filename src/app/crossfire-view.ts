@@ -165,7 +165,7 @@ function kelompokView(group: Kelompok): KelompokView {
   return {
     id,
     dasar,
-    nama,
+    nama: dasar === "isu" ? kalimatSinergi().isu(nama) : nama,
     lokus: lokus?.nama ?? "",
     skpd: [...new Set(anggota.map(({ skpd }) => (skpd === null ? "" : singkatOf(skpd))))],
     anggota: anggota.map(anggotaView),

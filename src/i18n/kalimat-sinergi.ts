@@ -20,6 +20,10 @@ export interface KalimatSinergi {
   readonly dimensi: Readonly<Record<NamaDimensi, string>>;
   readonly putusan: Readonly<Record<Putusan, string>>;
   readonly sikap: Readonly<Record<NamaSikap, string>>;
+  /** A matter by its Indonesian name; a term of the works themselves stays as it is. */
+  readonly isu: (nama: string) => string;
+  /** Why two works are related, by the Indonesian. */
+  readonly alasan: (alasan: string) => string;
   readonly tidakDisebut: string;
   readonly dimensiKosong: (label: string) => string;
   readonly dimensiIsi: (label: string, nilai: number, bukti: string) => string;
@@ -55,6 +59,8 @@ const SINERGI_ID: KalimatSinergi = {
     lemah: "Tidak bertemu",
   },
   sikap: { terima: "Diterima", tolak: "Ditolak", nanti: "Nanti" },
+  isu: (nama) => nama,
+  alasan: (alasan) => alasan,
   tidakDisebut: "tidak disebut",
   dimensiKosong: (label) => `${label} tidak disebut pada salah satunya.`,
   dimensiIsi: (label, nilai, bukti) =>

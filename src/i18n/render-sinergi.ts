@@ -21,10 +21,12 @@ export function renderNilai(nilai: number | null): string {
   return nilai === null ? kalimatSinergi().tidakDisebut : formatPersen(nilai, 0);
 }
 
-/** Evidence words; months by their names. */
+/** Evidence words; months by their names, a matter that leads the words in the language of now. */
 export function renderBukti(nama: NamaDimensi, bukti: readonly string[]): readonly string[] {
-  if (nama !== "waktu") return bukti;
-  return bukti.map((month) => namaBulan(Number(month) as Bulan));
+  if (nama === "waktu") return bukti.map((month) => namaBulan(Number(month) as Bulan));
+  if (nama !== "aktivitas") return bukti;
+  const say = kalimatSinergi();
+  return bukti.map((kata) => kata.replace(/^([^:]+)(?=: )/, (isu) => say.isu(isu)));
 }
 
 const wordsOf = (nama: NamaDimensi, bukti: readonly string[]): string =>
@@ -48,9 +50,10 @@ export function renderSinergi(sinergi: Sinergi, skpdA: string, skpdB: string): s
       return say.serupa(skpdA, skpdB, skor);
     case "melengkapi":
     case "lemah": {
-      const { alasan, isu, aktivitas, putusan } = sinergi;
-      const words = aktivitas.bukti.slice(0, 3).join("; ");
-      const mengapa = alasan === "" ? say.perkaraSama(words) : alasan;
+      const { alasan, aktivitas, putusan } = sinergi;
+      const words = renderBukti("aktivitas", aktivitas.bukti).slice(0, 3).join("; ");
+      const mengapa = alasan === "" ? say.perkaraSama(words) : say.alasan(alasan);
+      const isu = say.isu(sinergi.isu);
       const bertemu = putusan === "melengkapi";
       return `${say.pasangan({ a: skpdA, b: skpdB, bertemu, isu, mengapa, skor })}${kurangOf(sinergi)}`;
     }
@@ -75,7 +78,7 @@ export function renderKelompok(kelompok: Kelompok): string {
   const say = kalimatSinergi();
   return dasar === "tema"
     ? say.kelompokTema(calon.length, nama, skor, pairs.length)
-    : say.kelompokIsu(anggota.length, nama, lokus?.nama ?? "", skor, pairs.length);
+    : say.kelompokIsu(anggota.length, say.isu(nama), lokus?.nama ?? "", skor, pairs.length);
 }
 
 /** Whether the members of a theme meet in a dimension; which SKPD do not. */

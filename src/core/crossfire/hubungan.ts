@@ -20,7 +20,7 @@ type Baris = readonly [a: Istilah, b: Istilah, kuat: "kuat" | "sedang", alasan: 
  * follow the themes of the regency's meetings and the tasks of the offices (practice, open to change). A pair that is
  * not here is not related, however near its words seem.
  */
-const ISU: Readonly<Record<string, readonly Baris[]>> = {
+const ISU = {
   "stunting dan gizi": [
     ["gizi", "ibuAnak", "kuat", "gizi ibu dan anak ditangani bersama"],
     ["gizi", "panganKeluarga", "kuat", "pangan keluarga yang beragam memperbaiki gizi"],
@@ -183,9 +183,17 @@ const ISU: Readonly<Record<string, readonly Baris[]>> = {
     ["pemuda", "olahraga", "kuat", "pemuda dan olahraga"],
     ["pemuda", "remaja", "sedang", "remaja dan pemuda"],
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Baris[]>>;
 
-export const HUBUNGAN_LIST: readonly Hubungan[] = Object.entries(ISU).flatMap(([isu, list]) =>
+/** A matter several SKPD work at, as sentences name it. */
+export type Isu = keyof typeof ISU;
+
+/** Why two terms are related. */
+export type AlasanHubungan = (typeof ISU)[Isu][number][3];
+
+const BARIS_ISU: Readonly<Record<string, readonly Baris[]>> = ISU;
+
+export const HUBUNGAN_LIST: readonly Hubungan[] = Object.entries(BARIS_ISU).flatMap(([isu, list]) =>
   list.map(([a, b, kuat, alasan]) => ({ a, b, kuat: kuat === "kuat", isu, alasan })),
 );
 

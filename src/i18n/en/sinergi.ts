@@ -1,5 +1,9 @@
 import { formatPersen } from "../format.ts";
+import { HUBUNGAN_EN } from "./hubungan.ts";
 import type { KalimatSinergi } from "../render-sinergi.ts";
+
+const ISU: Readonly<Record<string, string>> = HUBUNGAN_EN.isu;
+const ALASAN: Readonly<Record<string, string>> = HUBUNGAN_EN.alasan;
 
 /** English of pairs, groups and themes of crossfire. */
 export const SINERGI_EN: KalimatSinergi = {
@@ -17,6 +21,8 @@ export const SINERGI_EN: KalimatSinergi = {
     lemah: "Do not meet",
   },
   sikap: { terima: "Accepted", tolak: "Refused", nanti: "Later" },
+  isu: (nama) => ISU[nama] ?? nama,
+  alasan: (alasan) => ALASAN[alasan] ?? alasan,
   tidakDisebut: "not stated",
   dimensiKosong: (label) => `${label} not stated by one of the two.`,
   dimensiIsi: (label, nilai, bukti) =>
