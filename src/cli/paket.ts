@@ -1,3 +1,4 @@
+import { teksCli } from "../i18n/cli.ts";
 import { UsageError } from "./files.ts";
 
 /**
@@ -9,10 +10,7 @@ export async function paket<Export>(name: string, ekspor: string): Promise<Expor
   try {
     found = (await import(/* webpackIgnore: true */ name)) as typeof found;
   } catch (error) {
-    throw new UsageError(
-      `Perintah ini memerlukan paket ${name}. Jalankan npm ci di folder Selaras PK, lalu ulangi.`,
-      { cause: error },
-    );
+    throw new UsageError(teksCli("cli.borongan.paket", { paket: name }), { cause: error });
   }
   // Packages of the older kind export one thing that holds the rest.
   const inner = found.default as Readonly<Record<string, unknown>> | undefined;

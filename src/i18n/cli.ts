@@ -1,5 +1,6 @@
 import type { SlotsOf } from "../core/rules/message.ts";
 import { overlayKini } from "./bahasa.ts";
+import { CLI_BORONGAN } from "./cli-borongan.ts";
 import { isi } from "./isi.ts";
 
 /** Indonesian texts of the command line, apart from the others so that no page carries them. Sorted. */
@@ -42,6 +43,7 @@ Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 masukan atau argumen tidak da
 Beberapa berkas dibaca sebagai satu wilayah.`,
   "cli.belumKas": "Kas belum diperiksa: tabel kas tidak ada.",
   "cli.berkas": "Sebutkan berkas .xlsx untuk {perintah:teks}.",
+  ...CLI_BORONGAN,
   "cli.cascade.jenisBelanja": "jenis belanja",
   "cli.cascade.rekonsiliasi":
     "Rekonsiliasi {ukuran:teks}: jumlah semua sub kegiatan {total:rupiah}, jumlah pohon {pohon:rupiah}, selisih {selisih:rupiah}.",

@@ -61,9 +61,18 @@ describe("--lang", () => {
 
     const fx = await selaras("fx", "=PK.CAPAIAN()", "--lang", "en");
     expect(fx.out).not.toBe((await selaras("fx", "=PK.CAPAIAN()")).out);
+
+    const region = await selaras("region", sample, "--out", join(folder, "r.jsonl"), "--lang=en");
+    expect(region.out).toMatch(
+      /^File +State +Sub kegiatan +Ceiling +Errors +Warnings +Info +Reason$/m,
+    );
+    expect(region.out).toContain("Files: 1; can be submitted: 0; not yet: 1;");
+    expect(region.err).toContain("1 of 1 files checked");
+    const queue = await selaras("queue", "hapus", "--lang=en");
+    expect(queue.err).toContain("selaras queue hapus is unknown.");
   });
 
-  test.each(["check", "accelerate", "cascade"])(
+  test.each(["check", "accelerate", "cascade", "report"])(
     "%s writes the same bytes into files in either language",
     async (verb) => {
       const [id, en] = ["id", "en"].map((bahasa) => join(folder, `${verb}-${bahasa}.xlsx`));

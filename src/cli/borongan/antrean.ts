@@ -1,4 +1,5 @@
 import type { Job, Queue, Worker } from "bullmq";
+import { teksCli } from "../../i18n/cli.ts";
 import { UsageError } from "../files.ts";
 import { paket } from "../paket.ts";
 import type { Tugas } from "./tugas.ts";
@@ -31,10 +32,9 @@ export async function bukaAntrean({ redis, antrean }: Sambungan): Promise<Queue<
   try {
     await queue.waitUntilReady();
   } catch (error) {
-    throw new UsageError(
-      `Redis di ${alamatAman(redis)} tidak menjawab. Jalankan redis-server, atau sebutkan --redis redis://host:port.`,
-      { cause: error },
-    );
+    throw new UsageError(teksCli("cli.borongan.redisDiam", { alamat: alamatAman(redis) }), {
+      cause: error,
+    });
   }
   return queue;
 }
@@ -73,7 +73,11 @@ export async function bukaPekerja(
     stalledInterval: PERIKSA_MS,
     maxStalledCount: PERCOBAAN,
   });
-  worker.on("error", (error) => void process.stderr.write(`Antrean: ${error.message}\n`));
+  worker.on(
+    "error",
+    (error) =>
+      void process.stderr.write(`${teksCli("cli.borongan.antrean", { galat: error.message })}\n`),
+  );
   await worker.waitUntilReady();
   return worker;
 }
@@ -90,7 +94,7 @@ interface Alamat {
 /** Reads `redis://[user:password@]host[:port][/db]`, or `rediss://` for an encrypted line. */
 export function alamat(url: string): Alamat {
   if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) {
-    throw new UsageError(`--redis ${alamatAman(url)} bukan alamat Redis; tulis redis://host:port.`);
+    throw new UsageError(teksCli("cli.borongan.redis", { alamat: alamatAman(url) }));
   }
   const { hostname, port, username, password, pathname, protocol } = new URL(url);
   const db = Number(pathname.slice(1));

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chooseRules } from "../../app/rule-choice.ts";
+import { teksCli } from "../../i18n/cli.ts";
 import { readAsOf, readRules } from "../args.ts";
 import { UsageError } from "../files.ts";
 import type { OpsiTugas } from "./tugas.ts";
@@ -29,9 +30,7 @@ export function readBorongan(argv: readonly string[]): ArgumenBorongan {
   const rules = readRules(values.rules);
   const { unknown } = chooseRules(rules);
   if (unknown.length > 0) {
-    throw new UsageError(
-      `--rules ${unknown.join(",")} tidak dikenal. Sebutkan aturan (HITUNG-03) atau kelompok (KODE).`,
-    );
+    throw new UsageError(teksCli("cli.rules", { isi: unknown.join(",") }));
   }
   return {
     paths: positionals,
@@ -53,7 +52,7 @@ function readJobs(text: string | undefined): number | null {
   if (text === undefined) return null;
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new UsageError(`--jobs ${text} bukan bilangan 1 sampai 64.`);
+  throw new UsageError(teksCli("cli.borongan.bilangan", { isi: text }));
 }
 
 function parse(argv: readonly string[]) {
@@ -75,7 +74,7 @@ function parse(argv: readonly string[]) {
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Argumen tidak dikenal. Jalankan "selaras bantuan". (${detail})`, {
+    throw new UsageError(teksCli("cli.argumen", { rincian: detail }), {
       cause: error,
     });
   }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { teksCli } from "../../i18n/cli.ts";
 import { UsageError } from "../files.ts";
 import { daftarBerkas } from "./daftar-berkas.ts";
 import { kunciTugas, type OpsiTugas, type Tugas } from "./tugas.ts";
@@ -10,12 +11,12 @@ export async function bacaTugas(
   opsi: OpsiTugas,
 ): Promise<readonly Tugas[]> {
   const list = await daftarBerkas(paths);
-  if (list.length === 0) throw new UsageError("Tidak ada berkas .xlsx di folder itu.");
+  if (list.length === 0) throw new UsageError(teksCli("cli.borongan.tanpaBerkas"));
   const tugas: Tugas[] = [];
   for (const { path, nama } of list) {
     const full = resolve(path);
     const isi = await readFile(full).catch((error: unknown) => {
-      throw new UsageError(`${path} tidak dapat dibaca.`, { cause: error });
+      throw new UsageError(teksCli("cli.borongan.tidakDibaca", { berkas: path }), { cause: error });
     });
     tugas.push({ path: full, nama, kunci: kunciTugas(isi, nama, opsi), opsi });
   }

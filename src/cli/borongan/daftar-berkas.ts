@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { teksCli } from "../../i18n/cli.ts";
 import { UsageError } from "../files.ts";
 
 /** A file of a batch: where it is, and its name in the result. */
@@ -36,7 +37,7 @@ export function bandingNama(a: string, b: string): number {
 
 async function satu(path: string): Promise<readonly BerkasBorongan[]> {
   const facts = await stat(path).catch(() => null);
-  if (facts === null) throw new UsageError(`${path} tidak ada atau tidak dapat dibuka.`);
+  if (facts === null) throw new UsageError(teksCli("cli.borongan.tidakAda", { berkas: path }));
   if (facts.isFile()) return [{ path, nama: basename(path) }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { appendFile, link, open, rm, stat, type FileHandle } from "node:fs/promises";
+import { teksCli } from "../../i18n/cli.ts";
 import { UsageError } from "../files.ts";
 import { bandingNama } from "./daftar-berkas.ts";
 import { bacaHasil, type RingkasanBerkas } from "./hasil-berkas.ts";
@@ -29,16 +30,12 @@ export class HasilSementara {
   /** Opens what an earlier run left for `out`, or begins anew. Throws `UsageError` where `out` is there already. */
   static async buka(out: string, lanjut: boolean): Promise<HasilSementara> {
     if ((await stat(out).catch(() => null)) !== null) {
-      throw new UsageError(
-        `${out} sudah ada. Sebutkan nama lain, atau pindahkan berkas itu dahulu.`,
-      );
+      throw new UsageError(teksCli("cli.borongan.sudahAda", { berkas: out }));
     }
     const hasil = new HasilSementara(`${out}.sementara`);
     const isThere = (await stat(hasil.path).catch(() => null)) !== null;
     if (isThere && !lanjut) {
-      throw new UsageError(
-        `${hasil.path} berisi hasil yang belum selesai. Tambahkan --lanjut untuk meneruskannya, atau hapus berkas itu.`,
-      );
+      throw new UsageError(teksCli("cli.borongan.sementaraAda", { berkas: hasil.path }));
     }
     if (isThere) await hasil.#baca();
     return hasil;
@@ -138,7 +135,9 @@ async function pasang(draft: string, out: string): Promise<void> {
   try {
     await link(draft, out);
   } catch (error) {
-    throw new UsageError(`${out} tidak dapat ditulis; hasilnya ada di ${draft}.`, { cause: error });
+    throw new UsageError(teksCli("cli.borongan.tidakDitulis", { berkas: out, draf: draft }), {
+      cause: error,
+    });
   }
   await rm(draft, { force: true });
 }

@@ -1,4 +1,5 @@
 import type { SingleBar } from "cli-progress";
+import { teksCli } from "../../i18n/cli.ts";
 import { paket } from "../paket.ts";
 
 /** Tells how far a batch is. */
@@ -12,7 +13,12 @@ export async function bukaKemajuan(total: number): Promise<Kemajuan> {
   if (!process.stderr.isTTY) return perSepuluh(total);
   const Bar = await paket<typeof SingleBar>("cli-progress", "SingleBar");
   const bar = new Bar({
-    format: "Memeriksa [{bar}] {value}/{total} berkas, sisa {eta_formatted}",
+    format: teksCli("cli.borongan.palang", {
+      bar: "{bar}",
+      n: "{value}",
+      dari: "{total}",
+      sisa: "{eta_formatted}",
+    }),
     stream: process.stderr,
     hideCursor: true,
   });
@@ -26,7 +32,7 @@ function perSepuluh(total: number): Kemajuan {
     maju: () => {
       done += 1;
       if (Math.floor((done * 10) / total) === Math.floor(((done - 1) * 10) / total)) return;
-      process.stderr.write(`${done} dari ${total} berkas diperiksa\n`);
+      process.stderr.write(`${teksCli("cli.borongan.kemajuan", { n: done, dari: total })}\n`);
     },
     selesai: () => undefined,
   };

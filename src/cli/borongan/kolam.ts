@@ -16,13 +16,17 @@ export interface Kolam {
   readonly tutup: () => Promise<void>;
 }
 
-/** Starts `jobs` threads; default one per core. */
-export async function bukaKolam(jobs: number = availableParallelism()): Promise<Kolam> {
+/** Starts `jobs` threads of a program; default one per core, of this one. */
+export async function bukaKolam(
+  jobs: number = availableParallelism(),
+  thread: string = berkasThread(),
+): Promise<Kolam> {
   const Pool = await paket<typeof Piscina>("piscina", "Piscina");
   const pool = new Pool({
-    filename: berkasThread(),
+    filename: thread,
     maxThreads: jobs,
-    minThreads: Math.min(jobs, 1),
+    // A thread above the least ends as soon as it waits, and the next job would load the tables of reference anew.
+    minThreads: jobs,
     // One job at a time and none waiting inside: what waits is a path in the list of the caller.
     maxQueue: jobs,
     resourceLimits: { maxOldGenerationSizeMb: MEMORI_THREAD_MB },

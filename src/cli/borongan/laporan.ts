@@ -1,5 +1,7 @@
+import { teksCli } from "../../i18n/cli.ts";
 import { formatAngka, formatRupiah } from "../../i18n/format.ts";
 import { textTable } from "../table.ts";
+import type { Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { RingkasanBerkas, StatusBerkas } from "./hasil-berkas.ts";
 
 /** A file of which there is no result: the thread that worked on it broke down. */
@@ -8,12 +10,7 @@ export interface BerkasGagal {
   readonly sebab: string;
 }
 
-const NAMA: Readonly<Record<StatusBerkas, string>> = {
-  lolos: "✓ dapat diajukan",
-  belum: "✗ belum",
-  kosong: "– tidak ada yang diperiksa",
-  galat: "! tidak terbaca",
-};
+const namaOf = (status: StatusBerkas): string => teksCli(`cli.borongan.status.${status}`);
 
 /** The report of a batch for people: a line per file, then what it comes to. */
 export function laporanBorongan(
@@ -23,14 +20,23 @@ export function laporanBorongan(
   const rows = [
     ...list.map((one) => [
       one.file,
-      NAMA[one.status],
+      namaOf(one.status),
       formatAngka(one.subKegiatan),
       formatRupiah(one.pagu),
       ...(one.status === "galat"
         ? ["", "", "", one.pesan]
         : [one.error, one.warning, one.info].map(formatAngka).concat("")),
     ]),
-    ...gagal.map(({ file, sebab }) => [file, "! gagal", "", "", "", "", "", sebab]),
+    ...gagal.map(({ file, sebab }) => [
+      file,
+      teksCli("cli.borongan.gagal"),
+      "",
+      "",
+      "",
+      "",
+      "",
+      sebab,
+    ]),
   ];
   const sum = (of: (one: RingkasanBerkas) => number): number =>
     list.reduce((total, one) => total + of(one), 0);
@@ -38,19 +44,33 @@ export function laporanBorongan(
     list.filter((one) => one.status === status).length;
   return [
     textTable(
-      ["Berkas", "Keadaan", "Sub kegiatan", "Pagu", "Kesalahan", "Peringatan", "Info", "Sebab"],
+      [
+        teksCli("cli.kolom.berkas"),
+        teksCli("cli.borongan.kolom.keadaan"),
+        teksCli("cli.kolom.sub"),
+        teksCli("cli.kolom.pagu"),
+        teksCli("cli.borongan.kolom.kesalahan"),
+        teksCli("cli.borongan.kolom.peringatan"),
+        teksCli("cli.borongan.kolom.info"),
+        teksCli("cli.borongan.kolom.sebab"),
+      ],
       rows,
       { right: [2, 3, 4, 5, 6] },
     ),
-    [
-      `${formatAngka(list.length + gagal.length)} berkas`,
-      `${formatAngka(count("lolos"))} dapat diajukan`,
-      `${formatAngka(count("belum"))} belum`,
-      `${formatAngka(count("kosong"))} tanpa isi yang diperiksa`,
-      `${formatAngka(count("galat"))} tidak terbaca`,
-      `${formatAngka(gagal.length)} gagal`,
-    ].join(", ") + ".",
-    `${formatAngka(sum((one) => one.subKegiatan))} sub kegiatan dengan pagu ${formatRupiah(sum((one) => one.pagu))}; ${formatAngka(sum((one) => one.error))} kesalahan, ${formatAngka(sum((one) => one.warning))} peringatan. Tiap berkas diperiksa sendiri; untuk pemeriksaan antar-SKPD pakai selaras check.`,
+    teksCli("cli.borongan.jumlah", {
+      n: list.length + gagal.length,
+      lolos: count("lolos"),
+      belum: count("belum"),
+      kosong: count("kosong"),
+      galat: count("galat"),
+      gagal: gagal.length,
+    }),
+    teksCli("cli.borongan.subBorongan", {
+      sub: sum((one) => one.subKegiatan),
+      pagu: sum((one) => one.pagu) as Rupiah,
+      kesalahan: sum((one) => one.error),
+      peringatan: sum((one) => one.warning),
+    }),
   ].join("\n\n");
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isoDay } from "../../app/day.ts";
 import { muatRujukanDari, rujukanSekali } from "../../app/rujukan.ts";
+import { teksCli } from "../../i18n/cli.ts";
 import { openFile } from "../open-file.ts";
 import { periksaBerkas } from "./periksa-berkas.ts";
 import { kunciTugas, type Tugas } from "./tugas.ts";
@@ -12,7 +13,7 @@ export default async function kerjakan(tugas: Tugas): Promise<string> {
   // Its key says what the file held when the job was made: a result of other content must not bear it.
   const isi = await readFile(tugas.path);
   if (kunciTugas(isi, tugas.nama, tugas.opsi) !== tugas.kunci) {
-    throw new Error("berkas berubah sejak dimasukkan; masukkan lagi");
+    throw new Error(teksCli("cli.borongan.berubah", { berkas: tugas.nama }));
   }
   return periksaBerkas(tugas, {
     buka: openFile,

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { teksCli } from "../../i18n/cli.ts";
 import { readBorongan, type ArgumenBorongan } from "../borongan/argumen.ts";
 import { bukaAntrean, tambahTugas } from "../borongan/antrean.ts";
 import { bacaTugas } from "../borongan/baca-tugas.ts";
@@ -18,9 +19,7 @@ export async function runQueue(argv: readonly string[]): Promise<CommandResult> 
   const [name = "", ...rest] = argv;
   const tindakan = Object.hasOwn(TINDAKAN, name) ? TINDAKAN[name] : undefined;
   if (tindakan === undefined) {
-    throw new UsageError(
-      `selaras queue ${name} tidak dikenal. Pilihan: add, status, retry, collect.`,
-    );
+    throw new UsageError(teksCli("cli.borongan.queue", { isi: name }));
   }
   return tindakan(readBorongan(rest));
 }
@@ -28,10 +27,8 @@ export async function runQueue(argv: readonly string[]): Promise<CommandResult> 
 /** Files in, one job each. Added twice, a file of the same content is one job. */
 async function add(argumen: ArgumenBorongan): Promise<CommandResult> {
   const { paths, opsi, out } = argumen;
-  if (paths.length === 0)
-    throw new UsageError("Sebutkan folder atau berkas .xlsx untuk queue add.");
-  if (out === null)
-    throw new UsageError("Sebutkan folder hasil yang dapat ditulis semua pekerja: --out FOLDER");
+  if (paths.length === 0) throw new UsageError(teksCli("cli.borongan.queueBerkas"));
+  if (out === null) throw new UsageError(teksCli("cli.borongan.folderHasil"));
   const keluaran = resolve(out);
   await mkdir(keluaran, { recursive: true });
   const tugasList = await bacaTugas(paths, opsi);
@@ -45,8 +42,12 @@ async function add(argumen: ArgumenBorongan): Promise<CommandResult> {
     const after = await queue.getJobCounts();
     const baru = jumlah(after) - jumlah(before);
     const lama = tugasList.length - baru;
+    const isi = { n: baru, antrean: argumen.antrean, folder: keluaran };
     return {
-      output: `${baru} berkas ditambahkan ke antrean ${argumen.antrean}${lama > 0 ? `; ${lama} sudah ada di sana` : ""}. Hasil: ${keluaran}`,
+      output:
+        lama > 0
+          ? teksCli("cli.borongan.tambahLama", { ...isi, lama })
+          : teksCli("cli.borongan.tambah", isi),
       exitCode: 0,
     };
   } finally {
@@ -70,12 +71,21 @@ async function status(argumen: ArgumenBorongan): Promise<CommandResult> {
     } = await queue.getJobCounts();
     const gagal = await queue.getFailed(0, 999);
     const lines = [
-      `Menunggu ${waiting + delayed}, dikerjakan ${active}, selesai ${completed}, gagal ${failed}.`,
+      teksCli("cli.borongan.keadaanAntrean", {
+        menunggu: waiting + delayed,
+        dikerjakan: active,
+        selesai: completed,
+        gagal: failed,
+      }),
       ...(gagal.length === 0
         ? []
         : [
             textTable(
-              ["Berkas", "Percobaan", "Sebab"],
+              [
+                teksCli("cli.kolom.berkas"),
+                teksCli("cli.borongan.kolom.percobaan"),
+                teksCli("cli.borongan.kolom.sebab"),
+              ],
               gagal.map(({ data, attemptsMade, failedReason }) => [
                 data.nama,
                 String(attemptsMade),
@@ -83,7 +93,7 @@ async function status(argumen: ArgumenBorongan): Promise<CommandResult> {
               ]),
               { right: [1] },
             ),
-            "Setelah sebabnya diperbaiki: selaras queue retry",
+            teksCli("cli.borongan.setelah"),
           ]),
     ];
     return { output: lines.join("\n\n"), exitCode: failed > 0 ? 1 : 0 };
@@ -98,7 +108,7 @@ async function retry(argumen: ArgumenBorongan): Promise<CommandResult> {
   try {
     const { failed = 0 } = await queue.getJobCounts("failed");
     await queue.retryJobs({ state: "failed" });
-    return { output: `${failed} berkas dimasukkan kembali ke antrean.`, exitCode: 0 };
+    return { output: teksCli("cli.borongan.retry", { n: failed }), exitCode: 0 };
   } finally {
     await queue.close();
   }
@@ -108,10 +118,10 @@ async function retry(argumen: ArgumenBorongan): Promise<CommandResult> {
 async function collect({ paths, out }: ArgumenBorongan): Promise<CommandResult> {
   const [folder] = paths;
   if (folder === undefined || out === null) {
-    throw new UsageError("Tulis: selaras queue collect FOLDER --out HASIL.jsonl");
+    throw new UsageError(teksCli("cli.borongan.collect"));
   }
   const names = await readdir(folder).catch((error: unknown) => {
-    throw new UsageError(`Folder ${folder} tidak dapat dibaca.`, { cause: error });
+    throw new UsageError(teksCli("cli.borongan.folder", { folder }), { cause: error });
   });
   const own = names.filter((name) => /^[0-9a-f]{64}\.json$/.test(name)).sort();
   const list = await gabungHasil(

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
+import { teksCli } from "../../i18n/cli.ts";
 import { readBorongan } from "../borongan/argumen.ts";
 import { bacaTugas } from "../borongan/baca-tugas.ts";
 import { HasilSementara } from "../borongan/hasil-jsonl.ts";
 import { bukaKemajuan } from "../borongan/kemajuan.ts";
-import { bukaKolam, kerjakanSemua } from "../borongan/kolam.ts";
+import { bukaKolam, kerjakanSemua, MEMORI_THREAD_MB } from "../borongan/kolam.ts";
 import { kodeKeluar, laporanBorongan, type BerkasGagal } from "../borongan/laporan.ts";
 import { UsageError } from "../files.ts";
 import type { CommandResult } from "./check.ts";
@@ -14,8 +15,8 @@ import type { CommandResult } from "./check.ts";
  */
 export async function runRegion(argv: readonly string[]): Promise<CommandResult> {
   const { paths, opsi, out, jobs, lanjut } = readBorongan(argv);
-  if (paths.length === 0) throw new UsageError("Sebutkan folder atau berkas .xlsx untuk region.");
-  if (out === null) throw new UsageError("Sebutkan berkas hasil: --out HASIL.jsonl");
+  if (paths.length === 0) throw new UsageError(teksCli("cli.borongan.regionBerkas"));
+  if (out === null) throw new UsageError(teksCli("cli.borongan.berkasHasil"));
   const tugasList = await bacaTugas(paths, opsi);
   const hasil = await HasilSementara.buka(out, lanjut);
   const todo = tugasList.filter(({ kunci }) => !hasil.has(kunci));
@@ -39,7 +40,7 @@ export async function runRegion(argv: readonly string[]): Promise<CommandResult>
   if (gagal.length > 0) {
     const list = hasil.daftar();
     return {
-      output: `${laporanBorongan(list, gagal)}\n\nHasil sementara ada di ${hasil.path}. Ulangi dengan --lanjut.`,
+      output: `${laporanBorongan(list, gagal)}\n\n${teksCli("cli.borongan.sementara", { berkas: hasil.path })}`,
       exitCode: 2,
     };
   }
@@ -54,6 +55,6 @@ export async function runRegion(argv: readonly string[]): Promise<CommandResult>
 export function sebabOf(error: Error): string {
   const isMemory = /memory|ERR_WORKER_OUT_OF_MEMORY/i.test(`${error.message} ${error.name}`);
   return isMemory
-    ? "memerlukan memori lebih dari batas 1.024 MB; pecah berkas itu per SKPD"
-    : `berhenti karena galat: ${error.message}`;
+    ? teksCli("cli.borongan.memori", { batas: MEMORI_THREAD_MB })
+    : teksCli("cli.borongan.berhenti", { galat: error.message });
 }

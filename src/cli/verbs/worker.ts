@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { teksCli } from "../../i18n/cli.ts";
 import { readBorongan, type ArgumenBorongan } from "../borongan/argumen.ts";
 import { bukaAntrean, bukaPekerja, type TugasAntrean } from "../borongan/antrean.ts";
 import { bukaKolam, type Kolam } from "../borongan/kolam.ts";
@@ -34,7 +35,7 @@ export async function runWorker(argv: readonly string[]): Promise<CommandResult>
     await queue.close();
     await kolam.tutup();
   }
-  return { output: `${selesai} berkas selesai dikerjakan.`, exitCode: 0 };
+  return { output: teksCli("cli.borongan.worker", { n: selesai }), exitCode: 0 };
 }
 
 /** The result of a file, unless it is there already. */

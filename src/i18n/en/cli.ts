@@ -1,4 +1,5 @@
 import type { CliKey } from "../cli.ts";
+import { CLI_BORONGAN_EN } from "./cli-borongan.ts";
 
 /** English of the command line. */
 export const CLI_EN = {
@@ -40,6 +41,7 @@ Exit codes: 0 without errors, 1 with errors, 2 input or arguments that cannot be
 Several files are read as one region.`,
   "cli.belumKas": "Cash not checked: there is no cash table.",
   "cli.berkas": "Name an .xlsx file for {perintah:teks}.",
+  ...CLI_BORONGAN_EN,
   "cli.cascade.jenisBelanja": "expenditure type",
   "cli.cascade.rekonsiliasi":
     "Reconciliation of {ukuran:teks}: total of all sub kegiatan {total:rupiah}, total of the tree {pohon:rupiah}, difference {selisih:rupiah}.",

@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { kerjakanSemua } from "../../../src/cli/borongan/kolam.ts";
+import { bukaKolam, kerjakanSemua } from "../../../src/cli/borongan/kolam.ts";
 import type { Tugas } from "../../../src/cli/borongan/tugas.ts";
 
 const tugas = (nama: string): Tugas => ({
@@ -34,3 +35,17 @@ test("each job once, so many at a time, in the order of names; a broken one stop
   expect(ended.get("c")).toEqual(new Error("pecah"));
   expect([...ended.keys()].sort()).toEqual(["a", "b", "c", "d", "e"]);
 });
+
+test("a thread that waits is not replaced: each would read the tables of reference anew", async () => {
+  const kolam = await bukaKolam(2, fileURLToPath(new URL("nomor-thread.mjs", import.meta.url)));
+  const threads = new Set<string>();
+  const list = Array.from({ length: 24 }, (_, nth) => tugas(String(nth)));
+  await kerjakanSemua(list, 2, kolam.kerjakan, async (_, hasil) => {
+    threads.add(String(hasil));
+    // Long enough for a thread to be idle before the next job.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+  await kolam.tutup();
+  expect([...threads].every((one) => /^\d+$/.test(one))).toBe(true);
+  expect(threads.size).toBeLessThanOrEqual(2);
+}, 60_000);
