@@ -70,7 +70,7 @@ describe("--lang", () => {
     expect(region.err).toContain("1 of 1 files checked");
     const queue = await selaras("queue", "hapus", "--lang=en");
     expect(queue.err).toContain("selaras queue hapus is unknown.");
-  });
+  }, 120_000);
 
   test.each(["check", "accelerate", "cascade", "report"])(
     "%s writes the same bytes into files in either language",
@@ -80,5 +80,6 @@ describe("--lang", () => {
       await selaras(verb, sample, "--out", en ?? "", "--lang", "en");
       expect(readFileSync(en ?? "").equals(readFileSync(id ?? ""))).toBe(true);
     },
+    120_000,
   );
 });
