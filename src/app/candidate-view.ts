@@ -8,6 +8,7 @@ import type { Bulan } from "../core/periode/periode.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
 import { once } from "../core/text/once.ts";
 import type { tahanBahasa } from "../i18n/bahasa.ts";
+import { dasarKini } from "../i18n/dasar.ts";
 import { renderAlasan, renderRencana } from "../i18n/render-acceleration.ts";
 import { cellAddress } from "../sheet/a1.ts";
 import { nameCells, placeOf, plannedCells, targetCells } from "./plan-cells.ts";
@@ -123,7 +124,7 @@ function viewReasons(list: readonly Alasan[]): readonly ReasonView[] {
     bySentence.set(message, {
       code,
       message,
-      basis: REASONS[code].dasar,
+      basis: dasarKini(REASONS[code].dasar),
       overruled: dikesampingkan === true,
       at,
       cell: at === null ? "" : cellAddress(at.row, at.col),

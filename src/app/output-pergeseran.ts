@@ -169,7 +169,7 @@ function anggaranLines(lines: Lines, { versions }: ShiftPaper): void {
         selisihDi(row, one.menjadi - one.semula),
         one.kind === "" ? "–" : one.kind,
         one.basis,
-        `Antar ${one.between}. Alasan: ................`,
+        `${one.kind === "" ? "Jumlah keseluruhan berubah" : `Antar ${one.between}`}. Alasan: ................`,
         one.approver,
         one.document,
       ]);

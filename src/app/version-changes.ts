@@ -1,4 +1,3 @@
-import { teks } from "../i18n/text.ts";
 import { bandingkanAnggaran, type BarisAnggaran } from "../core/acceleration/banding-anggaran.ts";
 import { bandingkanJadwal } from "../core/acceleration/banding-jadwal.ts";
 import {
@@ -76,10 +75,13 @@ type Aturan = Pick<
   "kind" | "between" | "approver" | "document" | "isPerubahan" | "basis"
 >;
 
+/** What stands where others name two levels. */
+export const JUMLAH_BERUBAH = "jumlah keseluruhan berubah";
+
 /** Money that came from nowhere, or went nowhere: no shift, the sum itself changed. */
 const TAK_TERJELASKAN: Aturan = {
   kind: "",
-  between: teks("app.perubahan.jumlahBerubah"),
+  between: JUMLAH_BERUBAH,
   approver: "DPRD (Perda Perubahan APBD)",
   document: "Perda Perubahan APBD",
   isPerubahan: true,

@@ -5,11 +5,12 @@ import type { Rupiah } from "../core/rupiah/rupiah.ts";
 interface RuleView {
   /** Row of the table; `""` = no shift: the whole grew or shrank. */
   readonly kind: string;
-  /** Between what the money moves. */
+  /** Between what the money moves, in Indonesian: sheets write it, the pane says it by `dasarKini`. */
   readonly between: string;
   readonly approver: string;
   readonly document: string;
   readonly isPerubahan: boolean;
+  /** In Indonesian, as `between`. */
   readonly basis: string;
 }
 

@@ -40,6 +40,8 @@ export interface Overlay {
   readonly percepatan: PercepatanInggris;
   /** Parts of sentences that core puts together. */
   readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
+  /** Practices and notes that bases are stated in, by the Indonesian ones; laws and forms are cited as they are. */
+  readonly dasar: Readonly<Record<string, string>>;
   /** Texts of the settings' forms by the Indonesian ones, which forms share. */
   readonly pengaturan: Readonly<Record<string, string>>;
   readonly keselarasan: KalimatKeselarasan;

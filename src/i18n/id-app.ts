@@ -99,7 +99,6 @@ export const TEKS_APP = {
   "app.perbaikan.sudahBerisi": "Sel ini sudah berisi usulan itu.",
   "app.perbaikan.usulanLain":
     "Temuan lain mengusulkan isi yang berbeda untuk sel ini; perbaiki satu per satu.",
-  "app.perubahan.jumlahBerubah": "jumlah keseluruhan berubah",
   "app.putusan.akibat": "{n:angka} temuan lain hanya akibat dari temuan itu.",
   "app.putusan.alasanKosong": "Alasan putusan belum diisi.",
   "app.putusan.diabaikan": "{n:angka} temuan diabaikan dengan alasan.",

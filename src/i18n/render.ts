@@ -4,6 +4,7 @@ import type { Missing, MissingNamed } from "../core/rules/missing.ts";
 import type { AnyRule, LegalBasis, Severity } from "../core/rules/rule.ts";
 import type { MessageKey } from "./id.ts";
 import { slotsIn } from "../core/rules/message.ts";
+import { dasarKini } from "./dasar.ts";
 import { formatAngka, formatRupiah } from "./format.ts";
 import { overlayKini } from "./bahasa.ts";
 import type { TeksAturan } from "./en/aturan/aturan-inggris.ts";
@@ -90,7 +91,9 @@ export function renderSaran(menjadi: string | number): string {
 
 /** A source with how sure it is: `Permendagri … Pasal 1 (…; dibaca pada sumbernya).` */
 export function renderLegalBasis(basis: LegalBasis): string {
-  const { peraturan, pasal, sumber, certainty } = basis;
+  const { pasal, certainty } = basis;
+  const peraturan = dasarKini(basis.peraturan);
+  const sumber = dasarKini(basis.sumber);
   const bukti = teks(`aturan.bukti.${certainty}`);
   if (pasal === undefined) return teks("aturan.dasar", { peraturan, sumber, bukti });
   return teks("aturan.dasarPasal", { peraturan, pasal, sumber, bukti });

@@ -101,7 +101,6 @@ export const TEKS_APP_EN = {
   "app.perbaikan.sudahBerisi": "This cell already holds the proposal.",
   "app.perbaikan.usulanLain":
     "Another finding suggests other content for this cell; fix them one by one.",
-  "app.perubahan.jumlahBerubah": "the overall total changed",
   "app.putusan.akibat": "Other findings that only follow from these: {n:angka}.",
   "app.putusan.alasanKosong": "The reason for the decision is blank.",
   "app.putusan.diabaikan": "Findings ignored with a reason: {n:angka}.",

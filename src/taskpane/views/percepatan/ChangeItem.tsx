@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { ChangeView } from "../../../app/views.ts";
+import { dasarKini } from "../../../i18n/dasar.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { Money } from "../../components/Money.tsx";
 import { useStore } from "../../store/context.ts";
@@ -45,13 +46,15 @@ export function ChangeItem({ change }: Props): ReactElement {
       </span>
       <span>
         {change.kind === ""
-          ? change.between
-          : t("pane.versi.baris", { kind: change.kind, antar: change.between })}
+          ? dasarKini(change.between)
+          : t("pane.versi.baris", { kind: change.kind, antar: dasarKini(change.between) })}
       </span>
       <span>{`${t("pane.percepatan.pergeseranSetuju")}: ${change.approver}`}</span>
       <span>{`${t("pane.percepatan.pergeseranDokumen")}: ${change.document}`}</span>
       {change.basis !== "" && (
-        <span className="pk-muted">{t("pane.versi.dasar", { dasar: change.basis })}</span>
+        <span className="pk-muted">
+          {t("pane.versi.dasar", { dasar: dasarKini(change.basis) })}
+        </span>
       )}
     </li>
   );
