@@ -5,6 +5,7 @@ import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
 import type { JenisLembarBaru } from "./lembar-baru.ts";
 import type { BerkasPilihan } from "./version-file.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
+import type { LingkunganView } from "./lingkungan/lingkungan.ts";
 import type { RumusPane } from "./rumus-pane.ts";
 import type { BagianView, SettingRequest } from "./settings.ts";
 import type { FungsiView, InsertReport, InsertRequest, JejakJawaban } from "./views-rumus.ts";
@@ -201,9 +202,10 @@ export interface App {
   readonly newSheets: (jenis: JenisLembarBaru, options?: HostOptions) => Promise<readonly string[]>;
   /** Whether Excel calculates on request only, so that figures from formulas may be old. */
   readonly isManual: () => Promise<boolean>;
+  /** The self-test: Excel, the page and the open workbook. Writes nothing; rejects with `host` where there is none. */
+  readonly environment: () => Promise<LingkunganView>;
   /** Shows a cell because the user asked for it. */
   readonly reveal: (at: CellRef) => Promise<void>;
-  /** Calls `listener` after the workbook's figures changed; returns how to stop. */
   /** The PK.* functions with their arguments and examples. */
   readonly functions: () => readonly FungsiView[];
   /** The formulas that give the figures of the pane in a cell, of those that one gives. */
@@ -214,5 +216,6 @@ export interface App {
   readonly trace: () => Promise<JejakJawaban>;
   /** Calls back after findings were set aside or taken up again; the returned function ends it. */
   readonly onSetAside: (listener: () => void) => () => void;
+  /** Calls `listener` after the workbook's figures changed; returns how to stop. */
   readonly onChange: (listener: () => void) => () => void;
 }

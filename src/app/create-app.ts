@@ -22,6 +22,7 @@ import { crossfireSheet } from "./output-crossfire.ts";
 import { saranSheet } from "./output-crossfire-saran.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { tulisLembarBaru, type TambahLembar } from "./lembar-baru.ts";
+import type { SumberLingkungan } from "./lingkungan/lingkungan.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
 import { jadwalSheet } from "./output-jadwal.ts";
@@ -58,6 +59,8 @@ export interface AppDependencies {
   readonly tambahLembar?: TambahLembar;
   /** Reads a file the user chose; without it no second file can be compared with. */
   readonly bacaBerkas?: BacaBerkas;
+  /** What the self-test asks; without it there is none. */
+  readonly lingkungan?: SumberLingkungan;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */
   readonly hariIni?: () => string;
 }
@@ -236,6 +239,12 @@ export function createApp(
       return name;
     },
     isManual: () => session.exclusive(() => host.isManual()),
+    environment: async () => {
+      const { lingkungan } = dependencies;
+      if (lingkungan === undefined) throw new AppError("host", teks("app.lingkungan.tanpa"));
+      const { periksaLingkungan } = await import("./lingkungan/lingkungan.ts");
+      return periksaLingkungan(session, lingkungan);
+    },
     reveal: (at) => session.exclusive(() => host.reveal(at)),
     functions: fungsiViews,
     formulas: createRumusPane(() => session.current()),

@@ -87,6 +87,98 @@ export const TEKS_APP = {
   "app.lembarBaru.tanpaRujukan":
     "Tabel rujukan tidak dapat dimuat, sehingga contoh wilayah tidak dapat dibuat. Periksa sambungan internet, lalu coba lagi.",
   "app.lembarBaru.tidakDapat": "Lembar baru tidak dapat dibuat di sini.",
+  "app.lingkungan.asal": "Situs Selaras PK",
+  "app.lingkungan.asal.saran":
+    "Periksa sambungan, lalu minta pengelola jaringan mengizinkan {asal:teks}.",
+  "app.lingkungan.asal.tidak": "{asal:teks} tidak terjangkau ({kode:teks}).",
+  "app.lingkungan.asal.ya": "{asal:teks} terjangkau.",
+  "app.lingkungan.budaya": "Penulisan angka",
+  "app.lingkungan.budaya.isi":
+    "{nama:teks}: desimal “{desimal:teks}”, ribuan “{ribuan:teks}”; argumen rumus dipisah “{pemisah:teks}” (ditaksir dari tanda desimal).",
+  "app.lingkungan.budaya.saran":
+    "Angka dibaca dengan benar. Bila rumus diketik sendiri, pisahkan argumennya dengan “{pemisah:teks}”; tombol Sisipkan sudah menyesuaikan.",
+  "app.lingkungan.budaya.saranSama":
+    "Tanda desimal dan ribuan sama: ubah di Windows, Pengaturan wilayah, atau di Excel, Opsi, Tingkat Lanjut.",
+  "app.lingkungan.catatan": "Catatan di buku kerja",
+  "app.lingkungan.catatan.isi": "{n:angka} karakter, {bagian:persen} dari ruang yang disediakan.",
+  "app.lingkungan.catatan.saran":
+    "Hapus skenario atau temuan yang diabaikan yang tidak dipakai lagi.",
+  "app.lingkungan.daftar": "Daftar fungsi PK",
+  "app.lingkungan.daftar.beda": "Daftar di situs berbeda dari panel ini: {nama:teks}.",
+  "app.lingkungan.daftar.sama": "{n:angka} fungsi, sama di situs dan di panel ini.",
+  "app.lingkungan.daftar.saran":
+    "Tutup dan buka lagi Excel. Excel menyimpan daftar fungsi sampai 24 jam.",
+  "app.lingkungan.dilindungi": "Lembar yang dilindungi",
+  "app.lingkungan.dilindungi.nama": "{jumlah:teks} {lembar:teks}",
+  "app.lingkungan.dilindungi.saran":
+    "Tanda dan perbaikan tidak ditulis di sana. Buka perlindungannya bila diperlukan.",
+  "app.lingkungan.dilindungi.tidak": "Tidak ada di antara {n:angka} lembar.",
+  "app.lingkungan.dilindungi.ya": "{n:angka} dari {total:angka} lembar.",
+  "app.lingkungan.excel": "Excel",
+  "app.lingkungan.excel.isi": "{host:teks} {versi:teks}, {platform:teks}, bahasa {bahasa:teks}.",
+  "app.lingkungan.excel.saran": "Buka Selaras PK dari Excel.",
+  "app.lingkungan.gagal": "Berkas yang ditolak",
+  "app.lingkungan.gagal.saran":
+    "Minta pengelola jaringan mengizinkan alamat itu, lalu muat ulang panel.",
+  "app.lingkungan.gagal.saranTakTahu":
+    "Bila panel tidak lengkap, minta pengelola TI melihat kolom jaringan pada alat pengembang.",
+  "app.lingkungan.gagal.takTahu": "Peramban di dalam Excel ini tidak memberi tahu.",
+  "app.lingkungan.gagal.tidak": "Tidak ada berkas yang ditolak sejak panel dibuka.",
+  "app.lingkungan.gagal.ya": "Ada berkas yang ditolak oleh {host:teks}.",
+  "app.lingkungan.guna.CustomFunctionsRuntime 1.1": "fungsi PK di sel",
+  "app.lingkungan.guna.CustomFunctionsRuntime 1.2": "penjelasan pada galat fungsi",
+  "app.lingkungan.guna.ExcelApi 1.12": "membaca, menandai, dan menulis",
+  "app.lingkungan.guna.ExcelApi 1.13": "sel gabungan terbaca; tabel ikut memanjang",
+  "app.lingkungan.guna.ExcelApi 1.14": "tulisan sendiri dibedakan dari ketikan",
+  "app.lingkungan.guna.ExcelApi 1.17":
+    "lembar yang berganti nama atau disembunyikan langsung diketahui",
+  "app.lingkungan.guna.SharedRuntime 1.1": "panel, pita, dan fungsi berjalan bersama",
+  "app.lingkungan.hanyaBaca": "Izin menulis",
+  "app.lingkungan.hanyaBaca.saran": "Simpan sebagai salinan untuk menandai dan memperbaiki.",
+  "app.lingkungan.hanyaBaca.tidak": "Buku kerja dapat ditulis.",
+  "app.lingkungan.hanyaBaca.ya": "Buku kerja dibuka hanya-baca.",
+  "app.lingkungan.hitung": "Cara menghitung",
+  "app.lingkungan.hitung.manual": "Manual: angka dari rumus mungkin belum diperbarui.",
+  "app.lingkungan.hitung.otomatis": "Otomatis.",
+  "app.lingkungan.hitung.saran": "Tekan F9, atau pilih Rumus, Opsi Penghitungan, Otomatis.",
+  "app.lingkungan.officeJs": "Pustaka Office",
+  "app.lingkungan.officeJs.dari": "Dimuat dari {host:teks}.",
+  "app.lingkungan.officeJs.sendiri": "Dimuat dari situs sendiri.",
+  "app.lingkungan.panggilan": "Fungsi PK di sel",
+  "app.lingkungan.panggilan.ada": "Excel memanggil fungsi PK: {n:angka} sel hidup.",
+  "app.lingkungan.panggilan.nama": "{n:angka} sel berisi fungsi PK menampilkan #NAME?.",
+  "app.lingkungan.panggilan.saran": "Ketik =PK.PROGRESS() di sel kosong, lalu periksa lagi.",
+  "app.lingkungan.panggilan.saranNama":
+    "Pilih Sisipkan, Add-in Saya, Selaras PK; lalu tekan Ctrl+Alt+F9.",
+  "app.lingkungan.panggilan.tidak": "Belum ada fungsi PK yang dipanggil di buku kerja ini.",
+  "app.lingkungan.pekerja": "Hitungan berat",
+  "app.lingkungan.pekerja.saran":
+    "Percepatan memakai usulan pertama saja; perbarui Excel atau WebView2.",
+  "app.lingkungan.pekerja.tidak":
+    "Peramban di dalam Excel ini tidak menyediakan Worker atau WebAssembly.",
+  "app.lingkungan.pekerja.ya": "Dapat berjalan di belakang layar.",
+  "app.lingkungan.penyimpanan": "Penyimpanan peramban",
+  "app.lingkungan.penyimpanan.saran":
+    "Pilihan bahasa tidak diingat sesudah panel ditutup. Hal lain tidak terpengaruh.",
+  "app.lingkungan.penyimpanan.tidak": "Dilarang oleh kebijakan komputer ini.",
+  "app.lingkungan.penyimpanan.ya": "Tersedia; hanya pilihan bahasa yang disimpan.",
+  "app.lingkungan.ringkas":
+    "{baik:angka} baik, {perhatian:angka} perlu perhatian, {rusak:angka} harus diperbaiki, {tidak:angka} tidak diperiksa.",
+  "app.lingkungan.struktur": "Struktur buku kerja",
+  "app.lingkungan.struktur.saran":
+    "Lembar hasil tidak dapat ditambahkan. Buka perlindungan struktur lewat Tinjau, Proteksi Buku Kerja.",
+  "app.lingkungan.struktur.tidak": "Lembar dapat ditambah dan dihapus.",
+  "app.lingkungan.struktur.ya": "Dilindungi: lembar tidak dapat ditambah atau dihapus.",
+  "app.lingkungan.syarat": "Kemampuan Office",
+  "app.lingkungan.syarat.kurang": "ExcelApi {versi:teks}; tidak tersedia: {nama:teks}.",
+  "app.lingkungan.syarat.lengkap": "Lengkap; ExcelApi {versi:teks}.",
+  "app.lingkungan.syarat.saran":
+    "Selaras PK tetap bekerja tanpa bagian itu; perbarui Office untuk mendapatkannya.",
+  "app.lingkungan.syarat.saranWajib":
+    "Perbarui Office: Microsoft 365, Excel 2021 ke atas, atau Excel di web.",
+  "app.lingkungan.takTerbaca": "Tidak dapat dibaca ({kode:teks}).",
+  "app.lingkungan.takTerbaca.saran": "Selesaikan penyuntingan sel, lalu periksa lagi.",
+  "app.lingkungan.tanpa": "Pemeriksaan lingkungan tidak tersedia di sini.",
   "app.pengaturan.belumDisimpan": "{nama:teks} belum disimpan. {syarat:teks}",
   "app.pengaturan.tidakDikenal": "Pengaturan {nama:teks} tidak dikenal.",
   "app.perbaikan.banyak": "Perbaikan {n:angka} sel",

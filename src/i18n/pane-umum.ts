@@ -16,6 +16,7 @@ export const PANE_UMUM = {
   "pane.bantuan.fungsi": "Fungsi PK untuk rumus di sel",
   "pane.bantuan.judul": "Bantuan",
   "pane.bantuan.lanjut": "Baca lebih lanjut",
+  "pane.bantuan.lingkungan": "Periksa lingkungan",
   "pane.bantuan.mulai": "Cara kerja",
   "pane.bantuan.percepatan":
     "Percepatan menilai kegiatan TW III dan TW IV, lalu mengusulkan bulan yang lebih awal dalam batas kas.",
@@ -29,6 +30,8 @@ export const PANE_UMUM = {
     "Pada daftar temuan: F8 dan Shift+F8 ke temuan berikutnya dan sebelumnya, panah atas dan bawah berpindah baris, panah kanan dan kiri membuka dan menutup, Enter menuju sel.",
   "pane.bantuan.privasi":
     "Semua perhitungan berjalan di komputer ini. Isi buku kerja tidak dikirim ke mana pun.",
+  "pane.bantuan.tentang": "Tentang",
+  "pane.bantuan.versi": "Selaras PK versi {versi}",
   "pane.beranda.angka": "Kemajuan",
   "pane.beranda.asOf": "Keadaan sampai dengan {bulan}",
   "pane.beranda.asOfKosong": "Belum ada realisasi yang dilaporkan",
@@ -142,6 +145,7 @@ export const PANE_UMUM = {
   "pane.proses.correct": "Membaca ulang lembar…",
   "pane.proses.crossfire": "Mencocokkan sub kegiatan antar-SKPD…",
   "pane.proses.decide": "Mencatat keputusan…",
+  "pane.proses.environment": "Memeriksa lingkungan…",
   "pane.proses.fix": "Menerapkan saran…",
   "pane.proses.ignore": "Menyimpan keputusan…",
   "pane.proses.insert": "Menulis rumus…",

@@ -2,6 +2,7 @@ import { PANE_CASCADING } from "./pane-cascading.ts";
 import { PANE_CROSSFIRE } from "./pane-crossfire.ts";
 import { PANE_FUNGSI } from "./pane-fungsi.ts";
 import { PANE_LEMBAR } from "./pane-lembar.ts";
+import { PANE_LINGKUNGAN } from "./pane-lingkungan.ts";
 import { PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { PANE_PERCEPATAN } from "./pane-percepatan.ts";
 import { PANE_PERIKSA } from "./pane-periksa.ts";
@@ -15,6 +16,7 @@ export const PANE = {
   ...PANE_CROSSFIRE,
   ...PANE_FUNGSI,
   ...PANE_LEMBAR,
+  ...PANE_LINGKUNGAN,
   ...PANE_PENGATURAN,
   ...PANE_PERCEPATAN,
   ...PANE_RAPAT,

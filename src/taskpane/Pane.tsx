@@ -30,6 +30,7 @@ import { Bersihkan } from "./views/bersihkan/Bersihkan.tsx";
 import { Cascading } from "./views/cascading/Cascading.tsx";
 import { Fungsi } from "./views/fungsi/Fungsi.tsx";
 import { Lembar } from "./views/lembar/Lembar.tsx";
+import { Lingkungan } from "./views/lingkungan/Lingkungan.tsx";
 import { Percepatan } from "./views/percepatan/Percepatan.tsx";
 import { Pengaturan } from "./views/pengaturan/Pengaturan.tsx";
 import { Rapat } from "./views/rapat/Rapat.tsx";
@@ -53,6 +54,7 @@ const VIEWS: Readonly<
   pengaturan: Pengaturan,
   bersihkan: Bersihkan,
   bantuan: Bantuan,
+  lingkungan: Lingkungan,
 };
 
 /** What a view runs when it is opened with `run`. */
@@ -64,6 +66,7 @@ const TASKS: Readonly<Partial<Record<ViewName, ViewTask>>> = {
   rapat: "meeting",
   lembar: "sheets",
   pengaturan: "settings",
+  lingkungan: "environment",
 };
 
 function Body({

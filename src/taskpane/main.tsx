@@ -7,7 +7,6 @@ import { WorkbookSession } from "../app/session.ts";
 import { steadyHost } from "../app/steady-host.ts";
 import { associateActions } from "../commands/commands.ts";
 import { registerFunctions } from "../functions/register.ts";
-import { watchWorkbook } from "../host/office/events.ts";
 import { createOfficeHost } from "../host/office/office-host.ts";
 import { bahasaPanel } from "../i18n/bahasa.ts";
 import { pulihkanBahasa } from "./bahasa.ts";
@@ -28,7 +27,9 @@ async function start(): Promise<void> {
   const session = new WorkbookSession(host);
   const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
   // Rules, output sheets and the rest of the use cases come after the functions.
-  const app = import("./wire-app.ts").then(({ wireApp }) => wireApp(host, session, rujukan));
+  const app = import("./wire-app.ts").then(({ wireApp }) =>
+    wireApp(host, session, { rujukan, panggilan: () => streams.size() }),
+  );
   const scheduler = {
     after: (milliseconds: number, job: () => void) => {
       const timer = setTimeout(job, milliseconds);
@@ -45,7 +46,7 @@ async function start(): Promise<void> {
     sumber,
     terakhir: createJawabanTerakhir(session, scheduler),
   });
-  registerFunctions(CustomFunctions, live, bahasaPanel);
+  const streams = registerFunctions(CustomFunctions, live, bahasaPanel);
   const navigation = createNavigation();
   const open = async (view: Parameters<typeof navigation.navigate>[0]): Promise<void> => {
     await Office.addin.showAsTaskpane();
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
   // The functions answer before the pane is drawn: its code (React, the kit, the views) comes after theirs.
   const [{ mountPane }] = await Promise.all([import("./mount.tsx"), pulihkanBahasa()]);
   mountPane(root, await app, navigation);
+  const { watchWorkbook } = await import("../host/office/events.ts");
   await watchWorkbook((sheet, sebab) => live.sheetChanged(sheet, sebab));
 }
 

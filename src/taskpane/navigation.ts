@@ -1,6 +1,7 @@
 export const TABS = ["beranda", "periksa", "cascading", "percepatan", "rapat"] as const;
 export type Tab = (typeof TABS)[number];
-export type ViewName = Tab | "lembar" | "fungsi" | "pengaturan" | "bersihkan" | "bantuan";
+export type ViewName =
+  Tab | "lembar" | "fungsi" | "pengaturan" | "bersihkan" | "bantuan" | "lingkungan";
 
 export interface Place {
   readonly view: ViewName;

@@ -17,6 +17,7 @@ import { sheetView, SHEETS } from "./fake-check.ts";
 import { sampleMeeting } from "./fake-meeting.ts";
 import { fakeScenarios } from "./fake-scenarios.ts";
 import { fakeFileVersions, fakeVersions } from "./fake-versions.ts";
+import { fakeLingkungan } from "./fake-lingkungan.ts";
 import { FakeWorkbook } from "./fake-workbook.ts";
 
 export type Scenario = "full" | "clean" | "empty" | "many" | "slow" | "failing";
@@ -305,6 +306,7 @@ export function createFakeApp(scenario: Scenario = "full"): FakeApp {
         options,
       ),
     isManual: () => Promise.resolve(app.manual),
+    environment: () => answer("environment", fakeLingkungan),
     reveal: (at) => {
       revealed.push(at);
       return Promise.resolve();

@@ -4,6 +4,7 @@ import { PANE_CASCADING } from "../../src/i18n/pane-cascading.ts";
 import { PANE_CROSSFIRE } from "../../src/i18n/pane-crossfire.ts";
 import { PANE_FUNGSI } from "../../src/i18n/pane-fungsi.ts";
 import { PANE_LEMBAR } from "../../src/i18n/pane-lembar.ts";
+import { PANE_LINGKUNGAN } from "../../src/i18n/pane-lingkungan.ts";
 import { PANE_PENGATURAN } from "../../src/i18n/pane-pengaturan.ts";
 import { PANE_PERCEPATAN } from "../../src/i18n/pane-percepatan.ts";
 import { PANE_PERIKSA } from "../../src/i18n/pane-periksa.ts";
@@ -28,6 +29,7 @@ const PARTS = [
   PANE_CROSSFIRE,
   PANE_FUNGSI,
   PANE_LEMBAR,
+  PANE_LINGKUNGAN,
   PANE_PENGATURAN,
   PANE_PERCEPATAN,
   PANE_PERIKSA,

@@ -8,6 +8,7 @@ import { EN_PANE_CASCADING } from "./pane-cascading.ts";
 import { EN_PANE_CROSSFIRE } from "./pane-crossfire.ts";
 import { EN_PANE_FUNGSI } from "./pane-fungsi.ts";
 import { EN_PANE_LEMBAR } from "./pane-lembar.ts";
+import { EN_PANE_LINGKUNGAN } from "./pane-lingkungan.ts";
 import { EN_PANE_PENGATURAN } from "./pane-pengaturan.ts";
 import { EN_PANE_PERCEPATAN } from "./pane-percepatan.ts";
 import { EN_PANE_PERIKSA } from "./pane-periksa.ts";
@@ -29,6 +30,7 @@ const PANE_EN: Overlay["pane"] = {
   ...EN_PANE_CROSSFIRE,
   ...EN_PANE_FUNGSI,
   ...EN_PANE_LEMBAR,
+  ...EN_PANE_LINGKUNGAN,
   ...EN_PANE_PENGATURAN,
   ...EN_PANE_PERCEPATAN,
   ...EN_PANE_RAPAT,

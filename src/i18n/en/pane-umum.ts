@@ -18,6 +18,7 @@ export const EN_PANE_UMUM = {
   "pane.bantuan.fungsi": "PK functions for formulas in cells",
   "pane.bantuan.judul": "Help",
   "pane.bantuan.lanjut": "Read more",
+  "pane.bantuan.lingkungan": "Check the environment",
   "pane.bantuan.mulai": "How it works",
   "pane.bantuan.percepatan":
     "Acceleration assesses the kegiatan of Q3 and Q4, then proposes earlier months within the cash limits.",
@@ -31,6 +32,8 @@ export const EN_PANE_UMUM = {
     "In the list of findings: F8 and Shift+F8 go to the next and previous finding, up and down arrows move between rows, right and left arrows open and close, Enter goes to the cell.",
   "pane.bantuan.privasi":
     "All calculation runs on this computer. The contents of the workbook are not sent anywhere.",
+  "pane.bantuan.tentang": "About",
+  "pane.bantuan.versi": "Selaras PK version {versi}",
   "pane.beranda.angka": "Progress",
   "pane.beranda.asOf": "Position up to and including {bulan}",
   "pane.beranda.asOfKosong": "No actuals reported yet",
@@ -144,6 +147,7 @@ export const EN_PANE_UMUM = {
   "pane.proses.correct": "Reading sheet again…",
   "pane.proses.crossfire": "Matching sub kegiatan between SKPD…",
   "pane.proses.decide": "Recording decision…",
+  "pane.proses.environment": "Checking the environment…",
   "pane.proses.fix": "Applying suggestion…",
   "pane.proses.ignore": "Saving decision…",
   "pane.proses.insert": "Writing formula…",

@@ -2,7 +2,14 @@ import { useRef, useState, type ReactElement } from "react";
 import { t } from "../../i18n/pane-text.ts";
 
 /** Details for support: shown on request, copied by a button. The clipboard may be forbidden; then they are selected. */
-export function CopyDetails({ details }: { readonly details: string }): ReactElement {
+export function CopyDetails({
+  details,
+  label = t("pane.aksi.salin"),
+}: {
+  readonly details: string;
+  /** Words on the button. */
+  readonly label?: string;
+}): ReactElement {
   const area = useRef<HTMLTextAreaElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isCopied, setCopied] = useState(false);
@@ -18,7 +25,7 @@ export function CopyDetails({ details }: { readonly details: string }): ReactEle
   return (
     <div className="pk-details">
       <button type="button" className="pk-link" onClick={() => void copy()}>
-        {t("pane.aksi.salin")}
+        {label}
       </button>
       <span role="status">{isCopied ? ` ${t("pane.aksi.tersalin")}` : ""}</span>
       {isOpen && (

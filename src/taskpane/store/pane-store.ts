@@ -11,11 +11,14 @@ import { createFormulaActions, type FormulaActions } from "./formula-actions.ts"
 import { createPreparing } from "./prepare.ts";
 import { createRecheck } from "./recheck.ts";
 import { createViewRuns, without } from "./run-view.ts";
+import type { Catatan } from "./history.ts";
 import { createRunner } from "./runner.ts";
 import { INITIAL, NO_PLAN, type PaneState, type ViewTask } from "./state.ts";
 
 export interface PaneStore extends FindingActions, CrossfireActions, PlanActions, FormulaActions {
   readonly state: () => PaneState;
+  /** What was run since the pane was opened, the latest first. */
+  readonly history: () => readonly Catatan[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Runs a view's task. While another runs, the last one asked for waits for it to end. */
   readonly run: (task: ViewTask) => Promise<void>;
@@ -63,6 +66,7 @@ const TASKS: readonly ViewTask[] = [
   "accelerate",
   "sheets",
   "meeting",
+  "environment",
 ];
 
 /** Runs the app for the pane, one call at a time, and keeps what came of it while views come and go. */
@@ -113,6 +117,7 @@ export function createPaneStore(app: App): PaneStore {
     ...createCrossfireActions(app, runner),
     ...createFormulaActions(app, runner),
     state,
+    history: runner.history,
     subscribe: runner.subscribe,
     run: views.run,
     clear: async (withSheets) => {

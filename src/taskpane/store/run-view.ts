@@ -48,6 +48,10 @@ async function answerOf(
       const meeting = await app.meeting(options);
       return { results: { meeting }, announcement: t("pane.selesai.meeting") };
     }
+    case "environment": {
+      const environment = await app.environment();
+      return { results: { environment }, announcement: environment.ringkas };
+    }
     case "settings": {
       const settings = await app.settings();
       return { results: { settings }, announcement: t("pane.selesai.settings") };

@@ -1,11 +1,14 @@
 import { t } from "../../i18n/pane-text.ts";
 import { describeFailure } from "./diagnostics.ts";
+import { createHistory, type Catatan } from "./history.ts";
 import { INITIAL, type HostOptions, type PaneState, type Task } from "./state.ts";
 
 /** The pane's state and the one run that may change it. */
 export interface Runner {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** What was run since the pane was opened, the latest first. */
+  readonly history: () => readonly Catatan[];
   readonly update: (change: Partial<PaneState>) => void;
   readonly fail: (error: unknown, place: string) => void;
   /** Runs an action of the app; refused while another runs. Says whether it succeeded. */
@@ -35,12 +38,14 @@ export function createRunner(): Runner {
   let signal = { aborted: false };
   const listeners = new Set<() => void>();
   const idle = new Set<() => void>();
+  const history = createHistory();
 
   const update = (change: Partial<PaneState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
   const fail = (error: unknown, place: string): void => {
+    history.failed(place, error);
     const failure = describeFailure(error, place);
     update({ failure, announcement: failure.sentence });
   };
@@ -51,6 +56,7 @@ export function createRunner(): Runner {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    history: history.list,
     update,
     fail,
     async perform(task, action) {
@@ -68,11 +74,14 @@ export function createRunner(): Runner {
         if (state.busy !== null) update({ busy: { ...state.busy, progress } });
       };
       let isDone = false;
+      const ended = history.start(task);
       try {
         const change = await action({ onProgress, signal: own });
+        ended("selesai");
         update({ ...change, busy: null });
         isDone = true;
       } catch (error) {
+        ended(own.aborted ? "batal" : "galat");
         update({ busy: null });
         const text = t("pane.info.batal");
         if (own.aborted) update({ notice: text, announcement: text });

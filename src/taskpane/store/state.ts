@@ -1,4 +1,5 @@
 import type { App, Marked } from "../../app/app.ts";
+import type { LingkunganView } from "../../app/lingkungan/lingkungan.ts";
 import type {
   AccelerationView,
   AppliedPlanView,
@@ -30,7 +31,15 @@ export type Report = Awaited<ReturnType<App["clear"]>>;
 
 /** Runs that give a view its contents. */
 export type ViewTask =
-  "beranda" | "check" | "cascade" | "crossfire" | "accelerate" | "sheets" | "settings" | "meeting";
+  | "beranda"
+  | "check"
+  | "cascade"
+  | "crossfire"
+  | "accelerate"
+  | "sheets"
+  | "settings"
+  | "meeting"
+  | "environment";
 export type Task =
   | ViewTask
   | "clear"
@@ -61,6 +70,7 @@ export interface Results {
   readonly sheets: readonly SheetView[] | null;
   readonly settings: readonly BagianView[] | null;
   readonly meeting: RapatView | null;
+  readonly environment: LingkunganView | null;
 }
 
 export interface Busy {
@@ -163,6 +173,7 @@ export const INITIAL: PaneState = {
     sheets: null,
     settings: null,
     meeting: null,
+    environment: null,
   },
   stale: [],
   recheck: { status: "idle", result: null },

@@ -13,6 +13,16 @@ import { TableCollection } from "./tables.ts";
 import { WorksheetCollection } from "./worksheet-collection.ts";
 
 const READ_ONLY = false;
+const STRUCTURE_PROTECTED = false;
+
+/** The structure of a workbook in this Excel is never protected. */
+class WorkbookProtection extends HostObject {
+  readonly className = "WorkbookProtection";
+
+  get protected(): boolean {
+    return STRUCTURE_PROTECTED;
+  }
+}
 
 export class Workbook extends HostObject {
   readonly className = "Workbook";
@@ -61,6 +71,10 @@ export class Workbook extends HostObject {
 
   get readOnly(): boolean {
     return READ_ONLY;
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
 
   getSelectedRange(): Range {

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { VERSI } from "../../../app/versi.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
 import type { Navigation } from "../../navigation.ts";
@@ -40,6 +41,19 @@ export function Bantuan({ navigation }: { readonly navigation: Navigation }): Re
             </button>
           </li>
         </ul>
+      </section>
+      <section>
+        <h3>{t("pane.bantuan.tentang")}</h3>
+        <p>{t("pane.bantuan.versi", { versi: VERSI })}</p>
+        <p>
+          <button
+            type="button"
+            className="pk-link"
+            onClick={() => navigation.navigate("lingkungan")}
+          >
+            {t("pane.bantuan.lingkungan")}
+          </button>
+        </p>
       </section>
       <section>
         <h3>{t("pane.bantuan.pintasan")}</h3>
