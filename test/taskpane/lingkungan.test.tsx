@@ -89,12 +89,13 @@ describe("the history of runs", () => {
 });
 
 describe("what the page tells", () => {
-  const answer = (status: number, body: unknown): void =>
+  const answer = (status: number, body: unknown): void => {
     vi.stubGlobal("fetch", (url: string, options: RequestInit) => {
       expect(new URL(url).origin).toBe(window.location.origin);
       expect(options.cache).toBe("no-store");
       return Promise.resolve(new Response(JSON.stringify(body), { status }));
     });
+  };
 
   it("asks its own origin alone", async () => {
     answer(200, { functions: [{ id: "PAGU" }] });

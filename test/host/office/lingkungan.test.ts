@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 test("Excel tells of itself; a part it refuses hides no other", async () => {
-  excel = await openHeadlessExcel({ sheets: [{ name: "DPA", rows: [["Pagu", 1]] }] });
+  excel = await openHeadlessExcel({ sheets: [{ name: "DPA", values: [["Pagu", 1]] }] });
   const before = excel.dump();
   expect(await bacaExcel()).toEqual({
     host: "Excel",
