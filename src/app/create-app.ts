@@ -23,6 +23,7 @@ import { saranSheet } from "./output-crossfire-saran.ts";
 import { cascadingSheet } from "./output-cascading.ts";
 import { tulisLembarBaru, type TambahLembar } from "./lembar-baru.ts";
 import type { SumberLingkungan } from "./lingkungan/lingkungan.ts";
+import { periksaBila } from "./lingkungan/periksa-bila.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
 import { jadwalSheet } from "./output-jadwal.ts";
@@ -239,12 +240,7 @@ export function createApp(
       return name;
     },
     isManual: () => session.exclusive(() => host.isManual()),
-    environment: async () => {
-      const { lingkungan } = dependencies;
-      if (lingkungan === undefined) throw new AppError("host", teks("app.lingkungan.tanpa"));
-      const { periksaLingkungan } = await import("./lingkungan/lingkungan.ts");
-      return periksaLingkungan(session, lingkungan);
-    },
+    environment: () => periksaBila(session, dependencies.lingkungan),
     reveal: (at) => session.exclusive(() => host.reveal(at)),
     functions: fungsiViews,
     formulas: createRumusPane(() => session.current()),

@@ -29,7 +29,7 @@ export async function bacaExcel(): Promise<FaktaExcel> {
       const { application } = context.workbook;
       application.load("calculationMode");
       await context.sync();
-      return String(application.calculationMode);
+      return application.calculationMode;
     }),
     hanyaBaca: await read(async (context) => {
       context.workbook.load("readOnly");
