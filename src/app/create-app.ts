@@ -1,11 +1,10 @@
 import { teks } from "../i18n/text.ts";
-import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions, OutputSheet, WorkbookHost } from "../sheet/host.ts";
-import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot } from "./accelerate.ts";
 import { ifHostCan } from "./after-writing.ts";
 import { accelerationMarks } from "./acceleration-marks.ts";
+import type { AppDependencies } from "./app-dependencies.ts";
 import type { App, Marked, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { bahanSheet } from "./bahan/output-bahan.ts";
@@ -21,8 +20,7 @@ import { liveSources } from "./live-source.ts";
 import { crossfireSheet } from "./output-crossfire.ts";
 import { saranSheet } from "./output-crossfire-saran.ts";
 import { cascadingSheet } from "./output-cascading.ts";
-import { tulisLembarBaru, type TambahLembar } from "./lembar-baru.ts";
-import type { SumberLingkungan } from "./lingkungan/lingkungan.ts";
+import { tulisLembarBaru } from "./lembar-baru.ts";
 import { periksaBila } from "./lingkungan/periksa-bila.ts";
 import { Meeting } from "./meeting.ts";
 import { Percepatan } from "./percepatan.ts";
@@ -38,7 +36,6 @@ import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { sayFailures } from "./say-failures.ts";
 import { WorkbookSession } from "./session.ts";
-import type { BacaBerkas } from "./version-file.ts";
 import { PilihanVersi } from "./versions.ts";
 import { StepWriter } from "./step-writer.ts";
 import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
@@ -49,22 +46,6 @@ const PAPER_SHEETS = {
   jadwal: jadwalSheet,
   surat: suratSheet,
 } as const;
-
-/** What an app can do without. */
-export interface AppDependencies {
-  /** The exact solver; without it only the first plan is to be had. */
-  readonly solver?: Solver;
-  /** Reference tables of codes (null = not to be had now); without them the rules that need them are not checked. */
-  readonly rujukan?: () => Promise<Rujukan | null>;
-  /** Adds drafted sheets; without it neither samples nor templates can be written. */
-  readonly tambahLembar?: TambahLembar;
-  /** Reads a file the user chose; without it no second file can be compared with. */
-  readonly bacaBerkas?: BacaBerkas;
-  /** What the self-test asks; without it there is none. */
-  readonly lingkungan?: SumberLingkungan;
-  /** Today as an ISO day; without it no decision to set a finding aside runs out. */
-  readonly hariIni?: () => string;
-}
 
 /** Wires the use cases to one open workbook. */
 export function createApp(
