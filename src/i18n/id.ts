@@ -1,4 +1,5 @@
 import { TEKS_APP } from "./id-app.ts";
+import { TEKS_LINGKUNGAN } from "./id-lingkungan.ts";
 
 /**
  * Indonesian texts outside the rules' own: flat, sorted, keys `room.view.thing`. The source language; a second language

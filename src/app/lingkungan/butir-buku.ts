@@ -27,49 +27,49 @@ export function butirBuku(
   { lembar, catatan }: FaktaBuku,
 ): readonly ButirLingkungan[] {
   return beriNama("buku", [
-    ["hitung", teks("app.lingkungan.hitung"), terbaca(hitung, cara)],
-    ["hanyaBaca", teks("app.lingkungan.hanyaBaca"), terbaca(hanyaBaca, tulis)],
-    ["struktur", teks("app.lingkungan.struktur"), terbaca(strukturDilindungi, struktur)],
-    ["dilindungi", teks("app.lingkungan.dilindungi"), terbaca(lembar, dilindungi)],
-    ["catatan", teks("app.lingkungan.catatan"), terbaca(catatan, ruang)],
+    ["hitung", teks("lingkungan.hitung"), terbaca(hitung, cara)],
+    ["hanyaBaca", teks("lingkungan.hanyaBaca"), terbaca(hanyaBaca, tulis)],
+    ["struktur", teks("lingkungan.struktur"), terbaca(strukturDilindungi, struktur)],
+    ["dilindungi", teks("lingkungan.dilindungi"), terbaca(lembar, dilindungi)],
+    ["catatan", teks("lingkungan.catatan"), terbaca(catatan, ruang)],
   ]);
 }
 
 function cara(mode: string): Hasil {
   if (mode === "Manual") {
-    return perhatian(teks("app.lingkungan.hitung.manual"), teks("app.lingkungan.hitung.saran"));
+    return perhatian(teks("lingkungan.hitung.manual"), teks("lingkungan.hitung.saran"));
   }
-  return baik(teks("app.lingkungan.hitung.otomatis"));
+  return baik(teks("lingkungan.hitung.otomatis"));
 }
 
 function tulis(hanyaBaca: boolean): Hasil {
-  if (!hanyaBaca) return baik(teks("app.lingkungan.hanyaBaca.tidak"));
-  return perhatian(teks("app.lingkungan.hanyaBaca.ya"), teks("app.lingkungan.hanyaBaca.saran"));
+  if (!hanyaBaca) return baik(teks("lingkungan.hanyaBaca.tidak"));
+  return perhatian(teks("lingkungan.hanyaBaca.ya"), teks("lingkungan.hanyaBaca.saran"));
 }
 
 function struktur(isProtected: boolean): Hasil {
-  if (!isProtected) return baik(teks("app.lingkungan.struktur.tidak"));
-  return perhatian(teks("app.lingkungan.struktur.ya"), teks("app.lingkungan.struktur.saran"));
+  if (!isProtected) return baik(teks("lingkungan.struktur.tidak"));
+  return perhatian(teks("lingkungan.struktur.ya"), teks("lingkungan.struktur.saran"));
 }
 
 function dilindungi(sheets: readonly SheetInfo[]): Hasil {
   const names = sheets.filter(({ isProtected }) => isProtected).map(({ name }) => `“${name}”`);
   const n = sheets.length;
-  if (names.length === 0) return baik(teks("app.lingkungan.dilindungi.tidak", { n }));
-  const jumlah = teks("app.lingkungan.dilindungi.ya", { n: names.length, total: n });
+  if (names.length === 0) return baik(teks("lingkungan.dilindungi.tidak", { n }));
+  const jumlah = teks("lingkungan.dilindungi.ya", { n: names.length, total: n });
   return {
     status: "perhatian",
-    keadaan: teks("app.lingkungan.dilindungi.nama", { jumlah, lembar: names.join(", ") }),
+    keadaan: teks("lingkungan.dilindungi.nama", { jumlah, lembar: names.join(", ") }),
     keadaanSalin: jumlah,
-    saran: teks("app.lingkungan.dilindungi.saran"),
+    saran: teks("lingkungan.dilindungi.saran"),
   };
 }
 
 function ruang(size: number): Hasil {
   const bagian = size / CATATAN_LIMIT;
-  const keadaan = teks("app.lingkungan.catatan.isi", { n: size, bagian });
-  if (bagian >= 1) return gagal(keadaan, teks("app.lingkungan.catatan.saran"));
+  const keadaan = teks("lingkungan.catatan.isi", { n: size, bagian });
+  if (bagian >= 1) return gagal(keadaan, teks("lingkungan.catatan.saran"));
   return bagian >= HAMPIR_PENUH
-    ? perhatian(keadaan, teks("app.lingkungan.catatan.saran"))
+    ? perhatian(keadaan, teks("lingkungan.catatan.saran"))
     : baik(keadaan);
 }

@@ -22,7 +22,7 @@ export interface SyaratView {
 export function syaratViews({ didukung }: FaktaExcel): readonly SyaratView[] {
   return SYARAT.map((syarat) => {
     const nama = namaSyarat(syarat);
-    const guna = teks(`app.lingkungan.guna.${nama}`);
+    const guna = teks(`lingkungan.guna.${nama}`);
     return { nama, didukung: didukung.includes(nama), wajib: syarat.wajib, guna };
   });
 }
@@ -30,36 +30,35 @@ export function syaratViews({ didukung }: FaktaExcel): readonly SyaratView[] {
 /** Excel itself: which one, what it can do, how it writes numbers. */
 export function butirExcel(excel: FaktaExcel): readonly ButirLingkungan[] {
   return beriNama("excel", [
-    ["excel", teks("app.lingkungan.excel"), pengasuh(excel)],
-    ["syarat", teks("app.lingkungan.syarat"), syarat(excel)],
-    ["budaya", teks("app.lingkungan.budaya"), budaya(excel)],
+    ["excel", teks("lingkungan.excel"), pengasuh(excel)],
+    ["syarat", teks("lingkungan.syarat"), syarat(excel)],
+    ["budaya", teks("lingkungan.budaya"), budaya(excel)],
   ]);
 }
 
 function pengasuh({ host, platform, versi, bahasa }: FaktaExcel): Hasil {
-  const keadaan = teks("app.lingkungan.excel.isi", { host, platform, versi, bahasa });
-  return host === "Excel" ? baik(keadaan) : gagal(keadaan, teks("app.lingkungan.excel.saran"));
+  const keadaan = teks("lingkungan.excel.isi", { host, platform, versi, bahasa });
+  return host === "Excel" ? baik(keadaan) : gagal(keadaan, teks("lingkungan.excel.saran"));
 }
 
 function syarat(excel: FaktaExcel): Hasil {
   const kurang = syaratViews(excel).filter(({ didukung }) => !didukung);
   const terbaru = excel.excelApi ?? "–";
-  if (kurang.length === 0) return baik(teks("app.lingkungan.syarat.lengkap", { versi: terbaru }));
+  if (kurang.length === 0) return baik(teks("lingkungan.syarat.lengkap", { versi: terbaru }));
   const nama = kurang.map((one) => one.nama).join(", ");
-  const keadaan = teks("app.lingkungan.syarat.kurang", { nama, versi: terbaru });
+  const keadaan = teks("lingkungan.syarat.kurang", { nama, versi: terbaru });
   return kurang.some(({ wajib }) => wajib)
-    ? gagal(keadaan, teks("app.lingkungan.syarat.saranWajib"))
-    : perhatian(keadaan, teks("app.lingkungan.syarat.saran"));
+    ? gagal(keadaan, teks("lingkungan.syarat.saranWajib"))
+    : perhatian(keadaan, teks("lingkungan.syarat.saran"));
 }
 
 function budaya({ budaya: fakta }: FaktaExcel): Hasil {
   return terbaca(fakta, ({ nama, desimal, ribuan }) => {
     // Excel tells no list separator; with a comma in numbers it cannot be the comma.
     const pemisah = desimal === "," ? ";" : ",";
-    const keadaan = teks("app.lingkungan.budaya.isi", { nama, desimal, ribuan, pemisah });
-    if (desimal === ribuan) return gagal(keadaan, teks("app.lingkungan.budaya.saranSama"));
-    if (desimal !== ",")
-      return perhatian(keadaan, teks("app.lingkungan.budaya.saran", { pemisah }));
+    const keadaan = teks("lingkungan.budaya.isi", { nama, desimal, ribuan, pemisah });
+    if (desimal === ribuan) return gagal(keadaan, teks("lingkungan.budaya.saranSama"));
+    if (desimal !== ",") return perhatian(keadaan, teks("lingkungan.budaya.saran", { pemisah }));
     return baik(keadaan);
   });
 }

@@ -17,8 +17,8 @@ export function butirFungsi(
   { panggilan, galatNama }: { readonly panggilan: number; readonly galatNama: Terbaca<number> },
 ): readonly ButirLingkungan[] {
   return beriNama("fungsi", [
-    ["daftar", teks("app.lingkungan.daftar"), terbaca(fungsi, daftar)],
-    ["panggilan", teks("app.lingkungan.panggilan"), terbaca(galatNama, (n) => hidup(panggilan, n))],
+    ["daftar", teks("lingkungan.daftar"), terbaca(fungsi, daftar)],
+    ["panggilan", teks("lingkungan.panggilan"), terbaca(galatNama, (n) => hidup(panggilan, n))],
   ]);
 }
 
@@ -29,26 +29,23 @@ function daftar(disajikan: readonly string[]): Hasil {
     ...disajikan.filter((id) => !sendiri.includes(id)),
     ...sendiri.filter((id) => !disajikan.includes(id)),
   ];
-  if (beda.length === 0) return baik(teks("app.lingkungan.daftar.sama", { n: sendiri.length }));
+  if (beda.length === 0) return baik(teks("lingkungan.daftar.sama", { n: sendiri.length }));
   const nama = beda.map((id) => `PK.${id}`).join(", ");
-  return perhatian(
-    teks("app.lingkungan.daftar.beda", { nama }),
-    teks("app.lingkungan.daftar.saran"),
-  );
+  return perhatian(teks("lingkungan.daftar.beda", { nama }), teks("lingkungan.daftar.saran"));
 }
 
 /** The only proof without writing into a cell: Excel has called us, or a cell shows that it cannot. */
 function hidup(panggilan: number, galatNama: number): Hasil {
   if (galatNama > 0) {
     return gagal(
-      teks("app.lingkungan.panggilan.nama", { n: galatNama }),
-      teks("app.lingkungan.panggilan.saranNama"),
+      teks("lingkungan.panggilan.nama", { n: galatNama }),
+      teks("lingkungan.panggilan.saranNama"),
     );
   }
-  if (panggilan > 0) return baik(teks("app.lingkungan.panggilan.ada", { n: panggilan }));
+  if (panggilan > 0) return baik(teks("lingkungan.panggilan.ada", { n: panggilan }));
   return {
     status: "tidakDiperiksa",
-    keadaan: teks("app.lingkungan.panggilan.tidak"),
-    saran: teks("app.lingkungan.panggilan.saran"),
+    keadaan: teks("lingkungan.panggilan.tidak"),
+    saran: teks("lingkungan.panggilan.saran"),
   };
 }

@@ -48,8 +48,8 @@ export function terbaca<T>(fakta: Terbaca<T>, nilai: (isi: T) => Hasil): Hasil {
   if ("nilai" in fakta) return nilai(fakta.nilai);
   return {
     status: "tidakDiperiksa",
-    keadaan: teks("app.lingkungan.takTerbaca", { kode: fakta.galat }),
-    saran: teks("app.lingkungan.takTerbaca.saran"),
+    keadaan: teks("lingkungan.takTerbaca", { kode: fakta.galat }),
+    saran: teks("lingkungan.takTerbaca.saran"),
   };
 }
 

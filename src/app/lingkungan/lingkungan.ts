@@ -91,7 +91,7 @@ function sizeOf(memory: ReadonlyMap<string, string>): number {
 function ringkas(butir: readonly ButirLingkungan[]): string {
   const count = (status: StatusLingkungan): number =>
     butir.filter((one) => one.status === status).length;
-  return teks("app.lingkungan.ringkas", {
+  return teks("lingkungan.ringkas", {
     baik: count("baik"),
     perhatian: count("perhatian"),
     rusak: count("gagal"),

@@ -11,7 +11,7 @@ export async function periksaBila(
   session: WorkbookSession,
   sumber: SumberLingkungan | undefined,
 ): Promise<LingkunganView> {
-  if (sumber === undefined) throw new AppError("host", teks("app.lingkungan.tanpa"));
+  if (sumber === undefined) throw new AppError("host", teks("lingkungan.tanpa"));
   const { periksaLingkungan } = await import("./lingkungan.ts");
   return periksaLingkungan(session, sumber);
 }

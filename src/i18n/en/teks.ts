@@ -1,5 +1,6 @@
 import type { MessageKey } from "../id.ts";
 import { TEKS_APP_EN } from "./teks-app.ts";
+import { TEKS_LINGKUNGAN_EN } from "./teks-lingkungan.ts";
 
 /** English of `id.ts`. */
 export const TEKS_EN = {
