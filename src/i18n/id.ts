@@ -112,6 +112,7 @@ export const ID = {
   "lembar.alasan.tanpaKode":
     "Tabelnya memuat angka, tetapi tanpa kode atau nama yang menyatakan milik siapa.",
   "lembar.alasan.tersembunyi": "Lembar tersembunyi tidak dibaca.",
+  ...TEKS_LINGKUNGAN,
 } as const;
 
 export type MessageKey = keyof typeof ID;

@@ -110,4 +110,5 @@ export const TEKS_EN = {
   "lembar.alasan.tanpaKode":
     "Its table holds figures, but no code or name that says whose they are.",
   "lembar.alasan.tersembunyi": "Hidden sheets are not read.",
+  ...TEKS_LINGKUNGAN_EN,
 } as const satisfies Readonly<Record<MessageKey, string>>;
