@@ -11,8 +11,11 @@ export interface OpenedWorkbook {
   readonly file: string;
   readonly host: WorkbookHost;
   /** Writes the edited copy to a new path, atomically. Refuses to replace a file that is there. */
-  readonly save: (path: string) => Promise<void>;
+  readonly save: (path: string) => Promise<TakeBack>;
 }
+
+/** Removes a file that was written a moment ago, because what belongs with it could not be. */
+export type TakeBack = () => Promise<void>;
 
 export type OpenWorkbook = (path: string) => Promise<OpenedWorkbook>;
 

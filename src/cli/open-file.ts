@@ -1,17 +1,23 @@
 import { teksCli } from "../i18n/cli.ts";
-import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { named as namedPath } from "../disk/disk-error.ts";
+import { NODE_DISK } from "../disk/node-disk.ts";
+import type { Disk } from "../disk/port.ts";
 import { XlsxError } from "../host/xlsx/errors.ts";
 import { openXlsxFile } from "../host/xlsx/files.ts";
 import { renderFileError } from "../i18n/file-error.ts";
-import { UsageError, type OpenedWorkbook } from "./files.ts";
+import { UsageError, type OpenedWorkbook, type TakeBack } from "./files.ts";
 import { printable } from "./table.ts";
 
 /** Where the command line tells what the user should know beside the answer. */
 export type Peringatan = (kalimat: string) => void;
 
 /** Opens a file; its own errors become sentences that name it, also when they come while a sheet is read. */
-export async function openFile(path: string, warn: Peringatan): Promise<OpenedWorkbook> {
+export async function openFile(
+  path: string,
+  warn: Peringatan,
+  disk: Disk = NODE_DISK,
+): Promise<OpenedWorkbook> {
   const named = (error: unknown): never => {
     if (!(error instanceof XlsxError)) throw error;
     throw new UsageError(renderFileError(basename(path), error.code), { cause: error });
@@ -23,7 +29,7 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
       return named(error);
     }
   };
-  const opened = await openXlsxFile(path).catch(named);
+  const opened = await openXlsxFile(path, disk).catch(named);
   const { file, host } = opened;
   // In such a workbook the stored results of formulas may be older than the cells they rest on.
   if (await host.isManual()) {
@@ -50,15 +56,18 @@ export async function openFile(path: string, warn: Peringatan): Promise<OpenedWo
       selected: () => host.selected(),
       reveal: () => host.reveal(),
     },
-    save: async (target) => {
-      makeFolder(target);
-      await asked(() => opened.save(target));
-    },
+    save: (target) => saveTo(target, disk, () => asked(() => opened.save(target))),
   };
 }
 
-/** The folder of a file that is to be written. */
-export function makeFolder(target: string): void {
+/** Makes the folder of a file, writes the file, and gives the way to take it away again. */
+export async function saveTo(
+  target: string,
+  disk: Disk,
+  write: () => Promise<void>,
+): Promise<TakeBack> {
   const folder = dirname(target);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  await namedPath(folder, () => disk.makeFolder(folder));
+  await write();
+  return () => disk.remove(target);
 }

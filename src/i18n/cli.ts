@@ -61,13 +61,40 @@ Beberapa berkas dibaca sebagai satu wilayah.`,
     "Berkas daerah {berkas:teks} tidak memuat kode kecamatan, misalnya 32.10.01.",
   "cli.daerah.tidakTerbaca": "Berkas daerah {berkas:teks} tidak dapat dibaca.",
   "cli.diabaikan": "Diabaikan",
+  "cli.file.binary-xlsb":
+    "{berkas:teks} berformat .xlsb. Buka dengan Excel, lalu simpan sebagai .xlsx.",
+  "cli.file.corrupt":
+    "{berkas:teks} rusak dan tidak dapat dibaca. Buka dengan Excel, pilih perbaiki bila ditawarkan, lalu simpan salinan baru.",
+  "cli.file.encrypted":
+    "{berkas:teks} terkunci kata sandi. Buka dengan Excel, hapus kata sandi lewat Berkas > Info > Proteksi Buku Kerja, lalu simpan.",
+  "cli.file.exists": "{berkas:teks} sudah ada. Pilih nama lain; berkas yang ada tidak ditimpa.",
+  "cli.file.full":
+    "{berkas:teks} tidak dapat ditulis karena penyimpanan penuh. Kosongkan sebagian penyimpanan atau pilih letak lain; berkas yang ada tidak berubah.",
+  "cli.file.io":
+    "{berkas:teks} tidak dapat dibaca atau ditulis karena gangguan penyimpanan. Coba lagi atau pilih letak lain; berkas yang ada tidak berubah.",
+  "cli.file.legacy-xls":
+    "{berkas:teks} berformat .xls lama. Buka dengan Excel, lalu simpan sebagai .xlsx.",
+  "cli.file.locked":
+    "{berkas:teks} sedang dipakai program lain. Tutup berkas itu, misalnya di Excel, lalu coba lagi.",
+  "cli.file.no-access":
+    "{berkas:teks} tidak dapat dibuka atau ditulis. Periksa izin berkas dan tutup berkas itu di Excel.",
+  "cli.file.not-found": "{berkas:teks} tidak ditemukan. Periksa nama dan letak berkas.",
+  "cli.file.not-xlsx":
+    "{berkas:teks} bukan buku kerja Excel (.xlsx). Buka dengan Excel, lalu simpan sebagai Buku Kerja Excel (.xlsx).",
+  "cli.file.same-as-input":
+    "{berkas:teks} adalah berkas masukan. Pilih nama keluaran lain; masukan tidak pernah diubah.",
+  "cli.file.too-large":
+    "{berkas:teks} terlalu besar untuk dibaca. Pisahkan lembar yang tidak diperlukan atau hapus format pada baris kosong, lalu coba lagi.",
   "cli.format": "--format {isi:teks} tidak dikenal. Pilihan: table, json, atau sarif.",
   "cli.fungsi": "PK.{fungsi:teks} tidak dikenal. Fungsi yang ada: {daftar:teks}.",
+  "cli.galat":
+    "Perintah berhenti karena kesalahan program; tidak ada berkas yang ditulis setengah. Sampaikan keterangan ini kepada pengelola.",
   "cli.hasil.lulus": "✓ lulus",
   "cli.hasil.temuan": "✗ temuan",
   "cli.hasil.tidakDiperiksa": "– tidak diperiksa",
   "cli.hitungManual":
     "{berkas:teks}: mode hitung Excel manual, sehingga hasil rumus mungkin belum diperbarui. Tekan F9 di Excel, lalu simpan.",
+  "cli.keluaran": "Keluaran",
   "cli.kolom.alasan": "Usulan atau alasan",
   "cli.kolom.aturan": "Aturan",
   "cli.kolom.baris": "Baris",

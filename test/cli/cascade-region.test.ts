@@ -51,7 +51,7 @@ const books = new Map<string, OpenedWorkbook>();
 const open: OpenWorkbook = (path) => Promise.resolve(books.get(path)!);
 const put = (file: string, sheets: readonly SheetDraft[]): void => {
   const host = openXlsx(writeDraft(sheets, FACTS), file);
-  books.set(file, { file, host, save: () => Promise.resolve() });
+  books.set(file, { file, host, save: () => Promise.resolve(() => Promise.resolve()) });
 };
 
 async function cascade(files: readonly string[], ...more: readonly string[]): Promise<string> {

@@ -4,13 +4,14 @@ export const ROOMS = {
   sheet: ["core"],
   i18n: ["core"],
   solver: ["core"],
+  disk: [],
   app: ["core", "sheet", "i18n", "solver"],
   "host/office": ["core", "sheet"],
-  "host/xlsx": ["core", "sheet"],
+  "host/xlsx": ["core", "sheet", "disk"],
   functions: ["app", "core", "sheet", "i18n"],
   commands: ["app", "core", "sheet", "i18n"],
   taskpane: ["app", "core", "i18n"],
-  cli: ["app", "core", "sheet", "i18n", "solver"],
+  cli: ["app", "core", "sheet", "i18n", "solver", "disk"],
   workbench: ["host/xlsx", "sheet", "core"],
 };
 
@@ -19,7 +20,7 @@ export const ROOTS = {
   "src/taskpane/main.tsx": ["host/office", "functions", "commands"],
   "src/taskpane/wire-app.ts": ["host/office", "sheet", "solver"],
   "src/taskpane/read-file.ts": ["host/xlsx"],
-  "src/cli/main.ts": ["host/xlsx"],
+  "src/cli/program.ts": ["host/xlsx"],
   "src/cli/open-file.ts": ["host/xlsx"],
 };
 

@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { teksCli } from "../../i18n/cli.ts";
+import { named } from "../../disk/disk-error.ts";
+import { NODE_DISK } from "../../disk/node-disk.ts";
+import type { Disk } from "../../disk/port.ts";
 import { UsageError } from "../files.ts";
 import { daftarBerkas } from "./daftar-berkas.ts";
 import { kunciTugas, type OpsiTugas, type Tugas } from "./tugas.ts";
@@ -9,15 +11,14 @@ import { kunciTugas, type OpsiTugas, type Tugas } from "./tugas.ts";
 export async function bacaTugas(
   paths: readonly string[],
   opsi: OpsiTugas,
+  disk: Disk = NODE_DISK,
 ): Promise<readonly Tugas[]> {
-  const list = await daftarBerkas(paths);
+  const list = await daftarBerkas(paths, disk);
   if (list.length === 0) throw new UsageError(teksCli("cli.borongan.tanpaBerkas"));
   const tugas: Tugas[] = [];
   for (const { path, nama } of list) {
     const full = resolve(path);
-    const isi = await readFile(full).catch((error: unknown) => {
-      throw new UsageError(teksCli("cli.borongan.tidakDibaca", { berkas: path }), { cause: error });
-    });
+    const isi = await named(path, () => disk.readFile(full));
     tugas.push({ path: full, nama, kunci: kunciTugas(isi, nama, opsi), opsi });
   }
   return tugas;

@@ -1,6 +1,11 @@
-import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+<<<<<<< HEAD
 import { teksCli } from "../../i18n/cli.ts";
+=======
+import { named } from "../../disk/disk-error.ts";
+import { NODE_DISK } from "../../disk/node-disk.ts";
+import type { Disk } from "../../disk/port.ts";
+>>>>>>> 35df5e4 (feat(disk): one writer of whole files; every verb faces a bad disk)
 import { UsageError } from "../files.ts";
 
 /** A file of a batch: where it is, and its name in the result. */
@@ -11,10 +16,14 @@ export interface BerkasBorongan {
 
 /**
  * The workbooks of files and folders, folders with all below them, in the order of their names. Excel's lock files
- * (`~$…`) and hidden ones are none. Throws `UsageError` where a path is not there, or two files have one name.
+ * (`~$…`) and hidden ones are none. Throws `DiskError` where a path cannot be
+ * read, `UsageError` where two files have one name.
  */
-export async function daftarBerkas(paths: readonly string[]): Promise<readonly BerkasBorongan[]> {
-  const found = (await Promise.all(paths.map(satu))).flat();
+export async function daftarBerkas(
+  paths: readonly string[],
+  disk: Disk = NODE_DISK,
+): Promise<readonly BerkasBorongan[]> {
+  const found = (await Promise.all(paths.map((path) => satu(path, disk)))).flat();
   const byName = new Map<string, string>();
   for (const { path, nama } of found) {
     const other = byName.get(nama);
@@ -35,11 +44,16 @@ export function bandingNama(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+<<<<<<< HEAD
 async function satu(path: string): Promise<readonly BerkasBorongan[]> {
   const facts = await stat(path).catch(() => null);
   if (facts === null) throw new UsageError(teksCli("cli.borongan.tidakAda", { berkas: path }));
+=======
+async function satu(path: string, disk: Disk): Promise<readonly BerkasBorongan[]> {
+  const facts = await named(path, () => disk.stat(path));
+>>>>>>> 35df5e4 (feat(disk): one writer of whole files; every verb faces a bad disk)
   if (facts.isFile()) return [{ path, nama: basename(path) }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const entries = await named(path, () => disk.tree(path));
   return entries
     .filter((entry) => entry.isFile() && isBukuKerja(entry.name))
     .map((entry) => {

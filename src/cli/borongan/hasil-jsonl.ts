@@ -1,6 +1,9 @@
-import { createReadStream } from "node:fs";
-import { appendFile, link, open, rm, stat, type FileHandle } from "node:fs/promises";
 import { teksCli } from "../../i18n/cli.ts";
+import { named } from "../../disk/disk-error.ts";
+import { NODE_DISK } from "../../disk/node-disk.ts";
+import type { Disk } from "../../disk/port.ts";
+import { readLines, readPart } from "../../disk/read-lines.ts";
+import { factsOf, writeAll, writeWhole } from "../../disk/write-whole.ts";
 import { UsageError } from "../files.ts";
 import { bandingNama } from "./daftar-berkas.ts";
 import { bacaHasil, type RingkasanBerkas } from "./hasil-berkas.ts";
@@ -10,6 +13,7 @@ interface Letak {
   readonly ringkasan: RingkasanBerkas;
   readonly path: string;
   readonly mulai: number;
+  /** Bytes without the end of line. */
   readonly panjang: number;
 }
 
@@ -23,17 +27,20 @@ export class HasilSementara {
   #panjang = 0;
   #giliran: Promise<void> = Promise.resolve();
 
-  private constructor(path: string) {
+  readonly #disk: Disk;
+
+  private constructor(path: string, disk: Disk) {
     this.path = path;
+    this.#disk = disk;
   }
 
   /** Opens what an earlier run left for `out`, or begins anew. Throws `UsageError` where `out` is there already. */
-  static async buka(out: string, lanjut: boolean): Promise<HasilSementara> {
-    if ((await stat(out).catch(() => null)) !== null) {
+  static async buka(out: string, lanjut: boolean, disk: Disk = NODE_DISK): Promise<HasilSementara> {
+    if ((await factsOf(disk, out)) !== null) {
       throw new UsageError(teksCli("cli.borongan.sudahAda", { berkas: out }));
     }
-    const hasil = new HasilSementara(`${out}.sementara`);
-    const isThere = (await stat(hasil.path).catch(() => null)) !== null;
+    const hasil = new HasilSementara(`${out}.sementara`, disk);
+    const isThere = (await factsOf(disk, hasil.path)) !== null;
     if (isThere && !lanjut) {
       throw new UsageError(teksCli("cli.borongan.sementaraAda", { berkas: hasil.path }));
     }
@@ -60,8 +67,8 @@ export class HasilSementara {
     const text = Buffer.from(`${line}\n`, "utf8");
     // One after the other: where a line stands is known only when all before it are written.
     this.#giliran = this.#giliran.then(async () => {
-      await appendFile(this.path, text);
-      const letak = { ringkasan, path: this.path, mulai: this.#panjang, panjang: text.length };
+      await this.#tulis(text);
+      const letak = { ringkasan, path: this.path, mulai: this.#panjang, panjang: text.length - 1 };
       this.#panjang += text.length;
       this.#letak.set(ringkasan.kunci, letak);
     });
@@ -71,16 +78,28 @@ export class HasilSementara {
   /** Writes the results of these keys, in the order of their files, and takes the unfinished file away. */
   async selesaikan(out: string, kunci: readonly string[]): Promise<readonly RingkasanBerkas[]> {
     const letak = kunci.flatMap((one) => this.#letak.get(one) ?? []);
-    const list = await susun(letak, out);
-    await rm(this.path, { force: true });
+    const list = await susun(letak, out, this.#disk);
+    // The result is there whole; what it was made from harms nobody if it stays.
+    await this.#disk.remove(this.path).catch(() => undefined);
     return list;
+  }
+
+  async #tulis(text: Uint8Array): Promise<void> {
+    await named(this.path, async () => {
+      const file = await this.#disk.open(this.path, "a");
+      try {
+        await writeAll(file, text);
+      } finally {
+        await file.close();
+      }
+    });
   }
 
   async #baca(): Promise<void> {
     // A line that was cut off ends here, so that the next one is whole.
-    await appendFile(this.path, "\n");
-    for await (const { line, mulai, panjang } of barisOf(this.path)) {
-      this.#panjang = mulai + panjang;
+    await this.#tulis(Uint8Array.of(NEWLINE));
+    for await (const { line, start: mulai, length: panjang } of readLines(this.path, this.#disk)) {
+      this.#panjang = mulai + panjang + 1;
       const ringkasan = bacaHasil(line);
       if (ringkasan === null) continue;
       this.#letak.set(ringkasan.kunci, { ringkasan, path: this.path, mulai, panjang });
@@ -88,81 +107,38 @@ export class HasilSementara {
   }
 }
 
-/** Joins results that stand in a file each. */
+/** Joins results that stand in a file each. Throws `DiskError`; a name that is taken is not taken over. */
 export async function gabungHasil(
   paths: readonly string[],
   out: string,
+  disk: Disk = NODE_DISK,
 ): Promise<readonly RingkasanBerkas[]> {
   const letak: Letak[] = [];
   for (const path of paths) {
-    for await (const { line, mulai, panjang } of barisOf(path)) {
+    for await (const { line, start, length } of readLines(path, disk)) {
       const ringkasan = bacaHasil(line);
-      if (ringkasan !== null) letak.push({ ringkasan, path, mulai, panjang });
+      if (ringkasan !== null) letak.push({ ringkasan, path, mulai: start, panjang: length });
     }
   }
-  return susun(letak, out);
+  return susun(letak, out, disk);
 }
 
 /** Copies the lines in order without holding more than one. */
-async function susun(letak: readonly Letak[], out: string): Promise<readonly RingkasanBerkas[]> {
+async function susun(
+  letak: readonly Letak[],
+  out: string,
+  disk: Disk,
+): Promise<readonly RingkasanBerkas[]> {
   const sorted = [...letak].sort((a, b) => bandingNama(a.ringkasan.file, b.ringkasan.file));
-  const draft = `${out}.tulis`;
-  const target = await open(draft, "w");
-  const sources = new Map<string, FileHandle>();
-  try {
-    for (const { path, mulai, panjang } of sorted) {
-      // Results of a queue stand in a file each: no more than one of those is open.
-      if (!sources.has(path)) {
-        for (const handle of sources.values()) await handle.close();
-        sources.clear();
-        sources.set(path, await open(path, "r"));
-      }
-      const buffer = Buffer.alloc(panjang);
-      await sources.get(path)?.read(buffer, 0, panjang, mulai);
-      await target.write(buffer);
-    }
-    await target.sync();
-  } finally {
-    await target.close();
-    for (const handle of sources.values()) await handle.close();
-  }
-  await pasang(draft, out);
+  await writeWhole(out, linesOf(sorted, disk), { disk });
   return sorted.map(({ ringkasan }) => ringkasan);
 }
 
-/** Puts the finished file in its place; one that appeared meanwhile is not replaced. */
-async function pasang(draft: string, out: string): Promise<void> {
-  try {
-    await link(draft, out);
-  } catch (error) {
-    throw new UsageError(teksCli("cli.borongan.tidakDitulis", { berkas: out, draf: draft }), {
-      cause: error,
-    });
+async function* linesOf(letak: readonly Letak[], disk: Disk): AsyncGenerator<Uint8Array> {
+  for (const { path, mulai, panjang } of letak) {
+    yield readPart(path, mulai, panjang, disk);
+    yield Uint8Array.of(NEWLINE);
   }
-  await rm(draft, { force: true });
-}
-
-/** Lines with where they stand, counted in bytes: a line that was cut off may end within a letter. */
-async function* barisOf(
-  path: string,
-): AsyncGenerator<{ line: string; mulai: number; panjang: number }> {
-  let mulai = 0;
-  let rest: Buffer = Buffer.alloc(0);
-  const cut = (bytes: Buffer) => {
-    const one = { line: bytes.toString("utf8"), mulai, panjang: bytes.length + 1 };
-    mulai += one.panjang;
-    return one;
-  };
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    rest = Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE, from)) {
-      yield cut(rest.subarray(from, end));
-      from = end + 1;
-    }
-    rest = rest.subarray(from);
-  }
-  if (rest.length > 0) yield cut(rest);
 }
 
 const NEWLINE = 10;

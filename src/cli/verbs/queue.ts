@@ -1,4 +1,3 @@
-import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { teksCli } from "../../i18n/cli.ts";
 import { readBorongan, type ArgumenBorongan } from "../borongan/argumen.ts";
@@ -6,32 +5,34 @@ import { bukaAntrean, tambahTugas } from "../borongan/antrean.ts";
 import { bacaTugas } from "../borongan/baca-tugas.ts";
 import { gabungHasil } from "../borongan/hasil-jsonl.ts";
 import { kodeKeluar, laporanBorongan } from "../borongan/laporan.ts";
+import { named } from "../../disk/disk-error.ts";
+import type { Disk } from "../../disk/port.ts";
 import { UsageError } from "../files.ts";
 import { textTable } from "../table.ts";
 import type { CommandResult } from "./check.ts";
 
-type Tindakan = (argumen: ArgumenBorongan) => Promise<CommandResult>;
+type Tindakan = (argumen: ArgumenBorongan, disk: Disk) => Promise<CommandResult>;
 
 const TINDAKAN: Readonly<Record<string, Tindakan>> = { add, status, retry, collect };
 
 /** `selaras queue add|status|retry|collect`: the same work as `region`, shared by workers on several machines. */
-export async function runQueue(argv: readonly string[]): Promise<CommandResult> {
+export async function runQueue(argv: readonly string[], disk: Disk): Promise<CommandResult> {
   const [name = "", ...rest] = argv;
   const tindakan = Object.hasOwn(TINDAKAN, name) ? TINDAKAN[name] : undefined;
   if (tindakan === undefined) {
     throw new UsageError(teksCli("cli.borongan.queue", { isi: name }));
   }
-  return tindakan(readBorongan(rest));
+  return tindakan(readBorongan(rest), disk);
 }
 
 /** Files in, one job each. Added twice, a file of the same content is one job. */
-async function add(argumen: ArgumenBorongan): Promise<CommandResult> {
+async function add(argumen: ArgumenBorongan, disk: Disk): Promise<CommandResult> {
   const { paths, opsi, out } = argumen;
   if (paths.length === 0) throw new UsageError(teksCli("cli.borongan.queueBerkas"));
   if (out === null) throw new UsageError(teksCli("cli.borongan.folderHasil"));
   const keluaran = resolve(out);
-  await mkdir(keluaran, { recursive: true });
-  const tugasList = await bacaTugas(paths, opsi);
+  await named(keluaran, () => disk.makeFolder(keluaran));
+  const tugasList = await bacaTugas(paths, opsi, disk);
   const queue = await bukaAntrean(argumen);
   try {
     const before = await queue.getJobCounts();
@@ -115,18 +116,18 @@ async function retry(argumen: ArgumenBorongan): Promise<CommandResult> {
 }
 
 /** Joins the results of a folder into one file: the same bytes as `region` gives for the same files. */
-async function collect({ paths, out }: ArgumenBorongan): Promise<CommandResult> {
+async function collect({ paths, out }: ArgumenBorongan, disk: Disk): Promise<CommandResult> {
   const [folder] = paths;
   if (folder === undefined || out === null) {
     throw new UsageError(teksCli("cli.borongan.collect"));
   }
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw new UsageError(teksCli("cli.borongan.folder", { folder }), { cause: error });
-  });
-  const own = names.filter((name) => /^[0-9a-f]{64}\.json$/.test(name)).sort();
+  const names = (await named(folder, () => disk.list(folder))).filter(isHasil).sort();
   const list = await gabungHasil(
-    own.map((name) => join(folder, name)),
+    names.map((name) => join(folder, name)),
     out,
+    disk,
   );
   return { output: laporanBorongan(list, []), exitCode: kodeKeluar(list, []) };
 }
+
+const isHasil = (name: string): boolean => /^[0-9a-f]{64}\.json$/.test(name);

@@ -59,13 +59,41 @@ Several files are read as one region.`,
     "Region file {berkas:teks} contains no kecamatan code, for example 32.10.01.",
   "cli.daerah.tidakTerbaca": "Region file {berkas:teks} cannot be read.",
   "cli.diabaikan": "Ignored",
+  "cli.file.binary-xlsb":
+    "{berkas:teks} is in the .xlsb format. Open it in Excel and save it as .xlsx.",
+  "cli.file.corrupt":
+    "{berkas:teks} is damaged and cannot be read. Open it in Excel, choose repair if offered, and save a new copy.",
+  "cli.file.encrypted":
+    "{berkas:teks} is locked with a password. Open it in Excel, remove the password under File > Info > Protect Workbook, and save.",
+  "cli.file.exists":
+    "{berkas:teks} is there already. Choose another name; the existing file is not overwritten.",
+  "cli.file.full":
+    "{berkas:teks} cannot be written because the storage is full. Free some space or choose another place; existing files are unchanged.",
+  "cli.file.io":
+    "{berkas:teks} cannot be read or written because of a storage fault. Try again or choose another place; existing files are unchanged.",
+  "cli.file.legacy-xls":
+    "{berkas:teks} is in the old .xls format. Open it in Excel and save it as .xlsx.",
+  "cli.file.locked":
+    "{berkas:teks} is in use by another program. Close the file, for example in Excel, and try again.",
+  "cli.file.no-access":
+    "{berkas:teks} cannot be opened or written. Check the file's permissions and close it in Excel.",
+  "cli.file.not-found": "{berkas:teks} was not found. Check the file's name and place.",
+  "cli.file.not-xlsx":
+    "{berkas:teks} is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  "cli.file.same-as-input":
+    "{berkas:teks} is the input file. Choose another output name; the input is never changed.",
+  "cli.file.too-large":
+    "{berkas:teks} is too large to read. Split off sheets that are not needed or clear the formats of blank rows, and try again.",
   "cli.format": "--format {isi:teks} is not recognised. Choices: table, json or sarif.",
   "cli.fungsi": "PK.{fungsi:teks} is not recognised. The functions are: {daftar:teks}.",
+  "cli.galat":
+    "The command stopped because of a program fault; no file was left half-written. Pass these details on to the maintainer.",
   "cli.hasil.lulus": "✓ passed",
   "cli.hasil.temuan": "✗ findings",
   "cli.hasil.tidakDiperiksa": "– not checked",
   "cli.hitungManual":
     "{berkas:teks}: Excel calculates manually, so results of formulas may be out of date. Press F9 in Excel, then save.",
+  "cli.keluaran": "The output",
   "cli.kolom.alasan": "Proposal or reason",
   "cli.kolom.aturan": "Rule",
   "cli.kolom.baris": "Rows",

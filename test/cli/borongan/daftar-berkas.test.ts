@@ -41,5 +41,5 @@ test("two files of one name and a missing path are told", async () => {
   await expect(daftarBerkas([join(folder, "a"), join(folder, "b")])).rejects.toThrow(
     /Dua berkas bernama 1\.xlsx/,
   );
-  await expect(daftarBerkas([join(folder, "c")])).rejects.toThrow(/tidak ada/);
+  await expect(daftarBerkas([join(folder, "c")])).rejects.toMatchObject({ code: "not-found" });
 });

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -54,7 +54,10 @@ describe("results of a batch", () => {
     await writeFile(out, "milik orang");
     await expect(HasilSementara.buka(out, true)).rejects.toThrow(/sudah ada/);
     await writeFile(join(folder, "1.json"), `${line("a")}\n`);
-    await expect(gabungHasil([join(folder, "1.json")], out)).rejects.toThrow(/tidak dapat ditulis/);
+    await expect(gabungHasil([join(folder, "1.json")], out)).rejects.toMatchObject({
+      code: "exists",
+    });
+    expect(await readdir(folder)).toEqual(["1.json", "hasil.jsonl"]);
     expect(await readFile(out, "utf8")).toBe("milik orang");
   });
 

@@ -72,7 +72,10 @@ async function open(path: string): Promise<OpenedWorkbook> {
   const { file, host } = opened;
   return {
     file,
-    save: (target) => opened.save(target),
+    save: async (target) => {
+      await opened.save(target);
+      return () => Promise.resolve();
+    },
     host: {
       listSheets: () => named(() => host.listSheets()),
       readSheets: (names, options) => named(() => host.readSheets(names, options)),

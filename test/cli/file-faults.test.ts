@@ -1,0 +1,210 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { periksaBerkas } from "../../src/cli/borongan/periksa-berkas.ts";
+import type { Kolam } from "../../src/cli/borongan/kolam.ts";
+import { openFile } from "../../src/cli/open-file.ts";
+import { runProgram } from "../../src/cli/program.ts";
+import { kerjakanTugas } from "../../src/cli/verbs/worker.ts";
+import { openXlsx } from "../../src/host/xlsx/workbook.ts";
+import {
+  REFUSALS,
+  troubleDisk,
+  type DiskCall,
+  type DiskTrouble,
+} from "../support/faults/trouble-disk.ts";
+import { seeded } from "../support/faults/random.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../assets/sample/contoh-bersih.xlsx", import.meta.url));
+
+let folder = "";
+let original: Buffer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "selaras-"));
+  original = await readFile(SAMPLE);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Checks in this thread; what is checked is no matter here. */
+const pool: Kolam = {
+  kerjakan: (tugas) =>
+    periksaBerkas(tugas, {
+      buka: openFile,
+      rujukan: () => Promise.resolve(null),
+      bacaTeks: () => Promise.resolve(""),
+      hariIni: () => "2023-03-01",
+    }),
+  tutup: () => Promise.resolve(),
+};
+
+/** Verbs that write, by their arguments; the last is what they write. */
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  sample: ["sample", "hasil.xlsx"],
+  templat: ["templat", "hasil.xlsx"],
+  check: ["check", "a.xlsx", "--rules", "KODE-01", "--out", "hasil.xlsx"],
+  "check two": ["check", "a.xlsx", "b.xlsx", "--rules", "KODE-01", "--out", "hasil"],
+  cascade: ["cascade", "a.xlsx", "--out", "hasil.xlsx"],
+  accelerate: ["accelerate", "a.xlsx", "--out", "hasil.xlsx"],
+  report: ["report", "a.xlsx", "--out", "hasil.xlsx"],
+  region: ["region", "masuk", "--rules", "KODE-01", "--out", "hasil.jsonl"],
+  "queue collect": ["queue", "collect", "kerja", "--out", "hasil.jsonl"],
+};
+
+interface Ran {
+  readonly code: number;
+  readonly err: string;
+  readonly out: string;
+  readonly refused: readonly DiskCall[];
+  readonly calls: number;
+  readonly place: string;
+}
+
+/** A folder with two inputs and the results of a worker. */
+async function stage(): Promise<string> {
+  const place = await mkdtemp(join(folder, "x-"));
+  for (const name of ["a.xlsx", "b.xlsx", "masuk/c.xlsx", "masuk/d.xlsx"])
+    await cp(SAMPLE, join(place, name), { recursive: true });
+  for (const letter of ["a", "b"]) {
+    const kunci = letter.repeat(64);
+    const tugas = {
+      path: join(place, "a.xlsx"),
+      nama: `${letter}.xlsx`,
+      kunci,
+      opsi: { rules: ["KODE"], asOf: null, daerah: null },
+      keluaran: join(place, "kerja"),
+    };
+    const line = JSON.stringify({
+      version: 1,
+      file: tugas.nama,
+      kunci,
+      status: "lolos",
+      pesan: "",
+    });
+    await kerjakanTugas(tugas, { kerjakan: () => Promise.resolve(line) }, troubleDisk(null).disk);
+  }
+  return place;
+}
+
+async function run(verb: string, trouble: DiskTrouble | null, at?: string): Promise<Ran> {
+  const place = at ?? (await stage());
+  const own = /\.(xlsx|jsonl)$|^(hasil|masuk|kerja)$/;
+  const argv = (VERBS[verb] ?? []).map((word) => (own.test(word) ? join(place, word) : word));
+  const { disk, refused, calls } = troubleDisk(trouble);
+  let [out, err] = ["", ""];
+  const code = await runProgram(argv, {
+    disk,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    startPool: () => Promise.resolve(pool),
+  });
+  return { code, out, err, refused, calls: calls.length, place };
+}
+
+const INPUTS = ["a.xlsx", "b.xlsx", "kerja", "masuk"];
+
+/** Done with whole files, or a sentence with nothing written. */
+async function expectWhole(
+  { code, err, place, refused }: Ran,
+  whole: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of ["a.xlsx", "b.xlsx", "masuk/c.xlsx", "masuk/d.xlsx"])
+    expect((await readFile(join(place, name))).equals(original), name).toBe(true);
+  const left = (await readdir(place, { recursive: true })).filter(
+    (name) => !INPUTS.some((input) => name === input || name.startsWith(`${input}/`)),
+  );
+  // What a region has checked so far is kept for --lanjut, beside the name of the result and told.
+  const kept = left.filter((name) => name.endsWith(".sementara"));
+  if (err !== "" && kept.length > 0 && err.includes("--lanjut"))
+    left.splice(left.indexOf(kept[0]!), 1);
+  // Nor can a file go whose removal was refused.
+  const stays = (name: string): boolean =>
+    refused.includes("remove") && /\.(tmp|sementara)$/.test(name);
+  const files = left.filter((name) => !stays(name)).filter((name) => /\.\w+$/.test(name));
+  if (err === "") expect(new Set(files), "files").toEqual(whole);
+  else {
+    expect(code).toBe(2);
+    expect(files, err).toEqual([]);
+    // Which file, why, what to do: two sentences without the system's own words.
+    expect(err).toMatch(/^\S+ .+\. .+[.;].*\n$/);
+    expect(err).not.toMatch(/Error|\bat \S+:\d|\bE(NOSPC|BUSY|ACCES|PERM|ROFS|IO|MFILE)\b/);
+  }
+  for (const name of files.filter((one) => one.endsWith(".xlsx")))
+    openXlsx(new Uint8Array(await readFile(join(place, name))), name);
+}
+
+describe.each(Object.keys(VERBS))("selaras %s on a disk that fails", (verb) => {
+  test("ends done, or with a sentence and nothing half written", async () => {
+    const fine = await run(verb, null);
+    expect(fine.err).toBe("");
+    expect([0, 1]).toContain(fine.code);
+    const whole = new Set(
+      (await readdir(fine.place, { recursive: true })).filter(
+        (name) => /^hasil/.test(name) && /\.\w+$/.test(name),
+      ),
+    );
+    expect(whole.size).toBeGreaterThan(0);
+    const random = seeded(8);
+    const broken = { done: 0, failed: 0 };
+    // Each call in turn, with whatever the system may answer.
+    for (let at = 0; at < fine.calls; at += 1) {
+      const refusal = REFUSALS[Math.floor(random() * REFUSALS.length)]!;
+      const trouble = { at, refusal, done: random(), stays: random() < 0.5 };
+      const ran = await run(verb, trouble);
+      expect(ran.refused.length, JSON.stringify(trouble)).toBeGreaterThan(0);
+      await expectWhole(ran, whole);
+      broken[ran.err === "" ? "done" : "failed"] += 1;
+    }
+    expect(broken.failed).toBeGreaterThan(0);
+  }, 240_000);
+});
+
+describe("a worker on a disk that fails", () => {
+  test("tells the queue in the user's words and leaves no half a result", async () => {
+    const random = seeded(9);
+    for (let at = 0; at < 10; at += 1) {
+      const keluaran = join(await mkdtemp(join(folder, "w-")), "hasil");
+      const kunci = "c".repeat(64);
+      const opsi = { rules: [], asOf: null, daerah: null };
+      const tugas = { path: SAMPLE, nama: "c.xlsx", kunci, opsi, keluaran };
+      const refusal = REFUSALS[at % REFUSALS.length]!;
+      const { disk } = troubleDisk({ at, refusal, done: random(), stays: false });
+      const failed: unknown = await kerjakanTugas(
+        tugas,
+        { kerjakan: () => Promise.resolve("{}") },
+        disk,
+      ).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      const names = await readdir(keluaran).catch(() => []);
+      if (failed === null) {
+        expect(names).toContain(`${kunci}.json`);
+        expect(await readFile(join(keluaran, `${kunci}.json`), "utf8")).toBe("{}\n");
+      } else {
+        expect(names).toEqual([]);
+        expect(String(failed)).toMatch(/^Error: \S+ .+\. .+\.$/);
+      }
+    }
+  });
+});
+
+test.skipIf(!existsSync("/dev/full"))(
+  "an answer the disk does not take is told",
+  async () => {
+    const program = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", program, "check", SAMPLE, "--format", "json"],
+      { stdio: ["ignore", full, "pipe"], encoding: "utf8" },
+    );
+    closeSync(full);
+    expect(stderr).toMatch(/^Keluaran tidak dapat ditulis karena penyimpanan penuh\./);
+    expect(status).toBe(2);
+  },
+  60_000,
+);
