@@ -6,8 +6,8 @@ import { bukaKolam } from "./borongan/kolam.ts";
 import { runProgram } from "./program.ts";
 
 // The answer may go to a file on a disk that is full, or to a program that has read enough (`| head`).
-process.stdout.on("error", (error) => {
-  if ("code" in error && error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
   const { code, path } = diskError(error, teksCli("cli.keluaran"));
   process.stderr.write(`${renderFileError(path, code)}\n`);
   process.exit(2);

@@ -24,7 +24,9 @@ export const NODE_DISK: Disk = {
   rename,
   chmod,
   remove: (path) => rm(path, { force: true }),
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
   syncFolder: async (path) => {
     // Windows opens no folders, and some network disks sync none.
     const handle = await open(path, "r").catch(() => null);

@@ -76,18 +76,20 @@ export function troubleDisk(trouble: DiskTrouble | null, base: Disk = NODE_DISK)
     },
   });
   const disk: Disk = {
-    readFile: guard("readFile", base.readFile),
-    stat: guard("stat", base.stat),
-    realpath: guard("realpath", base.realpath),
-    list: guard("list", base.list),
-    tree: guard("tree", base.tree),
-    open: guard("open", async (path, flags) => file(await base.open(path, flags))),
-    link: guard("link", base.link),
-    rename: guard("rename", base.rename),
-    chmod: guard("chmod", base.chmod),
-    remove: guard("remove", base.remove),
-    makeFolder: guard("makeFolder", base.makeFolder),
-    syncFolder: guard("syncFolder", base.syncFolder),
+    readFile: guard("readFile", (path: string) => base.readFile(path)),
+    stat: guard("stat", (path: string) => base.stat(path)),
+    realpath: guard("realpath", (path: string) => base.realpath(path)),
+    list: guard("list", (path: string) => base.list(path)),
+    tree: guard("tree", (path: string) => base.tree(path)),
+    open: guard("open", async (path: string, flags: "r" | "wx" | "a") =>
+      file(await base.open(path, flags)),
+    ),
+    link: guard("link", (path: string, other: string) => base.link(path, other)),
+    rename: guard("rename", (path: string, other: string) => base.rename(path, other)),
+    chmod: guard("chmod", (path: string, mode: number) => base.chmod(path, mode)),
+    remove: guard("remove", (path: string) => base.remove(path)),
+    makeFolder: guard("makeFolder", (path: string) => base.makeFolder(path)),
+    syncFolder: guard("syncFolder", (path: string) => base.syncFolder(path)),
   };
   return { disk, calls, refused };
 }
