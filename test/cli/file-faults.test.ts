@@ -194,7 +194,7 @@ describe("a worker on a disk that fails", () => {
 
 test.skipIf(!existsSync("/dev/full"))(
   "an answer the disk does not take is told",
-  async () => {
+  () => {
     const program = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
     const full = openSync("/dev/full", "w");
     const { status, stderr } = spawnSync(
