@@ -70,7 +70,7 @@ Several files are read as one region.`,
   "cli.file.full":
     "{berkas:teks} cannot be written because the storage is full. Free some space or choose another place; existing files are unchanged.",
   "cli.file.io":
-    "{berkas:teks} cannot be read or written because of a storage fault. Try again or choose another place; existing files are unchanged.",
+    "{berkas:teks} cannot be read or written because of a storage error. Try again or choose another place; existing files are unchanged.",
   "cli.file.legacy-xls":
     "{berkas:teks} is in the old .xls format. Open it in Excel and save it as .xlsx.",
   "cli.file.locked":
@@ -87,7 +87,7 @@ Several files are read as one region.`,
   "cli.format": "--format {isi:teks} is not recognised. Choices: table, json or sarif.",
   "cli.fungsi": "PK.{fungsi:teks} is not recognised. The functions are: {daftar:teks}.",
   "cli.galat":
-    "The command stopped because of a program fault; no file was left half-written. Pass these details on to the maintainer.",
+    "The command stopped because of a program error; no file was left half-written. Pass these details on to the maintainer.",
   "cli.hasil.lulus": "✓ passed",
   "cli.hasil.temuan": "✗ findings",
   "cli.hasil.tidakDiperiksa": "– not checked",
