@@ -6,7 +6,8 @@ export const CLI_BORONGAN = {
   "cli.borongan.berubah": "{berkas:teks} berubah sejak dimasukkan; masukkan lagi.",
   "cli.borongan.bilangan": "--jobs {isi:teks} bukan bilangan 1 sampai 64.",
   "cli.borongan.collect": "Tulis: selaras queue collect FOLDER --out HASIL.jsonl",
-  "cli.borongan.folder": "Folder {folder:teks} tidak dapat dibaca.",
+  "cli.borongan.duaNama":
+    "Dua berkas bernama {nama:teks}: {satu:teks} dan {dua:teks}. Sebutkan folder di atasnya.",
   "cli.borongan.folderHasil":
     "Sebutkan folder hasil yang dapat ditulis semua pekerja: --out FOLDER",
   "cli.borongan.gagal": "! gagal",
@@ -51,8 +52,5 @@ export const CLI_BORONGAN = {
   "cli.borongan.tambahLama":
     "{n:angka} berkas ditambahkan ke antrean {antrean:teks}; {lama:angka} sudah ada di sana. Hasil: {folder:teks}",
   "cli.borongan.tanpaBerkas": "Tidak ada berkas .xlsx di folder itu.",
-  "cli.borongan.tidakAda": "{berkas:teks} tidak ada atau tidak dapat dibuka.",
-  "cli.borongan.tidakDibaca": "{berkas:teks} tidak dapat dibaca.",
-  "cli.borongan.tidakDitulis": "{berkas:teks} tidak dapat ditulis; hasilnya ada di {draf:teks}.",
   "cli.borongan.worker": "{n:angka} berkas selesai dikerjakan.",
 } as const;

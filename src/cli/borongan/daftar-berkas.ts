@@ -1,11 +1,8 @@
 import { basename, join } from "node:path";
-<<<<<<< HEAD
 import { teksCli } from "../../i18n/cli.ts";
-=======
 import { named } from "../../disk/disk-error.ts";
 import { NODE_DISK } from "../../disk/node-disk.ts";
 import type { Disk } from "../../disk/port.ts";
->>>>>>> 35df5e4 (feat(disk): one writer of whole files; every verb faces a bad disk)
 import { UsageError } from "../files.ts";
 
 /** A file of a batch: where it is, and its name in the result. */
@@ -28,9 +25,7 @@ export async function daftarBerkas(
   for (const { path, nama } of found) {
     const other = byName.get(nama);
     if (other !== undefined && other !== path) {
-      throw new UsageError(
-        `Dua berkas bernama ${nama}: ${other} dan ${path}. Sebutkan folder di atasnya.`,
-      );
+      throw new UsageError(teksCli("cli.borongan.duaNama", { nama, satu: other, dua: path }));
     }
     byName.set(nama, path);
   }
@@ -44,14 +39,8 @@ export function bandingNama(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-<<<<<<< HEAD
-async function satu(path: string): Promise<readonly BerkasBorongan[]> {
-  const facts = await stat(path).catch(() => null);
-  if (facts === null) throw new UsageError(teksCli("cli.borongan.tidakAda", { berkas: path }));
-=======
 async function satu(path: string, disk: Disk): Promise<readonly BerkasBorongan[]> {
   const facts = await named(path, () => disk.stat(path));
->>>>>>> 35df5e4 (feat(disk): one writer of whole files; every verb faces a bad disk)
   if (facts.isFile()) return [{ path, nama: basename(path) }];
   const entries = await named(path, () => disk.tree(path));
   return entries

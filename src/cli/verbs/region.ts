@@ -67,9 +67,8 @@ export async function runRegion(
 function denganLanjut(error: unknown, sementara: string): unknown {
   if (!(error instanceof DiskError)) return error;
   const kalimat = renderFileError(error.path, error.code);
-  return new UsageError(`${kalimat} Hasil sementara ada di ${sementara}. Ulangi dengan --lanjut.`, {
-    cause: error,
-  });
+  const lanjut = teksCli("cli.borongan.sementara", { berkas: sementara });
+  return new UsageError(`${kalimat} ${lanjut}`, { cause: error });
 }
 
 /** What a user can do with: the thread's own words are English and technical. */

@@ -8,7 +8,8 @@ export const CLI_BORONGAN_EN = {
   "cli.borongan.berubah": "{berkas:teks} has changed since it was added; add it again.",
   "cli.borongan.bilangan": "--jobs {isi:teks} is no number from 1 to 64.",
   "cli.borongan.collect": "Write: selaras queue collect FOLDER --out RESULT.jsonl",
-  "cli.borongan.folder": "Folder {folder:teks} cannot be read.",
+  "cli.borongan.duaNama":
+    "Two files are named {nama:teks}: {satu:teks} and {dua:teks}. Give the folder above them.",
   "cli.borongan.folderHasil":
     "Name the folder of results, which every worker can write to: --out FOLDER",
   "cli.borongan.gagal": "! failed",
@@ -52,8 +53,5 @@ export const CLI_BORONGAN_EN = {
   "cli.borongan.tambahLama":
     "Files added to the queue {antrean:teks}: {n:angka}; there already: {lama:angka}. Results: {folder:teks}",
   "cli.borongan.tanpaBerkas": "There is no .xlsx file in that folder.",
-  "cli.borongan.tidakAda": "{berkas:teks} is not there or cannot be opened.",
-  "cli.borongan.tidakDibaca": "{berkas:teks} cannot be read.",
-  "cli.borongan.tidakDitulis": "{berkas:teks} cannot be written; the results are in {draf:teks}.",
   "cli.borongan.worker": "Files done: {n:angka}.",
 } satisfies Record<keyof typeof CLI_BORONGAN, string>;
