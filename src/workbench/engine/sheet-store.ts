@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Worksheet } from "@univerjs/presets";
 import { type Area, intersect } from "./area.ts";
 import type { Book } from "./book.ts";
-import { enter, type Scalar } from "./input.ts";
+import { EMPTY, enter, type Scalar } from "./input.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
 import { isNone } from "./none.ts";
 
@@ -187,6 +187,18 @@ export class SheetStore {
       }
     }
     return matrix;
+  }
+
+  /** Empties the cells of an area that hold something; where none does, nothing is written. */
+  clear(a: Area, isMeant: (row: number, col: number) => boolean): void {
+    const matrix: CellMatrix = {};
+    const within = this.clip(a);
+    if (within === null) return;
+    this.read(within, (cell, row, col) => {
+      if (cell !== undefined && hasContent(cell) && isMeant(row, col))
+        (matrix[row] ??= {})[col] = EMPTY;
+    });
+    this.write(within, matrix);
   }
 
   grow(a: Area): void {

@@ -159,10 +159,7 @@ export class Range extends RangePlace<Range> {
     for (let row = top; across === true && row <= bottom; row++)
       bands.push({ top: row, left, bottom: row, right });
     for (const band of bands) {
-      const kept = this.store.stored(band, (_, row, col) =>
-        row === band.top && col === band.left ? {} : { v: null, f: null },
-      );
-      this.store.write(band, kept);
+      this.store.clear(band, (row, col) => row !== band.top || col !== band.left);
     }
     this.#run("sheet.mutation.add-worksheet-merge", { ranges: bands.map(toEngineRange) });
   }
