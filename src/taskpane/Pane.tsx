@@ -16,6 +16,7 @@ import { Header } from "./components/Header.tsx";
 import { InsertAsk } from "./components/InsertAsk.tsx";
 import { ManualBar } from "./components/ManualBar.tsx";
 import { Messages } from "./components/Messages.tsx";
+import { useKeptFocus } from "./components/use-return-focus.ts";
 import { ScrollerContext } from "./components/virtual.ts";
 import { StoreContext, usePaneState } from "./store/context.ts";
 import { createPaneStore } from "./store/pane-store.ts";
@@ -76,7 +77,8 @@ function Body({
   readonly place: Place;
   readonly navigation: Navigation;
 }): ReactElement {
-  const { announcement } = usePaneState();
+  const { announcement, busy } = usePaneState();
+  useKeptFocus(busy !== null);
   const body = useRef<HTMLElement | null>(null);
   const View = VIEWS[place.view];
   const isTab = TABS.some((tab) => tab === place.view);

@@ -16,7 +16,7 @@ export const EN_PANE_FUNGSI = {
   "pane.fungsi.opsional": "optional",
   "pane.fungsi.sisip": "Insert formula",
   "pane.fungsi.sisipContoh": "Insert formula {rumus} into the selected cell",
-  "pane.fungsi.sisipUntuk": "Insert the formula of {angka} into the selected cell",
+  "pane.fungsi.sisipUntuk": "Insert formula of {angka} into the selected cell",
   "pane.fungsi.tanpaRumus": "No formula gives exactly this figure.",
   "pane.fungsi.telusur": "Trace selected cell",
   "pane.fungsi.telusurHasil": "Result:",

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton, TextField } from "office-ui-fabric-react"
 import { useState, type ReactElement } from "react";
 import { t } from "../../../i18n/pane-text.ts";
 import { today } from "../../format.ts";
+import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { usePaneState, useStore } from "../../store/context.ts";
 import type { Draft } from "./draft.ts";
 
@@ -17,6 +18,7 @@ interface Props {
 export function DecisionForm({ draft, rapat, onRapat, onClose }: Props): ReactElement {
   const store = useStore();
   const { busy } = usePaneState();
+  useReturnFocus();
   const [butir, setButir] = useState(draft.butir);
   const [keputusan, setKeputusan] = useState(draft.keputusan);
   const [pic, setPic] = useState("");

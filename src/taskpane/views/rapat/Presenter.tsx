@@ -2,6 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { RapatView } from "../../../app/views.ts";
 import { t } from "../../../i18n/pane-text.ts";
+import { useReturnFocus } from "../../components/use-return-focus.ts";
 import { SkpdDetails } from "./SkpdDetails.tsx";
 import { skpdName } from "./skpd-name.ts";
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** One SKPD at a time in large type; arrows, Home and End turn, Esc leaves. */
 export function Presenter({ view, onClose }: Props): ReactElement {
+  useReturnFocus();
   const [nth, setNth] = useState(0);
   const place = useRef<HTMLElement>(null);
   const last = view.skpdList.length - 1;

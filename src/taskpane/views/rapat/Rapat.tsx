@@ -52,45 +52,47 @@ function Meeting({ view }: { readonly view: RapatView }): ReactElement {
   const [rapat, setRapat] = useState(
     `Rapat PK ${namaBulan(view.bulanIni)} ${view.tahun ?? ""}`.trim(),
   );
-  if (isPresenting) return <Presenter view={view} onClose={() => setPresenting(false)} />;
   return (
-    <div className="pk-view">
-      <StaleBar task="meeting" />
-      <RapatSummary view={view} />
-      <div className="pk-actions">
-        <PrimaryButton text={t("pane.rapat.baru")} onClick={() => setDraft(BLANK)} />
-        <DefaultButton text={t("pane.rapat.presentasi")} onClick={() => setPresenting(true)} />
-        <RunButton task="meeting" text={t("pane.rapat.ulang")} isAgain />
-      </div>
-      {draft !== null && (
-        <DecisionForm
-          key={draft.butir}
-          draft={draft}
-          rapat={rapat}
-          onRapat={setRapat}
-          onClose={() => setDraft(null)}
+    <>
+      {isPresenting && <Presenter view={view} onClose={() => setPresenting(false)} />}
+      <div className="pk-view" hidden={isPresenting}>
+        <StaleBar task="meeting" />
+        <RapatSummary view={view} />
+        <div className="pk-actions">
+          <PrimaryButton text={t("pane.rapat.baru")} onClick={() => setDraft(BLANK)} />
+          <DefaultButton text={t("pane.rapat.presentasi")} onClick={() => setPresenting(true)} />
+          <RunButton task="meeting" text={t("pane.rapat.ulang")} isAgain />
+        </div>
+        {draft !== null && (
+          <DecisionForm
+            key={draft.butir}
+            draft={draft}
+            rapat={rapat}
+            onRapat={setRapat}
+            onClose={() => setDraft(null)}
+          />
+        )}
+        <Parts part={part} onPart={setPart} />
+        {part === "lalu" && <LastMonth view={view} />}
+        {part === "langkah" && <Steps view={view} onDecide={setDraft} />}
+        {part === "agenda" && <Agenda view={view} onDecide={setDraft} />}
+        {part === "keputusan" && <Decisions view={view} />}
+        <Changes view={view} />
+        <h2>{t("pane.rapat.tulis")}</h2>
+        <p className="pk-muted">{t("pane.rapat.tulisIsi")}</p>
+        <div className="pk-actions">
+          <WriteButton kind="bahan" />
+          <WriteButton kind="notulen" />
+        </div>
+        <p className="pk-muted">{t("pane.rapat.tutupIsi")}</p>
+        <DefaultButton
+          text={t("pane.rapat.tutup")}
+          disabled={busy !== null}
+          onClick={() => void store.closeMeeting()}
         />
-      )}
-      <Parts part={part} onPart={setPart} />
-      {part === "lalu" && <LastMonth view={view} />}
-      {part === "langkah" && <Steps view={view} onDecide={setDraft} />}
-      {part === "agenda" && <Agenda view={view} onDecide={setDraft} />}
-      {part === "keputusan" && <Decisions view={view} />}
-      <Changes view={view} />
-      <h2>{t("pane.rapat.tulis")}</h2>
-      <p className="pk-muted">{t("pane.rapat.tulisIsi")}</p>
-      <div className="pk-actions">
-        <WriteButton kind="bahan" />
-        <WriteButton kind="notulen" />
+        <StepBar onUndo={(id) => void store.undo(id)} />
       </div>
-      <p className="pk-muted">{t("pane.rapat.tutupIsi")}</p>
-      <DefaultButton
-        text={t("pane.rapat.tutup")}
-        disabled={busy !== null}
-        onClick={() => void store.closeMeeting()}
-      />
-      <StepBar onUndo={(id) => void store.undo(id)} />
-    </div>
+    </>
   );
 }
 
