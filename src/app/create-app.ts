@@ -13,7 +13,7 @@ import { berandaOf } from "./beranda.ts";
 import { CascadeKeeper } from "./cascade.ts";
 import { Crossfire } from "./crossfire.ts";
 import { findingMarks } from "./check.ts";
-import { cellName, type WriteStep } from "./cell-writer.ts";
+import { cellName, type AddSheetStep, type WriteStep } from "./cell-writer.ts";
 import { Fixes } from "./fixes.ts";
 import { jejakSel } from "./jejak.ts";
 import { liveSources } from "./live-source.ts";
@@ -69,19 +69,17 @@ export function createApp(
       const sentences = left.map(({ sebab }) => sebab);
       return { written, left: sentences, leftGroups, undoId: undo?.id ?? null };
     });
+  const addSheet: AddSheetStep = (label, sheet) =>
+    session.exclusive(() => steps.addSheet(label, sheet));
   const meeting = new Meeting({
-    host,
     session,
     check: (options) => periksa.view(options),
     percepatan: accelerateSnapshot,
     hariIni,
     writeStep,
+    addSheet,
   });
-  const crossfire = new Crossfire(session, {
-    rujukan,
-    writeStep,
-    addSheet: (label, sheet) => session.exclusive(() => steps.addSheet(label, sheet)),
-  });
+  const crossfire = new Crossfire(session, { rujukan, writeStep, addSheet });
   const versi = new PilihanVersi(session, dependencies.bacaBerkas ?? null);
   const percepatan = new Percepatan(session, { rujukan, writeStep, solver, versi });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
@@ -116,7 +114,7 @@ export function createApp(
   const put = async (kind: OutputKind, sheet: OutputSheet): Promise<string> => {
     if (kind === "bahan" || kind === "notulen") {
       const label = teks("app.lembar.langkah", { lembar: sheet.name });
-      return (await session.exclusive(() => steps.addSheet(label, sheet))).name;
+      return (await addSheet(label, sheet)).name;
     }
     const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
     if (name !== undefined) return name;

@@ -42,7 +42,7 @@ const MAX_TEXT = 2000;
 
 /** How a decision comes into the workbook: as a row of the log, or with a log of its own when there is none yet. */
 export type DecisionRecord =
-  | { readonly log: OutputSheet }
+  | { readonly label: string; readonly log: OutputSheet }
   | { readonly label: string; readonly writings: readonly Writing[]; readonly growth: Growth };
 
 /**
@@ -61,9 +61,9 @@ export function recordOf(
   }
   const values = valuesOf(request, idBerikut(idsOf(snapshot)));
   const log = logOf(snapshot, gridOf);
-  if (log === null) return { log: newLog(values) };
-  const { sheet, row } = log;
   const label = `Keputusan ${values.id}`;
+  if (log === null) return { label, log: newLog(values) };
+  const { sheet, row } = log;
   const writings = FIELDS.flatMap((field): Writing[] => {
     const col = log.cols.get(field);
     const write = col === undefined ? null : cellOfValue(row, col, values[field]);

@@ -4,13 +4,13 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { UsulanPercepatan } from "../core/rapat/agenda.ts";
 import type { Beku } from "../core/rapat/beku.ts";
 import type { StatusKeputusan } from "../core/rapat/keputusan.ts";
-import type { HostOptions, WorkbookHost } from "../sheet/host.ts";
+import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_BEKU, parseBeku, writeBeku } from "../sheet/memory/beku.ts";
 import { afterWriting } from "./after-writing.ts";
 import { AppError } from "./app-error.ts";
 import { bahanKertas, type BahanKertas } from "./bahan/bahan.ts";
 import { bekuOf } from "./beku.ts";
-import type { WriteStep } from "./cell-writer.ts";
+import type { AddSheetStep, WriteStep } from "./cell-writer.ts";
 import { recordOf, statusWriting } from "./decisions.ts";
 import { rapatOf } from "./rapat.ts";
 import type { WorkbookSession } from "./session.ts";
@@ -18,13 +18,13 @@ import type { AccelerationView, CheckView } from "./views.ts";
 import type { DecisionRequest, RapatView } from "./views-rapat.ts";
 
 export interface MeetingDesk {
-  readonly host: WorkbookHost;
   readonly session: WorkbookSession;
   readonly check: (options?: HostOptions) => Promise<CheckView>;
   readonly percepatan: (snapshot: FxSnapshot) => AccelerationView;
   /** Today as an ISO day; `""` = not known. */
   readonly hariIni: () => string;
   readonly writeStep: WriteStep;
+  readonly addSheet: AddSheetStep;
 }
 
 /** The meeting over one open workbook: its view, its decisions, and what it leaves to the next one. */
@@ -58,18 +58,11 @@ export class Meeting {
 
   /** Puts a decision into the log of the workbook; gives the meeting with it. */
   async record(request: DecisionRequest): Promise<RapatView> {
-    const { session, host, writeStep } = this.#desk;
+    const { session, addSheet, writeStep } = this.#desk;
     const record = recordOf(await session.load(), request, (sheet) => session.grid(sheet));
     // Only the log is read again, not the whole workbook, between two decisions of a meeting.
     if ("log" in record) {
-      const edit = { type: "writeSheet", sheet: record.log } as const;
-      const { sheetsWritten } = await session.exclusive(() => host.apply([edit]));
-      const [name] = sheetsWritten;
-      if (name === undefined) {
-        const { name: wanted } = record.log;
-        throw new AppError("host", teks("app.lembar.tidakDibuat", { lembar: wanted }));
-      }
-      session.invalidate(name);
+      await addSheet(record.label, record.log);
       return afterWriting(() => this.view(), teks("app.keputusan.dicatat"));
     }
     const { left } = await writeStep(record.label, record.writings, record.growth);

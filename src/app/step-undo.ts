@@ -4,7 +4,7 @@ import { isSame, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
 import type { CellState } from "../sheet/host.ts";
 import type { Langkah, SelLangkah } from "../sheet/memory/langkah.ts";
-import { fingerprint } from "../sheet/read/fingerprint.ts";
+import { contentFingerprint } from "../sheet/read/fingerprint.ts";
 import { AppError } from "./app-error.ts";
 import { cellKey, cellName, leftView, writeCells, type Writing } from "./cell-writer.ts";
 import { isOurs } from "./step-cells.ts";
@@ -88,7 +88,7 @@ export class StepUndo {
       return { restored: 0, refused: [{ cell: name, sebab }] };
     };
     if (now === undefined) return left(teks("app.lembar.hilang", { lembar: name }));
-    if (fingerprint(now) !== print) return left(teks("app.urung.lembarBerubah"));
+    if (contentFingerprint(now) !== print) return left(teks("app.urung.lembarBerubah"));
     await host.apply([{ type: "removeSheet", sheet: name }]);
     const isThere = (await host.listSheets()).some((sheet) => sheet.name === name);
     if (isThere) return left(teks("app.lembar.tidakDihapus", { lembar: name }));

@@ -4,7 +4,7 @@ import { isSame, isWritten, restoring } from "../sheet/cell-state.ts";
 import { HostError } from "../sheet/host-error.ts";
 import type { CellState, OutputSheet } from "../sheet/host.ts";
 import type { Langkah, SelLangkah } from "../sheet/memory/langkah.ts";
-import { fingerprint } from "../sheet/read/fingerprint.ts";
+import { contentFingerprint } from "../sheet/read/fingerprint.ts";
 import { AppError } from "./app-error.ts";
 import { cellKey, leftView, writeCells, type Growth, type Writing } from "./cell-writer.ts";
 import { finished, isOurs, isWhole, seen } from "./step-cells.ts";
@@ -116,7 +116,11 @@ export class StepWriter {
       );
     }
     const cells = added.values.flat().filter((value) => value !== "").length;
-    const step = this.#keeper.journal.addSheet(label, { name, print: fingerprint(added), cells });
+    const step = this.#keeper.journal.addSheet(label, {
+      name,
+      print: contentFingerprint(added),
+      cells,
+    });
     await this.#keeper.keepQuietly();
     return { name, undoId: step.id };
   }

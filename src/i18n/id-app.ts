@@ -77,7 +77,6 @@ export const TEKS_APP = {
   "app.lembar.dilindungi": "Lembar “{lembar:teks}” dilindungi dan tidak dapat diubah.",
   "app.lembar.hilang": "Lembar “{lembar:teks}” tidak ditemukan lagi.",
   "app.lembar.langkah": "Lembar “{lembar:teks}”",
-  "app.lembar.tidakDibuat": "Keputusan belum dicatat: lembar “{lembar:teks}” tidak dapat dibuat.",
   "app.lembar.tidakDihapus": "Lembar “{lembar:teks}” tidak dapat dihapus.",
   "app.lembar.tidakDitambah": "Lembar “{lembar:teks}” tidak dapat ditambahkan.",
   "app.lembar.tidakDitulis": "Lembar “{lembar:teks}” tidak dapat ditulis.",

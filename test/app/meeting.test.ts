@@ -83,7 +83,35 @@ describe("decisions", () => {
     read.length = 0;
     await app.recordDecision(REQUEST);
     await app.recordDecision(REQUEST);
-    expect(read).toEqual([["PK Keputusan"], ["PK Keputusan"]]);
+    // Once to know it again when its making is undone, and once after each decision.
+    expect(read).toEqual([["PK Keputusan"], ["PK Keputusan"], ["PK Keputusan"]]);
+  });
+
+  it("take the log away again with the first one, as long as nobody has written in it", async () => {
+    const { app, sheets } = open();
+    const before = Object.keys(sheets);
+    await app.recordDecision(REQUEST);
+    const [made] = app.undoList();
+    expect(made?.label).toBe("Keputusan K-001");
+    expect(await app.undo(made!.id)).toMatchObject({ refused: [] });
+    expect(Object.keys(sheets)).toEqual(before);
+    expect(app.undoList()).toEqual([]);
+    expect((await app.meeting()).keputusan).toEqual([]);
+    // It can be decided anew, and a log of which a second decision was taken back goes as well.
+    await app.recordDecision(REQUEST);
+    await app.recordDecision({ ...REQUEST, keputusan: "Tambah tim" });
+    for (const { id } of app.undoList()) await app.undo(id);
+    expect(Object.keys(sheets)).toEqual(before);
+  });
+
+  it("keep the log when somebody has written in it since the first one", async () => {
+    const { app, sheets } = open();
+    await app.recordDecision(REQUEST);
+    const [made] = app.undoList();
+    sheets["PK Keputusan"]!.values.at(-1)![5] = "Kepala Dinas";
+    const { restored, refused } = await app.undo(made!.id);
+    expect([restored, refused.length]).toEqual([0, 1]);
+    expect(sheets["PK Keputusan"]!.values.at(-1)?.[0]).toBe("K-001");
   });
 
   it("respect the log as people keep it: other order, own columns, rows between", async () => {

@@ -184,7 +184,6 @@ class Acak {
 
   async #decide(): Promise<void> {
     const keputusan = this.#unique("Keputusan");
-    const before = this.#app.undoList()[0]?.id;
     await this.#app.recordDecision({
       rapat: "Rapat PK Maret",
       tanggal: DAY,
@@ -197,8 +196,7 @@ class Acak {
     });
     this.#decisions.add(keputusan);
     const [step] = this.#app.undoList();
-    // The first decision makes the log, which is no step.
-    if (step !== undefined && step.id !== before) this.#recorded.set(step.id, keputusan);
+    if (step !== undefined) this.#recorded.set(step.id, keputusan);
   }
 
   async #changeStatus(): Promise<void> {
@@ -281,10 +279,10 @@ class Acak {
   async #undo(): Promise<void> {
     const [last] = this.#app.undoList();
     if (last === undefined) return;
-    await this.#app.undo(last.id);
-    // To take a decision back is the user's own will.
+    const { restored } = await this.#app.undo(last.id);
+    // To take a decision back is the user's own will; a log in which somebody has written since stays.
     const decision = this.#recorded.get(last.id);
-    if (decision !== undefined) this.#decisions.delete(decision);
+    if (decision !== undefined && restored > 0) this.#decisions.delete(decision);
   }
 
   async #saveScenario(): Promise<void> {

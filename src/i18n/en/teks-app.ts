@@ -81,7 +81,6 @@ export const TEKS_APP_EN = {
   "app.lembar.dilindungi": "Sheet “{lembar:teks}” is protected and cannot be changed.",
   "app.lembar.hilang": "Sheet “{lembar:teks}” is no longer found.",
   "app.lembar.langkah": "Sheet “{lembar:teks}”",
-  "app.lembar.tidakDibuat": "The decision was not recorded: sheet “{lembar:teks}” cannot be made.",
   "app.lembar.tidakDihapus": "Sheet “{lembar:teks}” cannot be deleted.",
   "app.lembar.tidakDitambah": "Sheet “{lembar:teks}” cannot be added.",
   "app.lembar.tidakDitulis": "Sheet “{lembar:teks}” cannot be written.",

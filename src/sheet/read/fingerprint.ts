@@ -23,3 +23,11 @@ export function fingerprint(grid: SheetGrid): string {
   }
   return `${a >>> 0}.${b >>> 0}`;
 }
+
+/** The fingerprint of what stands on a sheet: rows at its end that were emptied again make no difference. */
+export function contentFingerprint(grid: SheetGrid): string {
+  let { length } = grid.values;
+  while (length > 0 && grid.values[length - 1]?.every((value) => value === "") === true)
+    length -= 1;
+  return fingerprint({ ...grid, values: grid.values.slice(0, length) });
+}
