@@ -9,7 +9,7 @@ export function boxFaults(page: Page): Promise<string[]> {
     const SLACK = 1.5;
     const found: string[] = [];
     const name = (element: Element): string =>
-      `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${(element.textContent ?? "").slice(0, 50)}”`;
+      `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent.slice(0, 50)}”`;
     for (const selector of ["html", ".pk-body", ".pk-header", "dialog[open]"]) {
       const element = document.querySelector(selector);
       const over = element === null ? 0 : element.scrollWidth - element.clientWidth;

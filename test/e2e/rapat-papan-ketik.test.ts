@@ -42,9 +42,8 @@ const focused = (page: Page): Promise<Focused> =>
     return {
       name:
         element.getAttribute("aria-label") ??
-        labels?.[0]?.textContent?.trim() ??
-        element.textContent?.trim() ??
-        "",
+        labels?.[0]?.textContent.trim() ??
+        element.textContent.trim(),
       tag: element.tagName.toLowerCase(),
       top: Math.round(box.top + (document.querySelector(".pk-body")?.scrollTop ?? 0)),
       isMarked: marks.some(

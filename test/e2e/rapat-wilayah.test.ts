@@ -7,20 +7,22 @@ import type { AsOf } from "../../src/core/periode/periode.ts";
 import { namaBulan } from "../../src/core/periode/periode.ts";
 import { writeDraft } from "../../src/host/xlsx/write-draft.ts";
 import { formatPersen } from "../../src/i18n/format.ts";
+import { formatPoin } from "../../src/i18n/render-rapat.ts";
 import { draftGrid } from "../../src/sheet/draft.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
 import { buildWilayah } from "../../src/sheet/sample/wilayah/build-wilayah.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 import { BUILT, serveSite } from "../support/site-server.ts";
 import type {} from "../../src/workbench/page/main.ts";
-import type {} from "../../src/workbench/page/main.ts";
 import { launch, Workbench } from "./workbench-page.ts";
 
 type Cells = readonly (readonly CellValue[])[];
+type Rows = readonly (readonly unknown[])[];
 
 /** Where the drafted sheets keep what the test reckons with, by itself. */
-const DPA = { kodeSkpd: 1, first: 5 } as const;
-const REALISASI = { kodeSkpd: 0, januari: 4, perBulan: 3, first: 6 } as const;
+const DPA = { kodeSkpd: 1, kodeSub: 7, jumlah: 13, first: 5 } as const;
+const RAK = { kodeSkpd: 1, kodeSub: 2, januari: 7, first: 4 } as const;
+const REALISASI = { kodeSkpd: 0, kodeSub: 2, januari: 4, perBulan: 3, first: 6 } as const;
 const SKPD_DIPERIKSA = 4;
 const PATIENCE = 120_000;
 
@@ -50,9 +52,6 @@ afterAll(async () => {
 /** Pagu and realisasi to date, summed from the drafted rows: of one SKPD, or of all. */
 function reckon(grids: ReadonlyMap<string, Cells>, asOf: number, kode: string | null) {
   const [dpa = [], realisasi = []] = [grids.get("DPA"), grids.get("Realisasi")];
-  const jumlahCol =
-    dpa[DPA.first - 1]?.findIndex((name) => String(name).startsWith("Jumlah")) ?? -1;
-  if (jumlahCol < 0) throw new Error("the DPA of the region has no column of amounts");
   const isOwn = (value: CellValue | undefined): boolean =>
     // The last row of the DPA is the sum of all others and has no code.
     kode === null ? /^\d/.test(String(value)) : value === kode;
@@ -60,7 +59,7 @@ function reckon(grids: ReadonlyMap<string, Cells>, asOf: number, kode: string | 
     dpa
       .slice(DPA.first)
       .filter((row) => isOwn(row[DPA.kodeSkpd]))
-      .map((row) => row[jumlahCol]),
+      .map((row) => row[DPA.jumlah]),
   );
   const months = Array.from(
     { length: asOf },
@@ -75,6 +74,45 @@ function reckon(grids: ReadonlyMap<string, Cells>, asOf: number, kode: string | 
   return { pagu, spent };
 }
 
+/** Plan of each month, summed from the rows of the RAK as it stands: of one SKPD, or of all. */
+function reckonPlan(rak: Rows, kode: string | null): readonly number[] {
+  const own = rak
+    .slice(RAK.first)
+    .filter((row) =>
+      kode === null ? /^\d/.test(String(row[RAK.kodeSkpd])) : row[RAK.kodeSkpd] === kode,
+    );
+  return Array.from({ length: 12 }, (_, nth) =>
+    sum(own.map((row) => row[RAK.januari + nth] as CellValue)),
+  );
+}
+
+/** Spent less planned to date over pagu, of the sub kegiatan that reported the month: a fraction. */
+function reckonDeviation(grids: ReadonlyMap<string, Cells>, rak: Rows, asOf: number): number {
+  const [dpa = [], realisasi = []] = [grids.get("DPA"), grids.get("Realisasi")];
+  const keyOf = (row: readonly unknown[], skpd: number, sub: number): string =>
+    `${String(row[skpd])} ${String(row[sub])}`;
+  const month = REALISASI.januari + (asOf - 1) * REALISASI.perBulan;
+  const reported = new Map(
+    realisasi
+      .slice(REALISASI.first)
+      .filter((row) => row[month] !== "")
+      .map((row) => [keyOf(row, REALISASI.kodeSkpd, REALISASI.kodeSub), row]),
+  );
+  const spent = [...reported.values()].flatMap((row) =>
+    Array.from({ length: asOf }, (_, nth) => row[REALISASI.januari + nth * REALISASI.perBulan]),
+  );
+  const planned = rak
+    .filter((row) => reported.has(keyOf(row, RAK.kodeSkpd, RAK.kodeSub)))
+    .flatMap((row) => row.slice(RAK.januari, RAK.januari + asOf) as CellValue[]);
+  const pagu = dpa
+    .filter((row) => reported.has(keyOf(row, DPA.kodeSkpd, DPA.kodeSub)))
+    .map((row) => row[DPA.jumlah]);
+  return (sum(spent) - sum(planned)) / sum(pagu);
+}
+
+/** As the pane writes a deviation: with its sign. */
+const poin = (fraction: number): string => `${fraction > 0 ? "+" : ""}${formatPoin(fraction)}`;
+
 const sum = (values: readonly (CellValue | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
 
@@ -87,23 +125,24 @@ async function fill(
   for (const name of ["PK", "Realisasi"]) {
     const [old = [], next = []] = [before.get(name), now.get(name)];
     const width = Math.max(...next.map((row) => row.length));
-    for (let col = 0; col < width; col += 1) {
+    const columns = Array.from({ length: width }, (_, col) => {
       const rows = next.flatMap((row, nth) =>
         (old[nth]?.[col] ?? "") === (row[col] ?? "") ? [] : [nth],
       );
       const [top, bottom] = [rows[0], rows.at(-1)];
-      if (top === undefined || bottom === undefined) continue;
-      const values = next.slice(top, bottom + 1).map((row) => [row[col] ?? ""]);
-      await pane.evaluate(
-        async ({ name, top, col, values }) =>
-          Excel.run(async (context) => {
-            const sheet = context.workbook.worksheets.getItem(name);
+      if (top === undefined || bottom === undefined) return [];
+      return [{ top, col, values: next.slice(top, bottom + 1).map((row) => [row[col] ?? ""]) }];
+    }).flat();
+    await pane.evaluate(
+      async ({ name, columns }) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          for (const { top, col, values } of columns)
             sheet.getRangeByIndexes(top, col, values.length, 1).values = values;
-            await context.sync();
-          }),
-        { name, top, col, values },
-      );
-    }
+          await context.sync();
+        }),
+      { name, columns },
+    );
   }
 }
 
@@ -119,20 +158,6 @@ async function formulas(pane: Frame, list: readonly string[]): Promise<void> {
         await context.sync();
       }),
     list.map((formula) => [formula]),
-  );
-}
-
-/** Everything on a sheet. */
-async function valuesOf(pane: Frame, name: string): Promise<readonly (readonly unknown[])[]> {
-  return pane.evaluate(
-    async (sheet) =>
-      Excel.run(async (context) => {
-        const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-        used.load("values");
-        await context.sync();
-        return used.values as unknown[][];
-      }),
-    name,
   );
 }
 
@@ -157,6 +182,22 @@ async function decide(pane: Frame, text: string): Promise<void> {
   await pane.locator(".pk-rapat-form").waitFor({ state: "detached", timeout: PATIENCE });
 }
 
+/** The plan of percepatan goes into the cells of the RAK; gives the cells it says it wrote. */
+async function accelerate(bench: Workbench): Promise<number> {
+  const pane = await bench.press("Percepatan");
+  await pane.getByRole("button", { name: "Terapkan ke RAK" }).click({ timeout: PATIENCE });
+  const said = pane.getByText(/kegiatan diterapkan pada \d/).first();
+  await said.waitFor({ timeout: PATIENCE });
+  return Number(/pada ([\d.]+) sel/.exec(await said.innerText())?.[1]?.replaceAll(".", ""));
+}
+
+/** Writes a sheet of the meeting, to its end. */
+async function write(pane: Frame, name: string): Promise<void> {
+  const button = pane.getByRole("button", { name });
+  await button.click({ timeout: PATIENCE });
+  await button.and(pane.locator(":enabled")).waitFor({ timeout: PATIENCE });
+}
+
 test("three meetings of the region in a row: the same figures everywhere, and nothing forgotten", async () => {
   const bench = await Workbench.open(browser, site.origin, "/wilayah/wilayah.xlsx");
   const decisions: string[] = [];
@@ -166,6 +207,8 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     ),
   ].slice(0, SKPD_DIPERIKSA);
   let before = gridsOf(1);
+  const drafted = reckonPlan(before.get("RAK") ?? [], null);
+  let plan = drafted;
   for (const bulan of [1, 2, 3] as const) {
     const grids = gridsOf(bulan);
     if (bulan > 1) await fill(await bench.pane(), before, grids);
@@ -177,8 +220,17 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     });
     await judul.waitFor({ timeout: PATIENCE });
 
-    // Figures: reckoned here from the drafted rows, in the pane, in cells, and below on the sheet.
+    // Figures: reckoned here from the rows, in the pane, in cells, and below on the sheet.
     const all = reckon(grids, bulan, null);
+    const rak = await bench.values("RAK");
+    const planOf = (kode: string | null): number => sum(reckonPlan(rak, kode).slice(0, bulan));
+    // What was brought forward in the first meeting counts in every one after it.
+    expect(planOf(null)).toBe(sum(plan.slice(0, bulan)));
+    if (bulan > 1) expect(planOf(null)).toBeGreaterThan(sum(drafted.slice(0, bulan)));
+    await pane
+      .locator(".pk-next")
+      .getByText(`Deviasi ${poin(reckonDeviation(grids, rak, bulan))}`)
+      .waitFor({ timeout: PATIENCE });
     await pane
       .getByText(`Serapan ${formatPersen(all.spent / all.pagu)}`)
       .first()
@@ -186,11 +238,13 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     const asked = skpdList.flatMap((kode) => [
       { formula: `=PK.PAGU("${kode}")`, value: reckon(grids, bulan, kode).pagu },
       { formula: `=PK.REALISASI("${kode}")`, value: reckon(grids, bulan, kode).spent },
+      { formula: `=PK.RENCANA("${kode}","s.d. ${namaBulan(bulan)}")`, value: planOf(kode) },
     ]);
     const cells = [
       { formula: '=PK.PAGU("semua")', value: all.pagu },
       { formula: '=PK.REALISASI("semua")', value: all.spent },
       { formula: '=PK.SERAPAN("semua")', value: all.spent / all.pagu },
+      { formula: `=PK.RENCANA("semua","s.d. ${namaBulan(bulan)}")`, value: planOf(null) },
       ...asked,
     ];
     await formulas(
@@ -219,14 +273,20 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     await decide(pane, text);
     decisions.push(text);
 
-    for (const name of ["Tulis Bahan Rapat", "Tulis Notulen"]) {
-      await pane.getByRole("button", { name }).click({ timeout: PATIENCE });
-      await pane
-        .getByRole("button", { name })
-        .and(pane.locator(":enabled"))
-        .waitFor({ timeout: PATIENCE });
+    if (bulan === 1) {
+      expect(await accelerate(bench)).toBeGreaterThan(5_000);
+      const now = await bench.values("RAK");
+      plan = reckonPlan(now, null);
+      // Nothing of the year is lost, the closed month stands, and the sum row follows.
+      expect(sum(plan)).toBe(sum(drafted));
+      expect(plan[0]).toBe(drafted[0]);
+      expect(now.at(-1)?.slice(RAK.januari)).toEqual(plan);
+      await bench.press("Rapat");
+      await judul.waitFor({ timeout: PATIENCE });
     }
-    const numbers = new Set((await valuesOf(pane, "PK Bahan Rapat")).flat());
+    await write(pane, "Tulis Bahan Rapat");
+    await write(pane, "Tulis Notulen");
+    const numbers = new Set((await bench.values("PK Bahan Rapat")).flat());
     for (const { value } of asked) expect(numbers).toContain(value);
     const names = await bench.page.evaluate(() => window.workbench!.probe.sheetNames());
     expect(names.filter((name) => name.startsWith("PK Notulen"))).toHaveLength(bulan);
@@ -238,7 +298,7 @@ test("three meetings of the region in a row: the same figures everywhere, and no
       .waitFor({ timeout: PATIENCE });
     await bench.screenshot(`rapat-wilayah-${bulan}`);
   }
-  const log = (await valuesOf(await bench.pane(), "PK Keputusan")).flat();
+  const log = (await bench.values("PK Keputusan")).flat();
   expect(log).toEqual(expect.arrayContaining(decisions));
   expect(bench.failures).toEqual([]);
   await bench.page.close();

@@ -31,17 +31,19 @@ export class Workbench {
     page.on("pageerror", (error) => this.failures.push(error.message));
   }
 
+  /** @param file the workbook's address; null = the new, empty one */
   static async open(
     browser: Browser,
     origin: string,
-    file: string,
+    file: string | null,
     query = "",
   ): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const bench = new Workbench(page);
-    await page.goto(`${origin}/workbench/?file=${file}${query}`);
+    const opened = file === null ? "" : `file=${file}`;
+    await page.goto(`${origin}/workbench/?${opened}${query}`);
     await page.getByRole("button", { name: "Periksa DPA" }).waitFor();
-    const name = file.split("/").at(-1) ?? "";
+    const name = file?.split("/").at(-1) ?? "";
     await page.locator("#file-name", { hasText: name }).waitFor();
     return bench;
   }
@@ -72,6 +74,16 @@ export class Workbench {
       row,
       col,
     ] as const);
+  }
+
+  /** Everything on a sheet from A1 on, as the grid holds it. */
+  values(sheet: string): Promise<readonly (readonly unknown[])[]> {
+    return this.page.evaluate((name) => {
+      const store = window.workbench?.session.book.find(name);
+      const used = store?.usedArea(true);
+      if (store === null || store === undefined || used === null || used === undefined) return [];
+      return store.values({ ...used, top: 0, left: 0 });
+    }, sheet);
   }
 
   type(sheet: string, row: number, col: number, value: string | number): Promise<void> {
