@@ -117,7 +117,10 @@ export function createApp(
       return (await addSheet(label, sheet)).name;
     }
     const [name] = (await apply([{ type: "writeSheet", sheet }])).sheetsWritten;
-    if (name !== undefined) return name;
+    if (name !== undefined) {
+      session.invalidate(name);
+      return name;
+    }
     throw new AppError("host", teks("app.lembar.tidakDitulis", { lembar: sheet.name }));
   };
   return sayFailures({

@@ -20,12 +20,16 @@ export interface LiveStore {
   readonly sumber?: LiveSumber;
   readonly terakhir?: JawabanTerakhir;
   /**
-   * A sheet's cells changed; null = sheets were added, deleted, renamed, shown or hidden. `"hitung"` = only results of
+   * A sheet's cells changed; null = sheets were added, deleted, renamed, shown or hidden. `"jauh"` = a co-author did it:
+   * figures follow, but nothing is written into the workbook for it, or two computers would write against each other.
+   * `"sendiri"` = our own writing, whose sheet the writer has told the session. `"hitung"` = only results of
    * formulas: a workbook that feeds our answers back into its own figures would go on for ever, so after
    * `MAX_PUTARAN` new versions without an edit they are no longer followed until the next edit.
    */
-  readonly sheetChanged: (sheet: string | null, sebab?: "isi" | "hitung") => void;
+  readonly sheetChanged: (sheet: string | null, sebab?: SebabUbah) => void;
 }
+
+type SebabUbah = "isi" | "jauh" | "sendiri" | "hitung";
 
 /** New versions in a row that only results of formulas made. */
 export const MAX_PUTARAN = 10;
@@ -40,9 +44,13 @@ export function createLiveStore(
   let cancel: (() => void) | null = null;
   let putaran = 0;
   let isHitung = false;
+  let isJauh = false;
   session.subscribe(() => {
     if (isHitung) putaran += 1;
   });
+  const keepOwn: JawabanTerakhir["keep"] = (answers) => {
+    if (!isJauh) terakhir?.keep(answers);
+  };
   return {
     current: () => session.current(),
     subscribe: (listener) => {
@@ -52,15 +60,17 @@ export function createLiveStore(
       };
     },
     ...(sumber === undefined ? {} : { sumber }),
-    ...(terakhir === undefined ? {} : { terakhir }),
+    ...(terakhir === undefined ? {} : { terakhir: { ...terakhir, keep: keepOwn } }),
     refresh: () => {
       session.refresh();
     },
     sheetChanged: (sheet, sebab = "isi") => {
-      if (sebab === "isi") putaran = 0;
-      else if (putaran >= MAX_PUTARAN) return;
+      if (sebab !== "hitung") {
+        putaran = 0;
+        isJauh = sebab === "jauh";
+      } else if (putaran >= MAX_PUTARAN) return;
       isHitung = sebab === "hitung" && (cancel === null || isHitung);
-      session.invalidate(sheet);
+      if (sebab !== "sendiri") session.invalidate(sheet);
       // Nobody has asked for figures yet: the first question reads the workbook.
       if (session.current() === null) return;
       cancel?.();

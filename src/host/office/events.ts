@@ -1,24 +1,33 @@
 import { excelRun } from "./run.ts";
 
-/** What happened to a sheet: a cell was written, or formulas gave new results. */
-export type SebabUbah = "isi" | "hitung";
+/**
+ * What happened to a sheet: a cell was written (by the user; by a co-author elsewhere; by ourselves), or formulas gave new
+ * results.
+ */
+export type SebabUbah = "isi" | "jauh" | "sendiri" | "hitung";
+
+/** Of several causes at once the first in this list is told. */
+const URUTAN: readonly SebabUbah[] = ["isi", "jauh", "hitung"];
 
 export type UbahListener = (sheet: string | null, sebab: SebabUbah) => void;
 
 /**
- * Reports changed sheets by name; null when sheets were added, deleted, renamed, shown or hidden. Our own edits report
- * too: output sheets are recognised as ours when they are read. Excel tells of a written cell only on its own sheet;
- * formulas elsewhere that follow it are told as calculated. Edits of co-authors are told as one's own.
+ * Reports changed sheets by name; null when sheets were added, deleted, renamed, shown or hidden, and for cells we wrote
+ * ourselves: whoever wrote them knows the sheet. Excel tells of a written cell only on its own sheet; formulas elsewhere
+ * that follow it are told as calculated. An Excel without ExcelApi 1.14 does not tell our cells from the user's.
  */
 export async function watchWorkbook(changed: UbahListener): Promise<void> {
   const told = teller(changed);
-  const all = async (): Promise<void> => {
-    changed(null, "isi");
+  const all = async ({ source }: { source?: string }): Promise<void> => {
+    changed(null, sourceOf(source));
     await Promise.resolve();
   };
   await excelRun(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onChanged.add(({ worksheetId }) => told(worksheetId, "isi"));
+    worksheets.onChanged.add(async ({ worksheetId, source, triggerSource }) => {
+      if (triggerSource === "ThisLocalAddin") changed(null, "sendiri");
+      else await told(worksheetId, sourceOf(source));
+    });
     worksheets.onCalculated.add(({ worksheetId }) => told(worksheetId, "hitung"));
     worksheets.onAdded.add(all);
     worksheets.onDeleted.add(all);
@@ -28,6 +37,11 @@ export async function watchWorkbook(changed: UbahListener): Promise<void> {
     }
     await context.sync();
   });
+}
+
+/** Co-authors' edits come from elsewhere; whatever is not said to is the user's own. */
+function sourceOf(source: string | undefined): SebabUbah {
+  return source === "Remote" ? "jauh" : "isi";
 }
 
 /** Excel on the web had these events before they became a requirement set of every Excel. */
@@ -52,7 +66,9 @@ function teller(changed: UbahListener): (id: string, sebab: SebabUbah) => Promis
     }
   };
   return (id, sebab) => {
-    if (sebab === "isi" || !waiting.has(id)) waiting.set(id, sebab);
+    const before = waiting.get(id);
+    if (before === undefined || URUTAN.indexOf(sebab) < URUTAN.indexOf(before))
+      waiting.set(id, sebab);
     asking ??= ask().finally(() => (asking = null));
     return asking;
   };
