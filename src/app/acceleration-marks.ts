@@ -1,7 +1,7 @@
 import type { CellRef } from "../core/model/origin.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import { marksOf } from "./marks.ts";
-import type { AccelerationView, StatusPercepatan } from "./views.ts";
+import type { AccelerationView, CandidateView, MoveView, StatusPercepatan } from "./views.ts";
 
 const MARK: Readonly<Partial<Record<StatusPercepatan, MarkStatus>>> = {
   layak: "percepatan-layak",
@@ -30,6 +30,24 @@ export function accelerationMarks(
     ids.has(id) ? targets.map((at) => ({ at, status: GHOST })) : [],
   );
   return marksOf([...own, ...ghosts].filter(({ at }) => isHere(at)));
+}
+
+/**
+ * Looks up the cells of candidates and moves one by one: each is found once and kept, so that whoever has time to spare
+ * can do it before they are marked.
+ */
+export function* findCells({
+  candidates,
+  plan,
+}: Pick<AccelerationView, "candidates" | "plan">): Generator<void, void> {
+  for (const item of [...candidates, ...plan.moves]) {
+    cellsOf(item);
+    yield;
+  }
+}
+
+function cellsOf(item: CandidateView | MoveView): readonly CellRef[] {
+  return "targets" in item ? item.targets : item.cells;
 }
 
 const GHOST: MarkStatus = "percepatan-usulan";

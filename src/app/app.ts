@@ -83,6 +83,8 @@ export interface CorrectRequest {
 export interface AccelerateOptions extends HostOptions {
   /** Given the answer before its marks are worked out; they wait until it is shown. */
   readonly onView?: (view: AccelerationView) => Promise<void>;
+  /** Lets others have a go while the marks are worked out. */
+  readonly turn?: () => Promise<void>;
 }
 
 /**

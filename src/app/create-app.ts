@@ -3,9 +3,9 @@ import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions, OutputSheet, WorkbookHost } from "../sheet/host.ts";
 import { accelerateSnapshot } from "./accelerate.ts";
 import { ifHostCan } from "./after-writing.ts";
-import { accelerationMarks } from "./acceleration-marks.ts";
+import { planMarks } from "./plan-marks.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
-import type { App, Marked, OutputKind } from "./app.ts";
+import type { App, OutputKind } from "./app.ts";
 import { AppError } from "./app-error.ts";
 import { bahanSheet } from "./bahan/output-bahan.ts";
 import { notulenSheet } from "./bahan/output-notulen.ts";
@@ -38,7 +38,7 @@ import { sayFailures } from "./say-failures.ts";
 import { WorkbookSession } from "./session.ts";
 import { PilihanVersi } from "./versions.ts";
 import { StepWriter } from "./step-writer.ts";
-import type { AccelerationView, PlanRequest, StatusPercepatan } from "./views.ts";
+import type { PlanRequest } from "./views.ts";
 
 /** Sheets of a shift, each made from the same paper. */
 const PAPER_SHEETS = {
@@ -84,13 +84,6 @@ export function createApp(
   const percepatan = new Percepatan(session, { rujukan, writeStep, solver, versi });
   const apply = (edits: Parameters<WorkbookHost["apply"]>[0]) =>
     session.exclusive(() => host.apply(edits));
-  const markPlan = async (
-    view: AccelerationView,
-    shown: ReadonlySet<StatusPercepatan> | null,
-  ): Promise<Marked<AccelerationView>> => {
-    const marks = accelerationMarks(view, shown);
-    return { view, report: await apply([{ type: "unmark", prefix: "percepatan" }, ...marks]) };
-  };
   const cascade = async (options?: HostOptions) => {
     const { findings } = await periksa.view(options);
     const snapshot = await session.load(options);
@@ -126,8 +119,10 @@ export function createApp(
   return sayFailures({
     beranda: async (options) => {
       const snapshot = await session.load(options);
-      const terputus = await session.exclusive(() => steps.unfinished());
-      return { ...berandaOf(snapshot), terputus };
+      return {
+        ...berandaOf(snapshot),
+        terputus: await session.exclusive(() => steps.unfinished()),
+      };
     },
     check: async (options) => {
       const view = await periksa.view(options);
@@ -174,13 +169,8 @@ export function createApp(
     undecideMatch: (ids) => crossfire.undecide(ids),
     undoMatch: () => crossfire.takeBack(),
     joinTheme: (request) => crossfire.join(request),
-    accelerate: async (options = {}) => {
-      const view = await percepatan.view(options);
-      await options.onView?.(view);
-      return markPlan(view, null);
-    },
+    ...planMarks(percepatan, apply),
     prepareAcceleration: (turn) => percepatan.prepare(turn),
-    highlight: async (statuses) => markPlan(await percepatan.view(), new Set(statuses)),
     tryPlan: (request) => percepatan.try(request),
     improvePlan: (fixed, seconds, onProgress) =>
       percepatan.improve(fixed, {

@@ -7,7 +7,8 @@ import {
   type GeserBlok,
   type Skenario,
 } from "../core/acceleration/skenario.ts";
-import { bahanOf, siapkan } from "../core/pk/percepatan.ts";
+import { bahanOf } from "../core/pk/percepatan.ts";
+import { siapkan } from "../core/pk/siapkan.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
@@ -25,6 +26,8 @@ import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceler
 import { ifHostCan } from "./after-writing.ts";
 import { appliedView, paperOf, terapanOf } from "./applied-paper.ts";
 import { saklarKriteria, simpanPutusan } from "./acceleration-decisions.ts";
+import { findCells } from "./acceleration-marks.ts";
+import { inTurns } from "./in-turns.ts";
 import { AppError } from "./app-error.ts";
 import { belumSesuai, langkahRencana, planWriting } from "./apply-plan.ts";
 import type { WriteStep } from "./cell-writer.ts";
@@ -61,9 +64,6 @@ export interface PercepatanDependencies {
 const PERIKSA_JUMLAH =
   "Sebagian sub kegiatan tidak tertulis; periksa baris jumlah kegiatan, program, dan SKPD.";
 
-/** Steps of preparing between two turns: a few milliseconds. */
-const PER_TURN = 10;
-
 /** Verdicts, plans, scenarios and decisions of one open workbook. */
 export class Percepatan {
   readonly #session: WorkbookSession;
@@ -89,15 +89,13 @@ export class Percepatan {
   async prepare(turn: () => Promise<void>): Promise<void> {
     const snapshot = this.#session.current();
     if (snapshot === null) return;
-    let done = 0;
-    const steps = siapkan(snapshot);
-    while (steps.next().done !== true) {
-      done += 1;
-      if (done % PER_TURN !== 0) continue;
+    const rest = async (): Promise<boolean> => {
       await turn();
-      if (this.#session.current() !== snapshot) return;
-    }
-    accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
+      return this.#session.current() === snapshot;
+    };
+    if (!(await inTurns(siapkan(snapshot), rest))) return;
+    const view = accelerateSnapshot(snapshot, await this.#dependencies.rujukan());
+    await inTurns(findCells(view), rest);
   }
 
   /** What a plan of the room's would do; nothing is written. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { accelerateSnapshot } from "../../src/app/accelerate.ts";
-import { siapkan } from "../../src/core/pk/percepatan.ts";
+import { siapkan } from "../../src/core/pk/siapkan.ts";
 import { snapshotOf, type FxSnapshot } from "../../src/core/pk/snapshot.ts";
 import { KOLOM, LEBAR } from "../../src/core/cascade/baris.ts";
 import { buildCascade } from "../../src/core/cascade/build-cascade.ts";

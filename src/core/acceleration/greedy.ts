@@ -21,13 +21,28 @@ export interface HasilGreedy {
  * Wishes that are hard are kept where the greedy finds a way; `periksaRencana` tells where it did not.
  */
 export function geserGreedy(model: ModelPercepatan): HasilGreedy {
-  const plans = urutan(model).map((order) => geserMenurut(model, order));
+  const langkah = langkahGreedy(model);
+  for (;;) {
+    const { done, value } = langkah.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in short steps, for whoever has only spare time. */
+export function* langkahGreedy(model: ModelPercepatan): Generator<void, HasilGreedy> {
+  const plans: Geseran[] = [];
+  for (const order of urutan(model)) {
+    plans.push(geserMenurut(model, order));
+    yield;
+  }
   const nilai = plans.map((plan) => nilaiRencana(model, plan));
   const harga = cariHarga(model, Math.max(0, ...nilai));
+  yield;
   const order = [...harga.sisa.keys()].sort(
     (a, b) => (harga.sisa[b] ?? 0) - (harga.sisa[a] ?? 0) || a - b,
   );
   plans.push(geserMenurut(model, order, harga.shift));
+  yield;
   const best = plans.reduce((known, plan) =>
     nilaiRencana(model, plan) > nilaiRencana(model, known) ? plan : known,
   );

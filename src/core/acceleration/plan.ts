@@ -4,7 +4,7 @@ import type { Bulan } from "../periode/periode.ts";
 import type { Rupiah } from "../rupiah/rupiah.ts";
 import type { KekuranganKas } from "./buku-kas.ts";
 import { geserRencana } from "./geser.ts";
-import { geserGreedy } from "./greedy.ts";
+import { geserGreedy, type HasilGreedy } from "./greedy.ts";
 import { kalimatPindah, kalimatTolak } from "./kalimat-rencana.ts";
 import { nilaiRencana } from "./nilai.ts";
 import { PapanRencana, kelompokPerAnggota } from "./papan.ts";
@@ -80,7 +80,14 @@ export interface RencanaPercepatan {
 
 /** First plan at once, from `geserGreedy`. */
 export function solveGreedy(model: ModelPercepatan): RencanaPercepatan {
-  const { geseran, batasAtas } = geserGreedy(model);
+  return dariGreedy(model, geserGreedy(model));
+}
+
+/** Writes out what the greedy found. */
+export function dariGreedy(
+  model: ModelPercepatan,
+  { geseran, batasAtas }: HasilGreedy,
+): RencanaPercepatan {
   return susunRencana(model, geseran, { solver: "greedy", batasAtas });
 }
 

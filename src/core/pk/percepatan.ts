@@ -53,6 +53,11 @@ export function rencanaOf(snapshot: FxSnapshot): RencanaPercepatan {
   return known;
 }
 
+/** Keeps the first plan of a version that somebody worked out in spare time. */
+export function simpanRencana(snapshot: FxSnapshot, rencana: RencanaPercepatan): void {
+  RENCANA.set(snapshot, rencana);
+}
+
 const PENILAIAN = new WeakMap<FxSnapshot, ReadonlyMap<string, Penilaian>>();
 const BAHAN = new WeakMap<FxSnapshot, BahanPercepatan>();
 const RENCANA = new WeakMap<FxSnapshot, RencanaPercepatan>();
@@ -60,29 +65,13 @@ const RENCANA = new WeakMap<FxSnapshot, RencanaPercepatan>();
 /** The latest verdict on a pos with all it rests on; a pos whose records changed is another object. */
 const TERNILAI = new WeakMap<Pos, { readonly dasar: readonly unknown[]; penilaian: Penilaian }>();
 
-/**
- * Works out verdicts, problem and first plan of a version step by step, so that whoever has time to spare can do it
- * before anybody asks; each step is short. Nothing is left to do where they are known.
- */
-export function* siapkan(snapshot: FxSnapshot): Generator<void, void> {
-  if (!PENILAIAN.has(snapshot)) {
-    const nilai = penilaiOf(snapshot);
-    for (const pos of snapshot.pos.list) {
-      nilai(pos);
-      yield;
-    }
-  }
-  bahanOf(snapshot);
-  yield;
-  rencanaOf(snapshot);
-}
-
 function nilaiSemua(snapshot: FxSnapshot): ReadonlyMap<string, Penilaian> {
   const nilai = penilaiOf(snapshot);
   return new Map(snapshot.pos.list.map((pos) => [pos.id, nilai(pos)]));
 }
 
-function penilaiOf(snapshot: FxSnapshot): (pos: Pos) => Penilaian {
+/** Judges one pos after another, each once. */
+export function penilaiOf(snapshot: FxSnapshot): (pos: Pos) => Penilaian {
   const { model, pos: index, pengaturan } = snapshot;
   const asOf = asOfOf(snapshot);
   const konteks = buatKonteks(asOf, opsiPenilaian(model, index, pengaturan));

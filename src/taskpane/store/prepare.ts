@@ -1,12 +1,13 @@
 import type { App } from "../../app/app.ts";
 import type { Runner } from "./runner.ts";
+import { createTurns } from "./turns.ts";
 
-/** Quiet time after a run before spare time is used. */
+/** Quiet time after a run, or a change, before spare time is used. */
 const QUIET_MS = 300;
 
 /**
- * Lets the app work out what *Percepatan* will ask for, in the browser's spare time after each run: the list is then
- * there at the press. A run that begins meanwhile goes first.
+ * Lets the app work out what *Percepatan* will ask for, in the browser's spare time after each run and each change of
+ * the workbook: the list is then there at the press. A run that begins meanwhile goes first.
  */
 export function createPreparing(app: App, runner: Runner): { readonly dispose: () => void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -14,15 +15,18 @@ export function createPreparing(app: App, runner: Runner): { readonly dispose: (
   const prepare = (): void => {
     if (isDisposed || runner.state().busy !== null) return;
     // What fails here fails again, and is said, when it is asked for.
-    app.prepareAcceleration(spare).catch(() => undefined);
+    app.prepareAcceleration(createTurns(spare)).catch(() => undefined);
   };
-  runner.onIdle(() => {
+  const soon = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(prepare, QUIET_MS);
-  });
+  };
+  runner.onIdle(soon);
+  const stopListening = app.onChange(soon);
   return {
     dispose() {
       isDisposed = true;
+      stopListening();
       if (timer !== null) clearTimeout(timer);
     },
   };

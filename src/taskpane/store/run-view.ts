@@ -3,6 +3,7 @@ import type { AccelerationView } from "../../app/views.ts";
 import { t } from "../../i18n/pane-text.ts";
 import { painted } from "./painted.ts";
 import type { Runner } from "./runner.ts";
+import { createTurns } from "./turns.ts";
 import { NO_PLAN, type HostOptions, type PaneState, type Results, type ViewTask } from "./state.ts";
 
 export const without = (list: readonly ViewTask[], task: ViewTask): readonly ViewTask[] =>
@@ -37,7 +38,7 @@ async function answerOf(
       return { results: { crossfire }, announcement: t("pane.selesai.crossfire") };
     }
     case "accelerate": {
-      const accelerate = await app.accelerate({ ...options, onView });
+      const accelerate = await app.accelerate({ ...options, onView, turn: createTurns() });
       return { results: { accelerate }, announcement: t("pane.selesai.accelerate") };
     }
     case "sheets": {

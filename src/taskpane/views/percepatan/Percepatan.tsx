@@ -8,6 +8,7 @@ import { RunButton } from "../../components/RunButton.tsx";
 import { WriteButton } from "../../components/WriteButton.tsx";
 import { asOfText, formatRupiah, formatRupiahShort } from "../../format.ts";
 import { usePaneState } from "../../store/context.ts";
+import { usePainted } from "../../store/use-painted.ts";
 import { shownPlan } from "../../store/plan-actions.ts";
 import type { Report } from "../../store/state.ts";
 import { Candidates } from "./Candidates.tsx";
@@ -54,6 +55,8 @@ function Judged(props: {
 }): ReactElement {
   const { view, report } = props;
   const state = usePaneState();
+  // What stands below the list is drawn once the list is on the screen.
+  const isShown = usePainted();
   const plan = shownPlan(state) ?? view.plan;
   const pergeseran = state.plan.trial?.pergeseran ?? view.pergeseran;
   return (
@@ -68,12 +71,16 @@ function Judged(props: {
       <CashChart cash={plan.cash} />
       <ScenarioBar plan={plan} />
       <Candidates view={view} plan={plan} />
-      <CashTable plan={plan} />
-      <Impact impact={plan.impact} />
-      <FundingGaps gaps={view.gaps} />
-      <Pergeseran pergeseran={pergeseran} />
-      <Versions />
-      <Criteria view={view} />
+      {isShown && (
+        <>
+          <CashTable plan={plan} />
+          <Impact impact={plan.impact} />
+          <FundingGaps gaps={view.gaps} />
+          <Pergeseran pergeseran={pergeseran} />
+          <Versions />
+          <Criteria view={view} />
+        </>
+      )}
     </div>
   );
 }
