@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readOptions } from "../../src/cli/args.ts";
 import type { OpenedWorkbook, OpenWorkbook } from "../../src/cli/files.ts";
 import { runCascade } from "../../src/cli/verbs/cascade.ts";
+import { runReport } from "../../src/cli/verbs/report.ts";
 import { sidikPair } from "../../src/core/crossfire/sikap.ts";
 import { buildPosList } from "../../src/core/model/build-pos.ts";
 import { openXlsx } from "../../src/host/xlsx/workbook.ts";
@@ -16,6 +17,8 @@ import {
 } from "../../src/sheet/sample/wilayah/lembar-anggaran.ts";
 import { SKPD_WILAYAH } from "../../src/sheet/sample/wilayah/skpd.ts";
 import { drawLembar } from "../../src/sheet/sample/tabel.ts";
+import type { OutputSheet } from "../../src/sheet/host.ts";
+import { memoryWorkbook } from "../support/memory-host.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 import { LEMBAR_WILAYAH, MODEL_WILAYAH } from "../support/wilayah.ts";
 
@@ -54,17 +57,31 @@ const put = (file: string, sheets: readonly SheetDraft[]): void => {
   books.set(file, { file, host, save: () => Promise.resolve(() => Promise.resolve()) });
 };
 
+const surroundings = {
+  rujukan: () => Promise.resolve(RUJUKAN),
+  hariIni: () => "2023-03-01",
+  solver: null as never,
+};
+
 async function cascade(files: readonly string[], ...more: readonly string[]): Promise<string> {
-  const surroundings = {
-    rujukan: () => Promise.resolve(RUJUKAN),
-    hariIni: () => "2023-03-01",
-    solver: null as never,
-  };
   const options = readOptions([...files, ...more]);
   return (await runCascade(options, open, surroundings)).output;
 }
+
+/** The papers of the meeting over these files. */
+async function report(files: readonly string[]): Promise<readonly OutputSheet[]> {
+  const { host, written } = memoryWorkbook({});
+  const bukuBaru = () => ({ file: "baru.xlsx", host, save: () => Promise.resolve() });
+  const options = readOptions([...files, "--out", "baru.xlsx", "--tanggal", "2023-03-06"]);
+  expect((await runReport(options, open, { ...surroundings, bukuBaru })).exitCode).toBe(0);
+  return written;
+}
 const json = async (files: readonly string[]): Promise<Hasil> =>
   JSON.parse(await cascade(files, "--format", "json")) as Hasil;
+
+/** Cells, and sheets with their files: all that may differ. */
+const SUMBER =
+  /(?:\[\w+\.xlsx\])?\w+!\$?[A-Z]+\$?\d+|\[\w+\.xlsx\]\w+(?:, \[\w+\.xlsx\]\w+)*(?:, dan \d+ lainnya)?/g;
 
 /** Without places: the same row stands in another file and line. */
 const bare = (value: unknown): unknown =>
@@ -74,7 +91,7 @@ const bare = (value: unknown): unknown =>
     ),
   );
 
-describe("selaras cascade over the files of all SKPD", () => {
+describe("cascade and report over the files of all SKPD", () => {
   let satu: Hasil;
   let semua: Hasil;
   let files: string[] = [];
@@ -103,6 +120,20 @@ describe("selaras cascade over the files of all SKPD", () => {
     expect(turned.nodes).toEqual(semua.nodes);
     expect(bare(turned.matches)).toEqual(bare(semua.matches));
   });
+
+  test("the papers of the meeting say the same of one file and of thirty", async () => {
+    const tanpaSumber = (sheets: readonly OutputSheet[]): readonly string[] =>
+      sheets
+        .flatMap(({ name, title, notes, header, rows }) => [
+          JSON.stringify([name, title, notes, header]),
+          ...rows.map((row) => JSON.stringify(row)),
+        ])
+        .map((text) => text.replaceAll(SUMBER, "sumber"));
+    const [one, thirty] = [await report(["wilayah.xlsx"]), await report(files)];
+    expect(one.map(({ name }) => name)).toEqual(["PK Bahan Rapat", "PK Notulen 2023-03-06"]);
+    expect(JSON.stringify(one)).toContain("Dinas Kesehatan");
+    expect(tanpaSumber(thirty)).toEqual(tanpaSumber(one));
+  }, 120_000);
 
   test("--tingkat ends the tree at its level, in JSON and as text", async () => {
     const levels = async (tingkat: string): Promise<Set<unknown>> => {
