@@ -67,7 +67,7 @@ const OFFICE_JS = {
 };
 
 /** The add-in: one page that is pane, custom functions and ribbon commands at once (shared runtime). */
-const addin = (mode, serving, { officeJs = "cdn", site = DEV_SITE } = {}) => ({
+const addin = (mode, serving, { officeJs = "cdn", site = DEV_SITE, namaFungsi = "PK" } = {}) => ({
   ...web(mode, site),
   // What is deployed is small; the build that is tested can be looked into.
   ...(site === DEV_SITE ? {} : { devtool: false }),
@@ -85,6 +85,7 @@ const addin = (mode, serving, { officeJs = "cdn", site = DEV_SITE } = {}) => ({
       templateParameters: (compilation, assets, tags, options) => ({
         htmlWebpackPlugin: { tags, files: assets, options },
         ...OFFICE_JS[officeJs],
+        namaFungsi,
       }),
     }),
     new CopyWebpackPlugin({

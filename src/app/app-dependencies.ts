@@ -14,6 +14,8 @@ export interface AppDependencies {
   readonly tambahLembar?: TambahLembar;
   /** Reads a file the user chose; without it no second file can be compared with. */
   readonly bacaBerkas?: BacaBerkas;
+  /** First part of this installation's functions; without it `PK`. */
+  readonly namaFungsi?: string;
   /** What the self-test asks; without it there is none. */
   readonly lingkungan?: SumberLingkungan;
   /** Today as an ISO day; without it no decision to set a finding aside runs out. */

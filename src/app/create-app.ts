@@ -32,6 +32,7 @@ import { temuanSheet } from "./output-temuan.ts";
 import { Periksa } from "./periksa.ts";
 import { createRumusPane } from "./rumus-pane.ts";
 import { fungsiViews, insertFormula } from "./rumus.ts";
+import { ruangNama } from "./ruang-nama.ts";
 import { sheetViews } from "./sheet-views.ts";
 import { readSetting, settingViews } from "./settings.ts";
 import { sayFailures } from "./say-failures.ts";
@@ -56,6 +57,7 @@ export function createApp(
   const { rujukan = () => Promise.resolve(null), solver = null, hariIni = () => "" } = dependencies;
   const periksa = new Periksa(session, { rujukan, hariIni });
   const pohon = new CascadeKeeper();
+  const ruang = ruangNama(dependencies.namaFungsi);
   const steps = new StepWriter({
     host,
     recalled: () => session.recalled(),
@@ -214,13 +216,14 @@ export function createApp(
     isManual: () => session.exclusive(() => host.isManual()),
     environment: () => periksaBila(session, dependencies.lingkungan),
     reveal: (at) => session.exclusive(() => host.reveal(at)),
-    functions: fungsiViews,
+    functions: () => fungsiViews(ruang),
     formulas: createRumusPane(() => session.current()),
     insertFormula: (request) =>
       insertFormula(request, {
         selected: () => session.exclusive(() => host.selected()),
         read: async (at) => (await session.exclusive(() => host.readCells([at])))[0],
         write: writeStep,
+        ruang,
       }),
     trace: async () => {
       const at = await session.exclusive(() => host.selected());
@@ -229,7 +232,7 @@ export function createApp(
       if (state === undefined)
         return { sebab: teks("app.sel.tidakTerbaca", { sel: cellName(at) }) };
       const snapshot = await session.load();
-      return jejakSel({ at, state, snapshot, gridOf: (sheet) => session.grid(sheet) });
+      return jejakSel({ at, state, snapshot, gridOf: (sheet) => session.grid(sheet), ruang });
     },
     onSetAside: (listener) => periksa.onDecided(listener),
     onChange: (listener) => session.subscribe(listener),

@@ -19,6 +19,7 @@ import { cellName } from "./cell-writer.ts";
 import { cellText } from "./cell-text.ts";
 import { RefError, resolveRef } from "./resolve-ref.ts";
 import { helpFungsi } from "./rumus.ts";
+import type { RuangNama } from "./ruang-nama.ts";
 import type { JejakJawaban, JejakView } from "./views-rumus.ts";
 
 /** Parts listed at most. */
@@ -31,16 +32,18 @@ export interface JejakDesk {
   readonly snapshot: FxSnapshot;
   /** The sheets as last read. */
   readonly gridOf: (sheet: string) => SheetGrid | undefined;
+  readonly ruang: RuangNama;
 }
 
 /** Where the figure of a function cell comes from: its arguments with their values, and the parts it adds up. */
 export function jejakSel(desk: JejakDesk): JejakJawaban {
-  const { at, state, snapshot } = desk;
+  const { at, state, snapshot, ruang } = desk;
   const cell = cellName(at);
-  if (state.formula === null || !/PK\./i.test(state.formula)) {
+  const formula = ruang.baca(state.formula ?? "");
+  if (state.formula === null || !/PK\./i.test(formula)) {
     return { sebab: teks("app.jejak.tanpaRumus", { sel: cell }) };
   }
-  const call = parseCall(state.formula);
+  const call = parseCall(formula);
   if (call.kind === "error") {
     return { sebab: teks("app.jejak.galat", { sel: cell, galat: duaBahasa(call.text) }) };
   }
@@ -71,7 +74,7 @@ export function jejakSel(desk: JejakDesk): JejakJawaban {
   return {
     cell,
     rumus: state.formula,
-    nama: `PK.${def.spec.id}`,
+    nama: ruang.tulis(`PK.${def.spec.id}`),
     ringkas: def.spec.summary.id,
     cara: def.spec.description[0]?.id ?? "",
     hasil: hasilText(def, args, state, snapshot),

@@ -7,6 +7,7 @@ import { formatPersen } from "../i18n/format.ts";
 import type { CellPlace, CellState } from "../sheet/host.ts";
 import type { WriteStep } from "./cell-writer.ts";
 import { cellName } from "./cell-writer.ts";
+import { ruangNama, type RuangNama } from "./ruang-nama.ts";
 import type { FungsiView, InsertReport, InsertRequest } from "./views-rumus.ts";
 
 /** The workbook as insertion needs it; all calls already wait their turn. */
@@ -14,6 +15,7 @@ export interface InsertDesk {
   readonly selected: () => Promise<CellPlace | null>;
   readonly read: (at: CellPlace) => Promise<CellState | undefined>;
   readonly write: WriteStep;
+  readonly ruang: RuangNama;
 }
 
 /** How a figure shows in a cell that has no format of its own. */
@@ -35,8 +37,8 @@ function formatOf({ id, args }: Rumus): string | undefined {
 }
 
 /** The formula as the user reads it. */
-export function formulaText(rumus: Rumus): string {
-  return tulisRumus(rumus, "id");
+export function formulaText(rumus: Rumus, { tulis }: RuangNama = ruangNama()): string {
+  return tulis(tulisRumus(rumus, "id"));
 }
 
 /**
@@ -45,7 +47,7 @@ export function formulaText(rumus: Rumus): string {
  */
 export async function insertFormula(
   { rumus, over }: InsertRequest,
-  { selected, read, write }: InsertDesk,
+  { selected, read, write, ruang }: InsertDesk,
 ): Promise<InsertReport> {
   const at = await selected();
   if (at === null) return { kind: "ditolak", sebab: teks("app.sel.pilih") };
@@ -61,7 +63,7 @@ export async function insertFormula(
   const format = formatOf(rumus);
   const numberFormat = state.numberFormat === "General" ? format : undefined;
   const { row, col, sheet } = at;
-  const formula = tulisRumus(rumus, "en");
+  const formula = ruang.tulis(tulisRumus(rumus, "en"));
   const writing = {
     sheet,
     row,
@@ -74,7 +76,7 @@ export async function insertFormula(
   const [sebab] = step.left;
   return step.written === 0
     ? { kind: "ditolak", sebab: sebab ?? teks("app.sel.tidakDitulis", { sel: cellName(at) }) }
-    : { kind: "ditulis", cell: cellName(at), rumus: formulaText(rumus) };
+    : { kind: "ditulis", cell: cellName(at), rumus: formulaText(rumus, ruang) };
 }
 
 /** Help page of a function, relative to the site root. */
@@ -83,11 +85,11 @@ export function helpFungsi(id: string): string {
 }
 
 /** Every function with its arguments and examples. */
-export function fungsiViews(): readonly FungsiView[] {
-  return FUNCTIONS.map(fungsiView);
+export function fungsiViews(ruang: RuangNama = ruangNama()): readonly FungsiView[] {
+  return FUNCTIONS.map((def) => fungsiView(def, ruang));
 }
 
-function fungsiView({ spec }: FunctionDef): FungsiView {
+function fungsiView({ spec }: FunctionDef, { tulis }: RuangNama): FungsiView {
   const params = spec.params.map(({ name, description, optional }) => ({
     nama: name.id,
     uraian: description.id,
@@ -96,11 +98,13 @@ function fungsiView({ spec }: FunctionDef): FungsiView {
   const signature = params.map(({ nama, isOpsional }) => (isOpsional ? `[${nama}]` : nama));
   return {
     id: spec.id,
-    nama: `PK.${spec.id}`,
-    bentuk: `=PK.${spec.id}(${signature.join("; ")})`,
+    nama: tulis(`PK.${spec.id}`),
+    bentuk: tulis(`=PK.${spec.id}(${signature.join("; ")})`),
     ringkas: spec.summary.id,
     params,
-    contoh: spec.examples.flatMap(contohView),
+    contoh: spec.examples
+      .flatMap(contohView)
+      .map((contoh) => ({ ...contoh, formula: tulis(contoh.formula) })),
     bantuan: helpFungsi(spec.id),
   };
 }

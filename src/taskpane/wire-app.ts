@@ -1,6 +1,7 @@
 import type { App } from "../app/app.ts";
 import { createApp } from "../app/create-app.ts";
 import { isoDay } from "../app/day.ts";
+import { RUANG_NAMA } from "../app/ruang-nama.ts";
 import type { WorkbookSession } from "../app/session.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { WorkbookHost } from "../sheet/host.ts";
@@ -21,6 +22,7 @@ export function wireApp(
 ): App {
   return createApp(host, session, {
     rujukan,
+    namaFungsi: document.documentElement.dataset.namaFungsi || RUANG_NAMA,
     hariIni: () => isoDay(new Date()),
     solver: createBrowserSolver(),
     lingkungan: {

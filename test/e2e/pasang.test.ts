@@ -28,6 +28,8 @@ beforeAll(async () => {
     "--",
     "--origin",
     BASE,
+    "--lingkungan",
+    "uji",
     "--office-js",
     "self",
     "--out",
@@ -139,6 +141,9 @@ describe("a deployment behind nginx, with its own Office.js", () => {
     expect(read("manifest.xml")).not.toContain("localhost");
     expect(read("situs/assets/functions.json")).not.toContain("localhost");
     expect(read("manifest.xml")).toContain(`${BASE}/taskpane.html`);
+    // The page calls the functions by the namespace of its manifest.
+    expect(read("manifest.xml")).toContain('DefaultValue="PK_UJI"');
+    expect(read("situs/taskpane.html")).toContain('data-nama-fungsi="PK_UJI"');
     const sums = execFileSync("sha256sum", ["-c", "../SHA256SUMS", "--quiet"], {
       cwd: join(folder, "pasang/situs"),
       encoding: "utf8",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deploymentOf } from "./manifest/deployment.ts";
+import { LINGKUNGAN } from "./manifest/lingkungan.ts";
 import { deployedMetadata } from "./manifest/site.ts";
 import { lintManifest } from "./manifest-lint/lint.ts";
 import { repository } from "./manifest-lint/surroundings.ts";
@@ -22,19 +23,25 @@ describe("manifest for a deployment", () => {
   });
 
   it("keeps trial installations apart", () => {
-    const id = "00000000-1111-2222-3333-444444444444";
-    const xml = manifestXml(deploymentOf({ base, id, namespace: "PK_UJI", suffix: "Uji & coba" }));
-    expect(xml).toContain(`<Id>${id}</Id>`);
+    const xml = manifestXml(deploymentOf({ base, lingkungan: "uji" }));
+    expect(xml).toContain(`<Id>${LINGKUNGAN.uji.id}</Id>`);
     expect(xml).toContain('DefaultValue="PK_UJI"');
+    expect(xml).toContain('DefaultValue="Selaras PK Uji"');
+    const ids = [DEVELOPMENT, ...Object.values(LINGKUNGAN)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("takes what is named beside its environment", () => {
+    const id = "00000000-1111-2222-3333-444444444444";
+    const more = { id, namespace: "PK_COBA", suffix: "Uji & coba" };
+    const xml = manifestXml(deploymentOf({ base, lingkungan: "uji", ...more }));
+    expect(xml).toContain(`<Id>${id}</Id>`);
+    expect(xml).toContain('DefaultValue="PK_COBA"');
     expect(xml).toContain('DefaultValue="Selaras PK Uji &amp; coba"');
   });
 
   it.each([
-    ["production", { base }],
-    [
-      "a trial beside it",
-      { base, id: "00000000-1111-2222-3333-444444444444", namespace: "PK_UJI", suffix: "Uji" },
-    ],
+    ...Object.keys(LINGKUNGAN).map((lingkungan) => [lingkungan, { base, lingkungan }] as const),
     ["the root of a server", { base: "https://pk.kab.go.id" }],
   ])("passes every check offline: %s", (_, input) => {
     expect(lintManifest(manifestXml(deploymentOf(input)), repository)).toEqual([]);
@@ -47,6 +54,7 @@ describe("manifest for a deployment", () => {
     ["a query", { base: "https://kantor.go.id/?a=1" }, /tidak boleh/],
     ["an id that is no GUID", { base, id: "pk" }, /GUID/],
     ["a short version", { base, version: "1.0" }, /empat angka/],
+    ["an environment nobody knows", { base, lingkungan: "coba" }, /produksi atau uji/],
     ["a namespace with a dot", { base, namespace: "PK.UJI" }, /namespace/],
   ])("refuses %s", (_, input, message) => {
     expect(() => deploymentOf(input)).toThrow(message);

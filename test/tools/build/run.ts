@@ -16,7 +16,7 @@ import { copyOfficeJs } from "./office-js.ts";
 /** Beside the folder of development builds: a deployment never stands where the tests look. */
 const OUT = "dist/pasang";
 const USAGE =
-  "npm run build -- --origin https://HOST/FOLDER [--office-js cdn|self] [--suffix Uji] [--namespace PK_UJI] [--id GUID] [--version A.B.C.D] [--out dist/pasang]";
+  "npm run build -- --origin https://HOST/FOLDER [--office-js cdn|self] [--lingkungan produksi|uji] [--suffix Uji] [--namespace PK_UJI] [--id GUID] [--version A.B.C.D] [--out dist/pasang]";
 
 try {
   process.exitCode = main(process.argv.slice(2));
@@ -32,6 +32,7 @@ function main(argv: readonly string[]): number {
     options: {
       origin: text,
       "office-js": text,
+      lingkungan: text,
       suffix: text,
       namespace: text,
       id: text,
@@ -49,7 +50,8 @@ function main(argv: readonly string[]): number {
   }
   const deployment = deploymentOf({ version: packageVersion(), ...more, base: origin });
   const site = join(resolve(out), "situs");
-  const env = ["--env", `officeJs=${officeJs}`, "--env", `site=${site}`];
+  const facts = { officeJs, site, namaFungsi: deployment.namespace };
+  const env = Object.entries(facts).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
   const code = webpack(["--config-name", "addin", ...env]);
   if (code !== 0) return code;
   if (officeJs === "self") copyOfficeJs(site);

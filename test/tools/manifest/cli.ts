@@ -10,7 +10,7 @@ import { deployMetadata } from "./site.ts";
 import { manifestXml } from "./template.ts";
 
 const USAGE =
-  "npm run manifest -- --base https://HOST/FOLDER [--out FILE] [--site dist/site] [--id GUID] [--version A.B.C.D] [--namespace PK_UJI] [--suffix Uji]";
+  "npm run manifest -- --base https://HOST/FOLDER [--out FILE] [--site dist/site] [--lingkungan produksi|uji] [--id GUID] [--version A.B.C.D] [--namespace PK_UJI] [--suffix Uji]";
 
 try {
   const text = { type: "string" } as const;
@@ -19,6 +19,7 @@ try {
       base: text,
       out: text,
       site: text,
+      lingkungan: text,
       id: text,
       version: text,
       namespace: text,

@@ -1,3 +1,4 @@
+import { lingkunganOf } from "./lingkungan.ts";
 import { DEVELOPMENT, type Deployment } from "./template.ts";
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -5,6 +6,8 @@ const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Turns what an administrator typed into a deployment, or says in Indonesian what is wrong with it. */
 export function deploymentOf(input: {
   readonly base: string;
+  /** `produksi` (where none is named) or `uji`; what is given beside it goes before what it sets. */
+  readonly lingkungan?: string | undefined;
   readonly id?: string | undefined;
   readonly version?: string | undefined;
   readonly namespace?: string | undefined;
@@ -19,12 +22,14 @@ export function deploymentOf(input: {
   if (["localhost", "127.0.0.1", "[::1]"].includes(base.hostname)) {
     throw new Error("--base menunjuk komputer ini; pemasangan memerlukan alamat server.");
   }
+  const lingkungan = lingkunganOf(input.lingkungan ?? "produksi");
+  const suffix = input.suffix ?? lingkungan.suffix;
   const deployment: Deployment = {
     base: base.href.replace(/\/+$/, ""),
-    id: input.id ?? DEVELOPMENT.id,
+    id: input.id ?? lingkungan.id,
     version: input.version ?? DEVELOPMENT.version,
-    namespace: input.namespace ?? DEVELOPMENT.namespace,
-    suffix: input.suffix ? ` ${input.suffix}` : "",
+    namespace: input.namespace ?? lingkungan.namespace,
+    suffix: suffix === "" ? "" : ` ${suffix}`,
   };
   if (!GUID.test(deployment.id)) throw new Error("--id harus berupa GUID.");
   if (!/^\d+(\.\d+){3}$/.test(deployment.version)) {
