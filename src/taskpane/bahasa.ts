@@ -4,7 +4,7 @@ import { pakaiBahasa, type Bahasa } from "../i18n/bahasa.ts";
  * The choice belongs to the person and not to the workbook: a colleague's file must not turn one's pane into another
  * language. It is one word in the storage of our own origin, and says nothing about any workbook.
  */
-const KUNCI = "selaras.bahasa";
+export const KUNCI = "selaras.bahasa";
 
 /** The language chosen before; Indonesian where nothing was, or where storage is forbidden. */
 export function bahasaTersimpan(): Bahasa {

@@ -2,6 +2,16 @@ import { renderNotice } from "./notice.ts";
 import type { BootPage } from "./watchdog.ts";
 
 const COUNTER = "selaras.reloads";
+/** Where the pane keeps its language (`KUNCI` of `bahasa.ts`, which may not be loaded yet). */
+export const BAHASA = "selaras.bahasa";
+
+function bahasaOf(window: Window): "id" | "en" {
+  try {
+    return window.localStorage.getItem(BAHASA) === "en" ? "en" : "id";
+  } catch {
+    return "id";
+  }
+}
 
 /** Storage may be forbidden by policy; then every load counts as the last, so that reloads stay bounded. */
 function counter(window: Window, fallback: number): { get(): number; set(value: number): void } {
@@ -41,7 +51,7 @@ export function browserPage(window: Window, officeHost: string): BootPage {
     show(notice) {
       const boot = place();
       if (!boot) return;
-      renderNotice(boot, notice, () => {
+      renderNotice(boot, bahasaOf(window), notice, () => {
         page.reloads = 0;
         page.reload();
       });

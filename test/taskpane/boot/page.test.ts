@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { keepHistory } from "../../../src/taskpane/boot/history.ts";
-import { outsideExcel } from "../../../src/taskpane/boot/messages.ts";
-import { browserPage } from "../../../src/taskpane/boot/page.ts";
+import { KUNCI } from "../../../src/taskpane/bahasa.ts";
+import {
+  officeBlocked,
+  outsideExcel,
+  ownFileBlocked,
+} from "../../../src/taskpane/boot/messages.ts";
+import { BAHASA, browserPage } from "../../../src/taskpane/boot/page.ts";
 
 const boot = (): HTMLElement => document.getElementById("boot")!;
 
@@ -15,9 +20,25 @@ describe("boot area of the page", () => {
   it("shows a notice where the loading text was, and announces it", () => {
     browserPage(window, "a.test").show(outsideExcel);
     expect(boot().getAttribute("role")).toBe("alert");
-    expect(boot().querySelector("h1")?.textContent).toBe(outsideExcel.title);
-    expect(boot().querySelectorAll("li")).toHaveLength(outsideExcel.steps.length);
+    expect(boot().querySelector("h1")?.textContent).toBe(outsideExcel.id.title);
+    expect(boot().querySelectorAll("li")).toHaveLength(outsideExcel.id.steps.length);
     expect(boot().textContent).not.toContain("Memuat");
+  });
+
+  it("speaks the language the pane was last in", () => {
+    expect(BAHASA).toBe(KUNCI);
+    localStorage.setItem(KUNCI, "en");
+    browserPage(window, "a.test").show(ownFileBlocked("a.test"));
+    localStorage.removeItem(KUNCI);
+    expect(boot().querySelector("h1")?.textContent).toBe("Selaras PK cannot start yet");
+    expect(boot().querySelector("button")?.textContent).toBe("Try again");
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  it("has as many steps in either language", () => {
+    for (const { id, en } of [outsideExcel, officeBlocked("a"), ownFileBlocked("a")]) {
+      expect(en.steps).toHaveLength(id.steps.length);
+    }
   });
 
   it("disappears when Excel is there", () => {

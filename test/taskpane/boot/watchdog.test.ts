@@ -65,19 +65,19 @@ describe("boot watchdog", () => {
     const third = start(second.reloads).page;
     third.pass(PATIENCE_MS);
     expect([page.reloaded, second.reloaded, third.reloaded]).toEqual([1, 1, 0]);
-    expect(third.shown?.body).toContain("appsforoffice.microsoft.com");
+    expect(third.shown?.id.body).toContain("appsforoffice.microsoft.com");
   });
 
   it("does not wait for a script that already failed", () => {
     const { page, watchdog } = start(MAX_RELOADS);
     watchdog.officeFailed();
-    expect(page.shown?.body).toContain("appsforoffice.microsoft.com");
+    expect(page.shown?.id.body).toContain("appsforoffice.microsoft.com");
   });
 
   it("names our own host when our own file is missing", () => {
     const { page, watchdog } = start(MAX_RELOADS);
     watchdog.ownFileFailed();
-    expect(page.shown?.body).toContain("kantor.go.id");
+    expect(page.shown?.id.body).toContain("kantor.go.id");
   });
 
   it("reloads once however many scripts fail", () => {
@@ -109,14 +109,14 @@ describe("boot watchdog", () => {
     const { page, watchdog } = start(MAX_RELOADS);
     watchdog.ownFileFailed();
     watchdog.ready(true);
-    expect(page.shown?.body).toContain("kantor.go.id");
+    expect(page.shown?.id.body).toContain("kantor.go.id");
   });
 
   it("says how to open the page in Excel when there is no Excel", () => {
     const { page, watchdog } = start(0);
     watchdog.ready(false);
     expect(page.reloaded).toBe(0);
-    expect(page.shown?.title).toBe("Buka halaman ini di Excel");
-    expect(page.shown?.steps.join(" ")).toContain("npm start");
+    expect(page.shown?.id.title).toBe("Buka halaman ini di Excel");
+    expect(page.shown?.id.steps.join(" ")).toContain("npm start");
   });
 });
