@@ -39,7 +39,7 @@ export const TEKS_APP = {
   "app.host.catatanPenuh":
     "Catatan Selaras PK di buku kerja ini sudah penuh. Hapus skenario atau temuan yang diabaikan, lalu coba lagi.",
   "app.host.langkahTerputus":
-    "{sebab:teks} Langkah “{label:teks}” terhenti: sebagian dari {n:angka} selnya mungkin sudah tertulis. Langkah ini tercatat; selesaikan atau batalkan dari Beranda.",
+    "{sebab:teks} Langkah “{label:teks}” terhenti: sebagian dari {n:angka} selnya mungkin sudah tertulis. Langkah ini tercatat; selesaikan atau urungkan dari Beranda.",
   "app.host.sebab.busy":
     "Excel sedang sibuk, atau sebuah sel sedang disunting. Selesaikan suntingan dengan Enter atau Esc, lalu coba lagi.",
   "app.host.sebab.denied":
@@ -53,7 +53,7 @@ export const TEKS_APP = {
     "Isi satu baris terlalu besar untuk dikirim ke Excel. Persingkat teks yang sangat panjang, lalu coba lagi.",
   "app.host.tidakJadi": "{sebab:teks} Tidak ada sel yang berubah.",
   "app.host.urungTerputus":
-    "{sebab:teks} Pembatalan “{label:teks}” terhenti: sebagian selnya mungkin belum kembali. Langkah ini masih tercatat; batalkan sekali lagi.",
+    "{sebab:teks} Langkah “{label:teks}” belum selesai diurungkan: sebagian selnya mungkin belum kembali. Langkah ini masih tercatat; urungkan sekali lagi.",
   "app.jejak.belumAda": "belum ada",
   "app.jejak.galat": "Rumus di sel {sel:teks} tidak dapat ditelusuri: {galat:teks}",
   "app.jejak.tanpaRumus": "Sel {sel:teks} tidak memuat rumus PK.",
@@ -145,8 +145,8 @@ export const TEKS_APP = {
   "app.terap.selBerubah": "{sel:teks} tidak lagi berisi angka yang dibaca; jalankan lagi.",
   "app.terap.tanpaKolom": "lembarnya tidak memuat kolom untuk bulan tujuan.",
   "app.terap.tidakDitulis": "{nama:teks} tidak ditulis: {sebab:teks}",
-  "app.urung.hilang": "Langkah itu sudah dibatalkan atau tidak tercatat lagi.",
-  "app.urung.lebihBaru": "Sel ini diubah langkah yang lebih baru; batalkan langkah itu dahulu.",
+  "app.urung.hilang": "Langkah itu sudah diurungkan atau tidak tercatat lagi.",
+  "app.urung.lebihBaru": "Sel ini diubah langkah yang lebih baru; urungkan langkah itu dahulu.",
   "app.urung.lembarBerubah": "Lembar ini berubah sesudah dibuat, maka dibiarkan.",
   "app.urung.selBerubah": "Sel ini berubah sesudah perbaikan, maka dibiarkan.",
   "app.versi.berkasTakTerbuka": "Berkas lain tidak dapat dibuka di sini.",

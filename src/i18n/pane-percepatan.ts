@@ -60,7 +60,7 @@ export const PANE_PERCEPATAN = {
   "pane.usulan.banding": "Perbandingan skenario",
   "pane.usulan.bandingBeda": "selisih {nilai}",
   "pane.usulan.bandingkan": "Bandingkan",
-  "pane.usulan.batalkan": "Batalkan penerapan",
+  "pane.usulan.batalkan": "Urungkan penerapan",
   "pane.usulan.blok": "Bulan mulai {nama}",
   "pane.usulan.cari": "Cari yang terbaik",
   "pane.usulan.dibandingkan": "Skenario dibandingkan.",

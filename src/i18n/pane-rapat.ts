@@ -65,7 +65,7 @@ export const PANE_RAPAT = {
   "pane.rapat.tulis": "Lembar cetak",
   "pane.rapat.tulisBahan": "Tulis Bahan Rapat",
   "pane.rapat.tulisIsi":
-    "Bahan Rapat diganti setiap kali ditulis ulang. Notulen tidak pernah diganti: notulen berikutnya menjadi lembar tersendiri. Keduanya dapat dibatalkan dari daftar langkah.",
+    "Bahan Rapat diganti setiap kali ditulis ulang. Notulen tidak pernah diganti: notulen berikutnya menjadi lembar tersendiri. Keduanya dapat diurungkan dari daftar langkah.",
   "pane.rapat.tulisNotulen": "Tulis Notulen",
   "pane.rapat.tutup": "Tutup rapat",
   "pane.rapat.tutupIsi":

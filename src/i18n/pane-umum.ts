@@ -70,7 +70,7 @@ export const PANE_UMUM = {
   "pane.beranda.periksa": "Periksa DPA",
   "pane.beranda.rumus": "Rumus",
   "pane.beranda.terhenti": "Langkah yang terhenti",
-  "pane.beranda.terhentiBatalkan": "Batalkan",
+  "pane.beranda.terhentiBatalkan": "Urungkan",
   "pane.beranda.terhentiIsi":
     "{label}: {tertulis} sel sudah tertulis, {sisa} sel belum. Selesaikan, atau kembalikan sel yang sudah tertulis.",
   "pane.beranda.terhentiSelesaikan": "Selesaikan",

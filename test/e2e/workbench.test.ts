@@ -194,8 +194,8 @@ describe("Percepatan", () => {
         .toContain(`PK ${kind}`);
       await book.screenshot(`pk-${kind.toLowerCase()}`);
     }
-    await pane.getByRole("button", { name: "Batalkan penerapan" }).click();
-    await pane.getByRole("button", { name: "Batalkan penerapan" }).waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: "Urungkan penerapan" }).click();
+    await pane.getByRole("button", { name: "Urungkan penerapan" }).waitFor({ state: "detached" });
     const clear = await book.press("Bersihkan");
     const sheets = clear.getByRole("checkbox");
     await sheets.first().focus();

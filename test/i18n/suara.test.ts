@@ -33,6 +33,13 @@ describe("The Indonesian voice", () => {
     );
   });
 
+  it("takes steps back (urungkan) and cancels what is under way (batalkan)", () => {
+    const step = TEXTS.filter(([where]) => /urung/i.test(where));
+    expect(step.length).toBeGreaterThan(10);
+    expect(step.filter(([, text]) => /batal/i.test(text))).toEqual([]);
+    expect(saying(/langkah[^.;]* (?:di)?batalkan|batalkan[^.;]* langkah/i)).toEqual([]);
+  });
+
   it("uses one word for one thing", () => {
     expect(
       saying(

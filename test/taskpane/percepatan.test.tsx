@@ -84,7 +84,7 @@ describe("a plan of the room", () => {
     expect(app.calls).toContain("applyPlan");
     expect(find(".pk-apply [role=status]").textContent).toContain("tidak ditimpa tanpa izin");
     expect(button("Terapkan ke RAK").disabled).toBe(true);
-    await go(() => button("Batalkan penerapan").click());
+    await go(() => button("Urungkan penerapan").click());
     expect(app.calls).toContain("undo");
   });
 
