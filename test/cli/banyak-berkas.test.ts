@@ -50,11 +50,13 @@ function berkasPerSkpd(): Map<string, readonly SheetDraft[]> {
   return files;
 }
 
+const notSaved = () => Promise.resolve(() => Promise.resolve());
+
 const books = new Map<string, OpenedWorkbook>();
 const open: OpenWorkbook = (path) => Promise.resolve(books.get(path)!);
 const put = (file: string, sheets: readonly SheetDraft[]): void => {
   const host = openXlsx(writeDraft(sheets, FACTS), file);
-  books.set(file, { file, host, save: () => Promise.resolve(() => Promise.resolve()) });
+  books.set(file, { file, host, save: notSaved });
 };
 
 const surroundings = {
@@ -71,7 +73,7 @@ async function cascade(files: readonly string[], ...more: readonly string[]): Pr
 /** The papers of the meeting over these files. */
 async function report(files: readonly string[]): Promise<readonly OutputSheet[]> {
   const { host, written } = memoryWorkbook({});
-  const bukuBaru = () => ({ file: "baru.xlsx", host, save: () => Promise.resolve() });
+  const bukuBaru = () => ({ file: "baru.xlsx", host, save: notSaved });
   const options = readOptions([...files, "--out", "baru.xlsx", "--tanggal", "2023-03-06"]);
   expect((await runReport(options, open, { ...surroundings, bukuBaru })).exitCode).toBe(0);
   return written;

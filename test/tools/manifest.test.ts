@@ -40,8 +40,11 @@ describe("manifest for a deployment", () => {
     expect(xml).toContain('DefaultValue="Selaras PK Uji &amp; coba"');
   });
 
-  it.each([
-    ...Object.keys(LINGKUNGAN).map((lingkungan) => [lingkungan, { base, lingkungan }] as const),
+  it.each<[string, Parameters<typeof deploymentOf>[0]]>([
+    ...Object.keys(LINGKUNGAN).map((lingkungan): [string, Parameters<typeof deploymentOf>[0]] => [
+      lingkungan,
+      { base, lingkungan },
+    ]),
     ["the root of a server", { base: "https://pk.kab.go.id" }],
   ])("passes every check offline: %s", (_, input) => {
     expect(lintManifest(manifestXml(deploymentOf(input)), repository)).toEqual([]);
