@@ -22,7 +22,7 @@ export function wireApp(
 ): App {
   return createApp(host, session, {
     rujukan,
-    namaFungsi: document.documentElement.dataset.namaFungsi || RUANG_NAMA,
+    namaFungsi: document.documentElement.dataset.namaFungsi ?? RUANG_NAMA,
     hariIni: () => isoDay(new Date()),
     solver: createBrowserSolver(),
     lingkungan: {
