@@ -81,7 +81,8 @@ class FormReader {
     }
     if (this.#block !== null && label.startsWith("rencana") && isRencanaHead(grid, row)) {
       this.#settle(false);
-      return this.#readRencana(this.#block, row);
+      // Another document may have begun, whose sub kegiatan was not recognised.
+      return this.#readRencana(this.#block ?? this.#openBlock(row), row);
     }
     const line = this.#lineOf(row, label);
     if (line !== null) this.#takeLine(row, line);
