@@ -108,6 +108,7 @@ export const PANE_PERIKSA = {
   "pane.periksa.urungDilewati": "{sel}: {sebab}",
   "pane.periksa.urungKembali": "{n} sel dikembalikan.",
   "pane.periksa.urungLewat": "{n} sel tidak diubah",
+  "pane.periksa.urungSebelum": "Langkah terakhir: {label}.",
   "pane.periksa.urungTerapkan": "{label}: {n} sel diubah.",
   "pane.periksa.urungTidak": "Tidak ada sel yang diubah.",
 } as const;

@@ -5,7 +5,9 @@
 import { textTable } from "../../src/cli/table.ts";
 import type { BigSize } from "../tools/fixtures/big.ts";
 import { measureAcceleration } from "./acceleration.ts";
+import { regressions } from "./baseline.ts";
 import { broke, BUDGETS, held, judge, LIBRARY_OVER_OWN } from "./budgets.ts";
+import { measureCounts } from "./counts.ts";
 import { measureExcel } from "./excel.ts";
 import { FreshProcess, type Measured } from "./fresh-process.ts";
 import { measureLiveInExcel } from "./live-excel.ts";
@@ -108,4 +110,8 @@ console.log("\nThe same in the simulated Excel; wall time, its engine included\n
 const excel = await measureLiveInExcel();
 console.log(textTable(["work", "time", "of"], excel.rows, { right: [1, 2] }));
 for (const line of excel.broken) broke(line);
+console.log("\nCounts against the committed baseline (npm run bench:counts shows them)\n");
+const worse = regressions(await measureCounts());
+console.log(worse.length === 0 ? "No count is worse." : worse.join("\n"));
+for (const line of worse) broke(line);
 judge();

@@ -35,9 +35,14 @@ export interface Drawn {
   readonly navigation: Navigation;
 }
 
-/** Draws the pane over the fake app and waits for what it starts by itself. */
-export async function drawPane(scenario: Scenario, view: ViewName, run = false): Promise<Drawn> {
-  const app = createFakeApp(scenario);
+/** Draws the pane over the fake app and waits for what it starts by itself; `over` = answers it gives otherwise. */
+export async function drawPane(
+  scenario: Scenario,
+  view: ViewName,
+  run = false,
+  over: Partial<FakeApp> = {},
+): Promise<Drawn> {
+  const app = Object.assign(createFakeApp(scenario), over);
   const navigation = createNavigation();
   const place = document.createElement("div");
   document.body.append(place);

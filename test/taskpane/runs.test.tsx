@@ -48,6 +48,17 @@ describe("Runs", () => {
     expect(document.body.textContent).not.toContain("Excel sedang menyunting sel.");
   });
 
+  it("offer at once to take back a step of before the pane was loaded, until that is dismissed", async () => {
+    const earlier = { id: 7, label: "Rencana rapat 6 Maret", cells: 24 };
+    await drawPane("full", "beranda", false, { undoList: () => [earlier] });
+    expect(find(".pk-step").textContent).toContain("Langkah terakhir: Rencana rapat 6 Maret.");
+    expect(button("Urungkan").disabled).toBe(false);
+    await go(() => find(".pk-step button[aria-label=Tutup]").click());
+    expect(find(".pk-step").dataset.shown).toBe("false");
+    await go(() => button("Baca ulang").click());
+    expect(find(".pk-step").dataset.shown).toBe("false");
+  });
+
   it("make older results say so after a change", async () => {
     const { app } = await drawPane("full", "percepatan", true);
     await go(() => app.change());

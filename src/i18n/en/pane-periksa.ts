@@ -112,6 +112,7 @@ export const EN_PANE_PERIKSA = {
   "pane.periksa.urungDilewati": "{sel}: {sebab}",
   "pane.periksa.urungKembali": "{n} {n?cell:cells} restored.",
   "pane.periksa.urungLewat": "{n} {n?cell:cells} not changed",
+  "pane.periksa.urungSebelum": "Latest step: {label}.",
   "pane.periksa.urungTerapkan": "{label}: {n} {n?cell:cells} changed.",
   "pane.periksa.urungTidak": "No cell was changed.",
 } satisfies Record<keyof typeof PANE_PERIKSA, string>;

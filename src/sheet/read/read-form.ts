@@ -81,8 +81,7 @@ class FormReader {
     }
     if (this.#block !== null && label.startsWith("rencana") && isRencanaHead(grid, row)) {
       this.#settle(false);
-      // Another document may have begun, whose sub kegiatan was not recognised.
-      return this.#readRencana(this.#block ?? this.#openBlock(row), row);
+      return this.#readRencana(row);
     }
     const line = this.#lineOf(row, label);
     if (line !== null) this.#takeLine(row, line);
@@ -165,7 +164,9 @@ class FormReader {
     else block.table.turnPage(cols);
   }
 
-  #readRencana(block: FormBlock, row: number): number {
+  #readRencana(row: number): number {
+    // Another document may just have begun, whose sub kegiatan was not recognised.
+    const block = this.#block ?? this.#openBlock(row);
     const { rencana, lastRow, amountCol } = readRencana(this.#grid, row);
     block.rencana = rencana;
     block.pengesahan = readPengesahan(this.#grid, row, lastRow, amountCol);

@@ -16,6 +16,7 @@ function sentence(step: Step): string {
     return t("pane.fungsi.tersisip", { rumus: step.rumus, sel: step.cell });
   if (step.type === "written") return t("pane.info.ditulis", { lembar: step.sheet });
   if (step.type === "undone") return t("pane.periksa.urungKembali", { n: step.report.restored });
+  if (step.type === "earlier") return t("pane.periksa.urungSebelum", { label: step.undo.label });
   const { applied, undo } = step.report;
   if (undo === null || applied === 0) return t("pane.periksa.urungTidak");
   return t("pane.periksa.urungTerapkan", { label: undo.label, n: applied });
@@ -24,7 +25,7 @@ function sentence(step: Step): string {
 /** What was left as it is, and why, in sentences. */
 function leftOf(step: Step): readonly string[] {
   if (step.type === "joined") return step.report.skipped;
-  if (step.type === "inserted" || step.type === "written") return [];
+  if (step.type === "inserted" || step.type === "written" || step.type === "earlier") return [];
   const left: readonly LeftView[] =
     step.type === "undone" ? step.report.refused : step.report.skipped;
   return left.map(({ cell, sebab }) => t("pane.periksa.urungDilewati", { sel: cell, sebab }));

@@ -60,6 +60,17 @@ async function answerOf(
   }
 }
 
+/** Steps of before the pane was loaded can be taken back too; the first look at the workbook offers the latest. */
+function earlierStep(
+  app: App,
+  { step }: PaneState,
+  isFirst: boolean,
+): Pick<PaneState, "undoable" | "step"> {
+  const [undo] = app.undoList();
+  if (undo === undefined) return { undoable: null, step };
+  return { undoable: undo, step: isFirst && step === null ? { type: "earlier", undo } : step };
+}
+
 export interface ViewRuns {
   readonly run: (task: ViewTask) => Promise<void>;
   readonly forget: () => void;
@@ -94,8 +105,7 @@ export function createViewRuns(app: App, runner: Runner): ViewRuns {
         stale: without(now.stale, task),
         // A plan rests on the figures it was tried on.
         ...(task === "accelerate" ? { plan: { ...NO_PLAN, scenarios: now.plan.scenarios } } : {}),
-        // Steps of before the pane was loaded can be taken back too.
-        ...(task === "beranda" ? { undoable: app.undoList()[0] ?? null } : {}),
+        ...(task === "beranda" ? earlierStep(app, now, !tried.includes(task)) : {}),
         ...(task === "check" ? { recheck: { status: "idle", result: null } } : {}),
       };
     });

@@ -98,6 +98,8 @@ export type Step =
   | { readonly type: "joined"; readonly report: JoinReport }
   | { readonly type: "inserted"; readonly cell: string; readonly rumus: string }
   | { readonly type: "written"; readonly sheet: string }
+  /** The latest step of before the pane was loaded. */
+  | { readonly type: "earlier"; readonly undo: UndoView }
   | { readonly type: "undone"; readonly report: UndoReport };
 
 /** Plans of the room on the page Percepatan. */

@@ -6,7 +6,7 @@ import { lembarJahat, TeksJahat } from "../../support/teks-jahat.ts";
 
 test("sheets whose words became hostile are read, or left, never broken off", () => {
   const { sheets } = buildSample({ seeded: true });
-  for (let seed = 1; seed <= 40; seed += 1) {
+  for (let seed = 1; seed <= 12; seed += 1) {
     const jahat = new TeksJahat(seed);
     const read = lembarJahat(sheets, jahat, (seed % 10) / 10).map((sheet) =>
       readSheet(draftGrid(sheet), null),

@@ -1,4 +1,8 @@
-/** `npm run size`, after a build: the page is loaded in every workbook, so what it loads at once has a budget. */
+/**
+ * `npm run size`, after a build: the page is loaded in every workbook, so what it loads at once has a budget, and may not
+ * grow unseen below it. `-- --update` takes the sizes of now for those to hold.
+ */
+import { regressions, updateBaseline } from "../../bench/baseline.ts";
 import { initialAssets } from "./initial.ts";
 
 const BUDGET = 350_000;
@@ -29,5 +33,14 @@ if (total > BUDGET) {
   console.error(
     `Over the budget by ${total - BUDGET} bytes: load what is rarely needed on demand.`,
   );
+  process.exitCode = 1;
+}
+const sizes = {
+  "page: bytes gzipped at first": total,
+  "page: bytes gzipped of the functions": functions,
+};
+if (process.argv.includes("--update")) updateBaseline(sizes);
+for (const worse of regressions(sizes)) {
+  console.error(`Worse than the baseline: ${worse}`);
   process.exitCode = 1;
 }
