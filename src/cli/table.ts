@@ -24,8 +24,11 @@ export function textTable(
   return [print(head), rule, ...body.map(print)].join("\n");
 }
 
-/** Cells may hold anything: control characters (terminal escapes among them) are not printed. */
+/**
+ * Cells may hold anything: control characters are not printed, neither terminal escapes nor those that turn the
+ * direction of writing.
+ */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- removing them is the point
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trimEnd();
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ").trimEnd();
 }

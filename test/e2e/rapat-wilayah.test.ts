@@ -300,6 +300,5 @@ test("three meetings of the region in a row: the same figures everywhere, and no
   }
   const log = (await bench.values("PK Keputusan")).flat();
   expect(log).toEqual(expect.arrayContaining(decisions));
-  expect(bench.failures).toEqual([]);
   await bench.page.close();
 }, 900_000);

@@ -3,6 +3,7 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import type { Probe } from "../../src/workbench/page/probe.ts";
 import type {} from "../../src/workbench/page/main.ts";
 import { findBrowser } from "../tools/browser.ts";
+import { openWatched } from "./watched-page.ts";
 
 const SCREENSHOTS = "test/e2e/screenshots";
 
@@ -24,11 +25,9 @@ export function launch(): Promise<Browser> {
 /** The workbench in a tab, driven as a person would, with a probe to look into the cells. */
 export class Workbench {
   readonly page: Page;
-  readonly failures: string[] = [];
 
   constructor(page: Page) {
     this.page = page;
-    page.on("pageerror", (error) => this.failures.push(error.message));
   }
 
   /** @param file the workbook's address; null = the new, empty one */
@@ -38,7 +37,10 @@ export class Workbench {
     file: string | null,
     query = "",
   ): Promise<Workbench> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const page = await openWatched(browser, {
+      allowed: [`${origin}/`],
+      viewport: { width: 1400, height: 900 },
+    });
     const bench = new Workbench(page);
     const opened = file === null ? "" : `file=${file}`;
     await page.goto(`${origin}/workbench/?${opened}${query}`);

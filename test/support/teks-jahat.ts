@@ -37,14 +37,18 @@ const ISI = [
 export class TeksJahat {
   readonly all: string[] = [];
   readonly #random: Random;
+  readonly #awalan: readonly string[];
+  readonly #isi: readonly string[];
 
-  constructor(seed: number) {
+  constructor(seed: number, awalan: readonly string[] = AWALAN, isi: readonly string[] = ISI) {
     this.#random = seeded(seed);
+    this.#awalan = awalan;
+    this.#isi = isi;
   }
 
-  /** A text that begins as a formula and keeps the words of an honest one. */
+  /** A text that begins with something hostile and keeps the words of an honest one. */
   text(honest: string): string {
-    const text = `${this.#pick(AWALAN)}${this.#pick(ISI)} ⟦${this.all.length}⟧ ${honest}`;
+    const text = `${this.#pick(this.#awalan)}${this.#pick(this.#isi)} ⟦${this.all.length}⟧ ${honest}`;
     this.all.push(text);
     return text;
   }

@@ -43,9 +43,12 @@ export function fillSlots(
   });
 }
 
-/** One value as text. */
+/**
+ * One value as text. Controls that turn the direction of writing would turn the rest of the sentence, figures included:
+ * a sign stands in their place, so that it is seen that something was there.
+ */
 export function tulisIsi(value: IsiSlot, kosakata: Kosakata = KOSAKATA): string {
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object") return String(value).replace(/[\u202a-\u202e\u2066-\u2069]/g, "�");
   if ("ungkapan" in value) return fillSlots(kosakata.ungkapan[value.ungkapan], value.isi, kosakata);
   return value.map((one) => tulisIsi(one, kosakata)).join(", ");
 }
