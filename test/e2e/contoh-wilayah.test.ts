@@ -5,7 +5,7 @@ import { LEMBAR_WILAYAH } from "../support/wilayah.ts";
 import { serveSite } from "../support/site-server.ts";
 import { launch, Workbench } from "./workbench-page.ts";
 
-const PATIENCE = 300_000;
+const PATIENCE = 600_000;
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;

@@ -5,6 +5,8 @@ import type {} from "../../src/workbench/page/main.ts";
 import { findBrowser } from "../tools/browser.ts";
 import { openWatched } from "./watched-page.ts";
 
+/** A region of 20,000 rows on a busy machine. */
+const OPENING_MS = 120_000;
 const SCREENSHOTS = "test/e2e/screenshots";
 
 export function launch(): Promise<Browser> {
@@ -46,7 +48,7 @@ export class Workbench {
     await page.goto(`${origin}/workbench/?${opened}${query}`);
     await page.getByRole("button", { name: "Periksa DPA" }).waitFor();
     const name = file?.split("/").at(-1) ?? "";
-    await page.locator("#file-name", { hasText: name }).waitFor();
+    await page.locator("#file-name", { hasText: name }).waitFor({ timeout: OPENING_MS });
     return bench;
   }
 

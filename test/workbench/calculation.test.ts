@@ -6,6 +6,9 @@ afterEach(() => excel.close());
 
 /** More than the engine calculates without a pause. */
 const MANY = 700;
+const BLOCKS = 4;
+const STAGE = "formula.mutation.set-formula-calculation-start";
+const STOP = "formula.mutation.set-formula-calculation-stop";
 
 it("has calculated all of many formulas when the batch that wrote them is over", async () => {
   excel = await openHeadlessExcel({ sheets: [{ name: "A", values: [[1], [2]] }] });
@@ -24,4 +27,29 @@ it("has calculated all of many formulas when the batch that wrote them is over",
     await context.sync();
     expect(excel.value(`A!C${MANY}`)).toBe((13 + MANY - 1) * 2);
   });
+}, 60_000);
+
+it("has calculated every block of formulas though the engine begins and stops calculations of its own", async () => {
+  excel = await openHeadlessExcel({ sheets: [{ name: "A", values: [[1]] }] });
+  const { commands } = excel.book.kit;
+  let stops = 0;
+  commands.onCommandExecuted(({ id }) => {
+    if (id !== STAGE) return;
+    // In the midst of a calculation, as after an edit by hand: the engine stops it, and begins its own.
+    if (stops >= BLOCKS) return;
+    stops += 1;
+    setTimeout(() => void commands.executeCommand(STOP, {}), 0);
+  });
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("A");
+    for (let block = 0; block < BLOCKS; block += 1) {
+      const rows = Array.from({ length: 2 * MANY }, (_, row) => row + 1 + block * 2 * MANY);
+      const range = sheet.getRange(`B${rows[0]}:B${rows.at(-1)}`);
+      range.formulas = rows.map((row) => [`=$A$1+${row}`]);
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual(rows.map((row) => [row + 1]));
+    }
+  });
+  expect(stops).toBeGreaterThan(1);
 }, 60_000);
