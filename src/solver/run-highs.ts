@@ -26,19 +26,33 @@ const LAYAK = 2;
  */
 export function runHighs(highs: Highs, masalah: MasalahMip, opsi: OpsiSolver): HasilSolver {
   if (masalah.biaya.length === 0) return { status: "optimal", nilai: [], batasAtas: 0 };
-  const end = performance.now() + opsi.batasDetik * 1000;
+  const begin = performance.now();
+  const end = begin + opsi.batasDetik * 1000;
   const left = (): number => Math.max(0.05, (end - performance.now()) / 1000);
   const relaksasi = relax(highs, masalah, left());
   if (relaksasi === "tidakLayak") return TIDAK_LAYAK;
   if (relaksasi === null) return search(highs, masalah, { ...opsi, batasDetik: left() });
   let awal = opsi.awal ?? null;
+  /** Tells how far the best answer so far may be from the best there is, whichever search found either. */
+  const lapor = (primal: number, dual: number): void => {
+    // Before its first answer the engine may name any number.
+    const found = primal <= relaksasi.nilai + Math.abs(relaksasi.nilai) * 1e-6 ? primal : -Infinity;
+    const best = Math.max(found, awal === null ? -Infinity : nilaiDari(masalah, awal));
+    const jarak = Math.max(0, Math.min(dual, relaksasi.nilai) - best);
+    const gap = Number.isFinite(best) && best !== 0 ? jarak / Math.abs(best) : null;
+    opsi.onKemajuan?.({ detik: (performance.now() - begin) / 1000, gap });
+  };
+  // An inner search proves nothing about the whole.
+  const laporInti: Lapor = (primal) => lapor(primal, Infinity);
+  lapor(-Infinity, Infinity);
   for (const inti of INTI) {
     if (awal === null || opsi.gap === 0) break;
     const jarak = relaksasi.nilai - nilaiDari(masalah, awal);
     if (jarak <= opsi.gap * Math.abs(nilaiDari(masalah, awal))) break;
     const part = sisakanRagu(masalah, relaksasi, inti);
     const batasDetik = left() * PORSI_INTI;
-    const { nilai } = search(highs, part, { ...opsi, awal: null, batasDetik, gap: opsi.gap / 2 });
+    const more = { ...opsi, awal: null, batasDetik, gap: opsi.gap / 2 };
+    const { nilai } = search(highs, part, more, laporInti);
     if (nilai !== null && nilaiDari(masalah, nilai) > nilaiDari(masalah, awal)) awal = nilai;
   }
   const known = awal === null ? null : nilaiDari(masalah, awal);
@@ -47,7 +61,7 @@ export function runHighs(highs: Highs, masalah: MasalahMip, opsi: OpsiSolver): H
     return { status: "optimal", nilai: awal, batasAtas: relaksasi.nilai };
   }
   const rest = kunciPasti(masalah, relaksasi, jarak);
-  const hasil = search(highs, rest, { ...opsi, awal, batasDetik: left() });
+  const hasil = search(highs, rest, { ...opsi, awal, batasDetik: left() }, lapor);
   // Columns are fixed only where no better answer differs: a rest without an answer leaves the known one the best.
   if (hasil.status === "tidakLayak" && awal !== null) {
     return { status: "optimal", nilai: awal, batasAtas: known };
@@ -79,7 +93,15 @@ function relax(
   });
 }
 
-function search(highs: Highs, masalah: MasalahMip, opsi: OpsiSolver): HasilSolver {
+/** Is told the worth of the best answer so far and what no answer exceeds (±Infinity = not known). */
+type Lapor = (primal: number, dual: number) => void;
+
+function search(
+  highs: Highs,
+  masalah: MasalahMip,
+  opsi: OpsiSolver,
+  lapor: Lapor = () => undefined,
+): HasilSolver {
   return highs.withModel(toModel(highs, masalah), (model) => {
     model.options.set({
       output_flag: false,
@@ -90,12 +112,11 @@ function search(highs: Highs, masalah: MasalahMip, opsi: OpsiSolver): HasilSolve
     });
     if (opsi.awal !== undefined && opsi.awal !== null)
       model.setSolution({ colValue: [...opsi.awal] });
-    const { mipLogging } = highs.constants.callbackType;
+    // The engine's log lines come only where it prints them; it asks whether to go on in any case.
+    const { mipInterrupt } = highs.constants.callbackType;
     model.run({
-      [mipLogging]: ({ data }) => {
-        const now = data.mip_gap ?? Infinity;
-        const detik = data.running_time ?? 0;
-        opsi.onKemajuan?.({ detik, gap: Number.isFinite(now) ? now : null });
+      [mipInterrupt]: ({ data: { mip_primal_bound: primal, mip_dual_bound: dual } }) => {
+        lapor(primal ?? -Infinity, dual ?? Infinity);
         return undefined;
       },
     });

@@ -23,6 +23,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "murni.xlsx"), xlsxNilai({ Murni }));
   writeFileSync(join(folder, "rusak.xlsx"), xlsxNilai({ Murni }).slice(0, 900));
   writeFileSync(join(folder, "banyak.xlsx"), xlsxNilai(rakBanyak(KANDIDAT)));
+  // Unlike amounts beside scarce cash: the engine is at it for seconds.
+  writeFileSync(join(folder, "sulit.xlsx"), xlsxNilai(rakBanyak(KANDIDAT, { paling: 400 })));
   site = await serveSite([["/uji/", folder], ...BUILT]);
   browser = await launch();
 });
@@ -102,5 +104,34 @@ describe(`${KANDIDAT} candidates`, () => {
     await pane.waitForTimeout(PREPARED_MS);
     const again = await press(pane.getByRole("button", { name: "Nilai ulang" }));
     expect(again.work).toBeLessThan(WORK_MS);
+  });
+
+  test("a search that is cancelled leaves the first plan, and says so; ended, it says how far from the best", async () => {
+    const book = await open("sulit.xlsx");
+    const pane = await book.press("Percepatan");
+    const summary = pane.locator(".pk-verdict h2");
+    await summary.waitFor();
+    const search = pane.getByRole("button", { name: "Cari yang terbaik" });
+    // Not before the cells are marked.
+    await expect.poll(() => search.isEnabled(), { timeout: 30_000 }).toBe(true);
+    const before = await summary.innerText();
+    const status = pane.locator(".pk-scenario [role=status]");
+    await search.click();
+    // The engine reports from inside its search: it is at work when it is stopped.
+    await pane.getByText(/^Mencari, \d+ detik/).waitFor();
+    await pane.getByRole("button", { name: "Batal", exact: true }).click();
+    await expect
+      .poll(() => status.innerText(), { timeout: 30_000 })
+      .toContain("Pencarian usulan terbaik dibatalkan.");
+    expect(await summary.innerText()).toBe(before);
+    expect(await pane.locator(".pk-busy").count()).toBe(0);
+    await book.screenshot("percepatan-cari-batal");
+    await search.click();
+    await pane.getByText(/^Mencari, \d+ detik/).waitFor();
+    await expect
+      .poll(() => status.innerText(), { timeout: 60_000 })
+      .toMatch(/^(Terbukti terbaik\.|Paling jauh [\d,]+\s% dari yang terbaik\.)/);
+    expect(await status.innerText()).not.toContain("dibatalkan");
+    await book.screenshot("percepatan-cari");
   });
 });

@@ -22,13 +22,13 @@ interface Baris {
 }
 
 /** Sub kegiatan of one SKPD, all planned in the second half of the year, out of nothing but a seed. */
-function barisAcak(banyak: number, seed: number): readonly Baris[] {
+function barisAcak(banyak: number, seed: number, paling: number): readonly Baris[] {
   const next = acak(seed);
   return Array.from({ length: banyak }, (_, nth) => {
     const bulan = BULAN_LIST.map(() => 0);
     const first = 6 + next(4);
     for (let at = first; at < Math.min(12, first + 1 + next(3)); at += 1) {
-      bulan[at] = (1 + next(60)) * JUTA;
+      bulan[at] = (1 + next(paling)) * JUTA;
     }
     const kegiatan = String(1 + Math.floor(nth / 100)).padStart(2, "0");
     return {
@@ -40,12 +40,15 @@ function barisAcak(banyak: number, seed: number): readonly Baris[] {
   });
 }
 
-/** A workbook of so many candidates over five sources of funds, with cash that does not suffice for all of them. */
+/**
+ * A workbook of so many sub kegiatan over five sources of funds, with cash that does not suffice for all of them.
+ * @param paling most million rupiah of a month: up to 60 all are candidates, with larger ones the search is long
+ */
 export function rakBanyak(
   banyak: number,
-  seed = 1,
+  { seed = 1, paling = 60 }: { readonly seed?: number; readonly paling?: number } = {},
 ): Record<"DPA" | "RAK" | "Kas" | "Realisasi", { values: CellValue[][] }> {
-  const list = barisAcak(banyak, seed);
+  const list = barisAcak(banyak, seed, paling);
   const kasOf = (sumber: string): readonly number[] => {
     const own = list.filter((one) => one.sumber === sumber);
     const perBulan = BULAN_LIST.map((bulan) =>
