@@ -3,7 +3,8 @@ import type { Lampu, StatusLapor } from "../core/rapat/evaluasi.ts";
 import type { StatusKeputusan, TenggatKeputusan } from "../core/rapat/keputusan.ts";
 import type { JenisLangkah, Langkah } from "../core/rapat/langkah.ts";
 import { overlayKini } from "./bahasa.ts";
-import { formatAngka, formatRupiah } from "./format.ts";
+import { formatRupiah } from "./format.ts";
+import { angkaPoin } from "./poin.ts";
 
 /** Items are of three kinds behind plan, which one sentence says. */
 type KalimatButir = Exclude<AlasanAgenda, "kontrakKritis" | "deviasiKritis">;
@@ -22,7 +23,7 @@ export interface KalimatRapat {
   readonly langkah: Readonly<Record<JenisLangkah, (langkah: Langkah) => string>>;
 }
 
-const poin = (deviasi: number): string => `${formatAngka(deviasi * 100, 1)} poin`;
+const poin = (deviasi: number): string => `${angkaPoin(deviasi)} poin`;
 
 const RAPAT_ID: KalimatRapat = {
   alasanButir: {

@@ -1,4 +1,5 @@
 import * as format from "../i18n/format.ts";
+import { angkaPoin } from "../i18n/poin.ts";
 import { t } from "../i18n/pane-text.ts";
 import { namaBulan, namaBulanList } from "../i18n/bulan.ts";
 import type { AsOf } from "../core/periode/periode.ts";
@@ -18,7 +19,7 @@ export const formatPersen = orDash(format.formatPersen);
 
 /** Percentage points of a difference of fractions, without sign: `8,1`. */
 export function formatPoin(value: number): string {
-  return format.formatAngka(Math.abs(value) * 100, 1);
+  return angkaPoin(Math.abs(value));
 }
 
 export function asOfText(asOf: AsOf): string | null {

@@ -1,7 +1,8 @@
-import { formatAngka, formatRupiah } from "../format.ts";
+import { formatRupiah } from "../format.ts";
+import { angkaPoin } from "../poin.ts";
 import type { KalimatRapat } from "../render-rapat.ts";
 
-const poin = (deviasi: number): string => `${formatAngka(deviasi * 100, 1)} points`;
+const poin = (deviasi: number): string => `${angkaPoin(deviasi)} points`;
 
 /** English of the meeting's sentences. */
 export const RAPAT_EN: KalimatRapat = {
