@@ -10,7 +10,7 @@ import { checkSnapshot } from "./check.ts";
 import type { Suggestion } from "./fix-plan.ts";
 import { targetOf } from "./fix-plan.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { resultOf } from "./run-cache.ts";
+import { resultInTurns, resultOf } from "./run-cache.ts";
 import type { WorkbookSession } from "./session.ts";
 import { addAbai, holding, removeAbai, sidikReader, type SetAside } from "./set-aside.ts";
 import type { CheckView, SekitarView } from "./views.ts";
@@ -94,7 +94,11 @@ export class Periksa {
 
   async #basis({ rules = [], ...options }: CheckOptions): Promise<Basis> {
     const snapshot = await this.#session.load(options);
-    const result = resultOf(snapshot, rules, await this.#dependencies.rujukan());
+    const rujukan = await this.#dependencies.rujukan();
+    const result =
+      options.turn === undefined
+        ? resultOf(snapshot, rules, rujukan)
+        : await resultInTurns(snapshot, rules, rujukan, options.turn);
     const abai = this.#session.memory().get(KUNCI_ABAIKAN);
     return { snapshot, result, abai, hariIni: this.#dependencies.hariIni(), bahasa: bahasaKini() };
   }

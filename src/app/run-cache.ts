@@ -4,7 +4,8 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { RunResult } from "../core/rules/finding.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { rupiah } from "../core/rupiah/rupiah.ts";
-import { runRules } from "../core/rules/run.ts";
+import { rulesInTurns, runRules, type RunOptions } from "../core/rules/run.ts";
+import type { Turn } from "../sheet/host.ts";
 import { chooseRules } from "./rule-choice.ts";
 
 const RESULTS = new WeakMap<Model, Map<string, RunResult>>();
@@ -18,16 +19,56 @@ export function resultOf(
   words: readonly string[] = [],
   rujukan: Rujukan | null = null,
 ): RunResult {
+  const { results, key, options } = placeOf(snapshot, words, rujukan);
+  const known = results.get(key);
+  if (known !== undefined) return known;
+  const result = runRules(snapshot.model, options());
+  results.set(key, result);
+  return result;
+}
+
+/** The same, with the page's turns in between. */
+export async function resultInTurns(
+  snapshot: FxSnapshot,
+  words: readonly string[],
+  rujukan: Rujukan | null,
+  turn: Turn,
+): Promise<RunResult> {
+  const { results, key, options } = placeOf(snapshot, words, rujukan);
+  const known = results.get(key);
+  if (known !== undefined) return known;
+  const run = rulesInTurns(snapshot.model, options());
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) {
+      results.set(key, value);
+      return value;
+    }
+    const rest = turn();
+    if (rest !== null) await rest;
+  }
+}
+
+interface Place {
+  readonly results: Map<string, RunResult>;
+  readonly key: string;
+  readonly options: () => RunOptions;
+}
+
+/** Where the result of a run is kept, and what the run is made with. */
+function placeOf(snapshot: FxSnapshot, words: readonly string[], rujukan: Rujukan | null): Place {
   let results = RESULTS.get(snapshot.model);
   if (results === undefined) RESULTS.set(snapshot.model, (results = new Map<string, RunResult>()));
   const { toleransiBaris, toleransiTotal } = snapshot.pengaturan.of(PENGATURAN_UMUM);
   const tables = rujukan === null ? "" : "rujukan";
   const key = [tables, toleransiBaris, toleransiTotal, ...[...new Set(words)].sort()].join();
-  let result = results.get(key);
-  if (result === undefined) {
-    const rules = words.length === 0 ? {} : { rules: chooseRules(words).rules };
-    const toleransi = { baris: rupiah(toleransiBaris), total: rupiah(toleransiTotal) };
-    results.set(key, (result = runRules(snapshot.model, { ...rules, rujukan, toleransi })));
-  }
-  return result;
+  return {
+    results,
+    key,
+    options: () => ({
+      ...(words.length === 0 ? {} : { rules: chooseRules(words).rules }),
+      rujukan,
+      toleransi: { baris: rupiah(toleransiBaris), total: rupiah(toleransiTotal) },
+    }),
+  };
 }

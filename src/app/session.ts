@@ -178,7 +178,10 @@ export class WorkbookSession {
     try {
       const grids = await this.host.readSheets(wanted, options);
       if (options.signal?.aborted === true) throw await dibatalkan();
-      for (const grid of grids) this.#readSheet(grid);
+      for (const grid of grids) {
+        this.#readSheet(grid);
+        await options.turn?.();
+      }
       for (const name of hidden) {
         this.#prints.delete(name);
         this.#grids.delete(name);

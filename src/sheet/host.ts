@@ -228,7 +228,12 @@ export interface Progress {
 export interface HostOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignalLike;
+  /** Called often within long work of ours; ends when the page has had its turn. Absent = the work is not interrupted. */
+  readonly turn?: Turn;
 }
+
+/** Lets the page draw and answer; null = there is time left, go on. */
+export type Turn = () => Promise<void> | null;
 
 /** The part of `AbortSignal` that hosts look at; the pure rooms do not know the DOM. */
 export interface AbortSignalLike {

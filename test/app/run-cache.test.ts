@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resultOf } from "../../src/app/run-cache.ts";
+import { resultInTurns, resultOf } from "../../src/app/run-cache.ts";
 import { Pengaturan } from "../../src/core/pengaturan/pengaturan.ts";
 import { PENGATURAN_UMUM } from "../../src/core/pengaturan/umum.ts";
 import { BAGIAN_CROSSFIRE } from "../../src/core/crossfire/pengaturan.ts";
@@ -34,4 +34,15 @@ test("the order and repetition of the choice do not matter", () => {
   expect(resultOf(snapshot, ["HITUNG", "KODE", "KODE"])).toBe(
     resultOf(snapshot, ["KODE", "HITUNG"]),
   );
+});
+
+test("a run in turns is the run that everybody shares, and is made once", async () => {
+  const own = withModel({});
+  let turns = 0;
+  const turn = (): Promise<void> | null => ((turns += 1) % 2 === 0 ? null : Promise.resolve());
+  const result = await resultInTurns(own, [], null, turn);
+  expect(turns).toBeGreaterThan(3);
+  expect(resultOf(own)).toBe(result);
+  expect(result).toEqual(resultOf(snapshot));
+  expect(await resultInTurns(own, [], null, () => expect.unreachable())).toBe(result);
 });

@@ -24,6 +24,18 @@ export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
 
 /** Runs the rules in force over the model: one walk, all rules per subject. Pure; same input, same output. */
 export function runRules(model: Model, options: RunOptions = {}): RunResult {
+  const run = rulesInTurns(model, options);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same run with rests, for a caller who has others to let through; it may be left at any rest. */
+export function* rulesInTurns(
+  model: Model,
+  options: RunOptions = {},
+): Generator<undefined, RunResult> {
   const tahun = options.tahun === undefined ? tahunAnggaran(model) : options.tahun;
   const toleransi = { ...DEFAULT_TOLERANSI, ...options.toleransi };
   const rujukan = options.rujukan ?? null;
@@ -37,7 +49,9 @@ export function runRules(model: Model, options: RunOptions = {}): RunResult {
     rujukan,
     tahun,
   });
-  visitModel<Pending>(model, (scope, subject, below) => examiner.examine(scope, subject, below));
+  yield* visitModel<Pending>(model, (scope, subject, below) =>
+    examiner.examine(scope, subject, below),
+  );
   return {
     findings: collectFindings(model, examiner.pending),
     outcomes: examiner.outcomes(),

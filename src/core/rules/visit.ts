@@ -22,8 +22,11 @@ export type Visitor<T> = <S extends Scope>(
   below: Trace<T>,
 ) => Trace<T>;
 
-/** Walks the model once. Parts come before their whole, so that the cause of a wrong sum is known when it shows. */
-export function visitModel<T>(model: Model, visit: Visitor<T>): void {
+/**
+ * Walks the model once. Parts come before their whole, so that the cause of a wrong sum is known when it shows. Rests
+ * after each sub kegiatan and each row of a table.
+ */
+export function* visitModel<T>(model: Model, visit: Visitor<T>): Generator<undefined, void> {
   const none: Trace<T> = [];
   const seen = new Set<SubKegiatan>();
   for (const dokumen of model.dokumenList) {
@@ -32,11 +35,14 @@ export function visitModel<T>(model: Model, visit: Visitor<T>): void {
     for (const sub of dokumen.subKegiatanList) {
       seen.add(sub);
       below.push(...visitSubKegiatan(sub, dokumen, visit));
+      yield;
     }
     visit("dokumen", dokumen, below);
   }
   for (const sub of model.subKegiatanList) {
-    if (!seen.has(sub)) visitSubKegiatan(sub, null, visit);
+    if (seen.has(sub)) continue;
+    visitSubKegiatan(sub, null, visit);
+    yield;
   }
   for (const row of model.rakList) {
     for (const kode of kodeOfRak(row)) visit("kode", kode, none);
@@ -44,8 +50,12 @@ export function visitModel<T>(model: Model, visit: Visitor<T>): void {
     const { origin, bulan, total } = row;
     const tempat = tempatRak(row);
     visit("jadwal", { origin, bulan, jumlah: total, tempat, pagu: total, milik: row }, none);
+    yield;
   }
-  for (const row of model.realisasiList) visit("realisasiRow", row, none);
+  for (const row of model.realisasiList) {
+    visit("realisasiRow", row, none);
+    yield;
+  }
   for (const row of model.pkIndikatorList) visit("pkIndikator", row, none);
   for (const row of model.pkProgramList) visit("pkProgram", row, none);
   for (const row of model.kasList) visit("kasRow", row, none);
@@ -56,7 +66,11 @@ export function visitModel<T>(model: Model, visit: Visitor<T>): void {
     visit("kode", kode, none);
     visit("crossfireRow", row, none);
   }
-  for (const lembar of lembarOf(model)) visit("lembar", lembar, none);
+  yield;
+  for (const lembar of lembarOf(model)) {
+    visit("lembar", lembar, none);
+    yield;
+  }
   visit("model", model, none);
 }
 

@@ -1,6 +1,7 @@
 import { t } from "../../i18n/pane-text.ts";
 import { describeFailure } from "./diagnostics.ts";
 import { createHistory, type Catatan } from "./history.ts";
+import { createTurn } from "./turn.ts";
 import { INITIAL, type HostOptions, type PaneState, type Task } from "./state.ts";
 
 /** The pane's state and the one run that may change it. */
@@ -76,7 +77,7 @@ export function createRunner(): Runner {
       let isDone = false;
       const ended = history.start(task);
       try {
-        const change = await action({ onProgress, signal: own });
+        const change = await action({ onProgress, signal: own, turn: createTurn() });
         ended("selesai");
         update({ ...change, busy: null });
         isDone = true;
