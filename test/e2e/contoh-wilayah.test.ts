@@ -26,7 +26,7 @@ test(
     const pane = await bench.press("Beranda");
     const begun = performance.now();
     await pane.getByRole("button", { name: "Buat contoh wilayah" }).click();
-    await pane.locator(".pk-busy").waitFor();
+    await pane.locator(".pk-busy").waitFor({ timeout: PATIENCE });
     await pane.locator(".pk-busy").waitFor({ state: "detached", timeout: PATIENCE });
     const seconds = (performance.now() - begun) / 1000;
     process.stdout.write(`Buat contoh wilayah: ${seconds.toFixed(1)} s\n`);
