@@ -18,6 +18,7 @@ export const PANE_UMUM = {
   "pane.bantuan.lanjut": "Baca lebih lanjut",
   "pane.bantuan.lingkungan": "Periksa lingkungan",
   "pane.bantuan.mulai": "Cara kerja",
+  "pane.bantuan.panduan": "Panduan pengguna dengan gambar",
   "pane.bantuan.percepatan":
     "Percepatan menilai kegiatan TW III dan TW IV, lalu mengusulkan bulan yang lebih awal dalam batas kas.",
   "pane.bantuan.periksa":

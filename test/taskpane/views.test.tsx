@@ -140,6 +140,7 @@ describe("Bantuan", () => {
   it("leads to the generated pages", async () => {
     await drawPane("full", "bantuan");
     expect(all("a").map((item) => item.getAttribute("href"))).toEqual([
+      "assets/help/panduan/pengguna.html",
       "assets/help/aturan/index.html",
       "assets/help/fungsi/index.html",
     ]);

@@ -20,6 +20,7 @@ export const EN_PANE_UMUM = {
   "pane.bantuan.lanjut": "Read more",
   "pane.bantuan.lingkungan": "Check the environment",
   "pane.bantuan.mulai": "How it works",
+  "pane.bantuan.panduan": "User’s guide with pictures (in Indonesian)",
   "pane.bantuan.percepatan":
     "Acceleration assesses the kegiatan of Q3 and Q4, then proposes earlier months within the cash limits.",
   "pane.bantuan.periksa":

@@ -29,6 +29,7 @@ const STYLE = `
   th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid #d0d0d0; }
   figure { margin: 1rem 0; padding: 0.5rem 1rem; border-left: 4px solid #767676; }
   figure p { margin: 0.25rem 0; }
+  img { max-width: 100%; height: auto; border: 1px solid #767676; }
   section + section { margin-top: 3rem; border-top: 2px solid #767676; }
   @media (prefers-color-scheme: dark) {
     body { background: #1f1f1f; color: #f0f0f0; }

@@ -3,7 +3,7 @@ import { VERSI } from "../../../app/versi.ts";
 import { t } from "../../../i18n/pane-text.ts";
 import { OutsideLink } from "../../components/OutsideLink.tsx";
 import type { Navigation } from "../../navigation.ts";
-import { helpFunctions, helpRules } from "../../help-url.ts";
+import { helpFunctions, helpGuide, helpRules } from "../../help-url.ts";
 
 const STEPS = [
   "pane.bantuan.periksa",
@@ -29,6 +29,9 @@ export function Bantuan({ navigation }: { readonly navigation: Navigation }): Re
       <section>
         <h3>{t("pane.bantuan.lanjut")}</h3>
         <ul className="pk-links">
+          <li>
+            <OutsideLink href={helpGuide()} text={t("pane.bantuan.panduan")} />
+          </li>
           <li>
             <OutsideLink href={helpRules()} text={t("pane.bantuan.aturan")} />
           </li>
