@@ -60,6 +60,7 @@ server {
     application/xml xml;
     text/plain txt;
     image/png png;
+    image/webp webp;
     image/svg+xml svg;
   }
   charset utf-8;

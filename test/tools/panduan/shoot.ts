@@ -3,9 +3,9 @@
  * sample workbook. WebP, because a page of the pane is a tenth of its PNG.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
-import { launch, Workbench } from "../../e2e/workbench-page.ts";
+import { chromium, type Frame, type Page } from "playwright-core";
 import { serveSite } from "../../support/site-server.ts";
+import { findBrowser } from "../browser.ts";
 
 const FOLDER = "assets/panduan";
 const SAMPLE = "/assets/sample/contoh.xlsx";
@@ -50,20 +50,35 @@ const SHOTS: readonly Shot[] = [
   { name: "bersihkan", button: "Bersihkan", isPaneOnly: true },
 ];
 
+/** Presses a ribbon button; the pane opens by itself. */
+async function openPane(page: Page, button: string): Promise<Frame> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
+  if (!frame) throw new Error("no pane");
+  await frame.getByRole("tab", { name: "Beranda" }).waitFor();
+  await page.waitForTimeout(DRAWN);
+  await frame.locator(".pk-busy").waitFor({ state: "detached", timeout: 60_000 });
+  return frame;
+}
+
 const site = await serveSite();
-const browser = await launch();
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 try {
   mkdirSync(FOLDER, { recursive: true });
-  const bench = await Workbench.open(browser, site.origin, SAMPLE);
-  await bench.page.setViewportSize(SIZE);
-  const session = await bench.page.context().newCDPSession(bench.page);
+  const page = await browser.newPage({ viewport: SIZE });
+  const failures: string[] = [];
+  page.on("pageerror", ({ message }) => failures.push(message));
+  await page.goto(`${site.origin}/workbench/?file=${SAMPLE}`);
+  await page.locator("#file-name", { hasText: "contoh.xlsx" }).waitFor();
+  const session = await page.context().newCDPSession(page);
   for (const { name, button, then, isPaneOnly } of SHOTS) {
-    const pane = await bench.press(button);
-    await bench.page.waitForTimeout(DRAWN);
-    await pane.locator(".pk-busy").waitFor({ state: "detached", timeout: 60_000 });
+    const pane = await openPane(page, button);
     await then?.(pane);
-    await bench.page.waitForTimeout(DRAWN);
-    const box = isPaneOnly ? await bench.page.locator("iframe").boundingBox() : null;
+    await page.waitForTimeout(DRAWN);
+    const box = isPaneOnly ? await page.locator("iframe").boundingBox() : null;
     const { data } = await session.send("Page.captureScreenshot", {
       format: "webp",
       quality: QUALITY,
@@ -73,7 +88,7 @@ try {
     writeFileSync(`${FOLDER}/${name}.webp`, bytes);
     console.log(`${FOLDER}/${name}.webp ${bytes.length}`);
   }
-  if (bench.failures.length > 0) throw new Error(bench.failures.join("\n"));
+  if (failures.length > 0) throw new Error(failures.join("\n"));
 } finally {
   await browser.close();
   await site.close();
