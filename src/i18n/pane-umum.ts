@@ -63,8 +63,19 @@ export const PANE_UMUM = {
     "Selaras PK memeriksa DPA, menyusun cascading Perjanjian Kinerja, dan mengusulkan percepatan kegiatan.",
   "pane.beranda.kosongJanji": "Yang dilakukan terhadap berkas Anda",
   "pane.beranda.langkah": "Langkah berikutnya",
+  "pane.beranda.lanjut.cascading":
+    "DPA dapat diajukan. Susun cascading dari Asisten sampai sub kegiatan.",
+  "pane.beranda.lanjut.percepatan":
+    "Cascading telah disusun. Nilai kegiatan TW III dan TW IV yang dapat dimajukan.",
+  "pane.beranda.lanjut.rapat":
+    "Percepatan telah dinilai. Siapkan evaluasi bulan lalu dan langkah bulan ini.",
+  "pane.beranda.lanjut.selesai":
+    "Rapat telah disiapkan. Keputusan, Bahan Rapat, dan Notulen ditulis dari halaman Rapat.",
+  "pane.beranda.lanjut.temuan": "DPA belum dapat diajukan: {n} kesalahan harus diperbaiki.",
   "pane.beranda.lembar": "Lembar yang dikenali",
   "pane.beranda.lembarLain": "{n} lembar lain tidak dipakai",
+  "pane.beranda.lihat.rapat": "Buka Rapat",
+  "pane.beranda.lihat.temuan": "Lihat temuan",
   "pane.beranda.muat": "Baca buku kerja",
   "pane.beranda.muatUlang": "Baca ulang",
   "pane.beranda.pengenalan": "Lihat dan betulkan pengenalan lembar",

@@ -63,9 +63,21 @@ export const EN_PANE_UMUM = {
   "pane.beranda.kosongIsi":
     "Selaras PK checks the DPA, builds the cascading of the Perjanjian Kinerja, and proposes the acceleration of kegiatan.",
   "pane.beranda.kosongJanji": "What happens to your file",
-  "pane.beranda.langkah": "Next steps",
+  "pane.beranda.langkah": "Next step",
+  "pane.beranda.lanjut.cascading":
+    "The DPA can be submitted. Build the cascading from Asisten to sub kegiatan.",
+  "pane.beranda.lanjut.percepatan":
+    "The cascading is built. Judge which activities of TW III and TW IV can be moved forward.",
+  "pane.beranda.lanjut.rapat":
+    "The acceleration is judged. Prepare the review of last month and the steps of this month.",
+  "pane.beranda.lanjut.selesai":
+    "The meeting is prepared. Decisions, papers and minutes are written from the page Meeting.",
+  "pane.beranda.lanjut.temuan":
+    "The DPA cannot be submitted yet: {n} {n?error:errors} to be corrected.",
   "pane.beranda.lembar": "Recognised sheets",
   "pane.beranda.lembarLain": "{n} other {n?sheet is:sheets are} not used",
+  "pane.beranda.lihat.rapat": "Open the meeting",
+  "pane.beranda.lihat.temuan": "Show the findings",
   "pane.beranda.muat": "Read workbook",
   "pane.beranda.muatUlang": "Read again",
   "pane.beranda.pengenalan": "See and correct the recognition of sheets",

@@ -9,6 +9,7 @@ import { asOfText } from "../../format.ts";
 import type { Navigation } from "../../navigation.ts";
 import { usePaneState, useStore } from "../../store/context.ts";
 import { useAutoRun } from "../../store/use-auto-run.ts";
+import { nextStep } from "./next-step.ts";
 import { NewSheets } from "./NewSheets.tsx";
 import { Figures } from "./Figures.tsx";
 import { isUsed } from "../lembar/recognition.ts";
@@ -21,16 +22,17 @@ interface Props {
 }
 
 function NextStep({ view, navigation }: Props & { readonly view: BerandaView }): ReactElement {
-  const { busy } = usePaneState();
+  const { busy, results } = usePaneState();
+  const next = nextStep(view, results);
   return (
     <section className="pk-next" aria-labelledby="pk-next">
       <h2 id="pk-next">{t("pane.beranda.langkah")}</h2>
-      <p>{view.nextStep}</p>
+      <p>{next.sentence}</p>
       <PrimaryButton
-        text={t("pane.beranda.periksa")}
-        iconProps={{ iconName: "Run" }}
+        text={next.button}
+        {...(next.run ? { iconProps: { iconName: "Run" } } : {})}
         disabled={busy !== null}
-        onClick={() => navigation.navigate("periksa", { run: true })}
+        onClick={() => navigation.navigate(next.view, { run: next.run })}
       />
     </section>
   );
