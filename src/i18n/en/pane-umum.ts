@@ -67,7 +67,7 @@ export const EN_PANE_UMUM = {
   "pane.beranda.lanjut.cascading":
     "The DPA can be submitted. Build the cascading from Asisten to sub kegiatan.",
   "pane.beranda.lanjut.percepatan":
-    "The cascading is built. Judge which activities of TW III and TW IV can be moved forward.",
+    "The cascading is built. Judge which kegiatan of TW III and TW IV can be moved forward.",
   "pane.beranda.lanjut.rapat":
     "The acceleration is judged. Prepare the review of last month and the steps of this month.",
   "pane.beranda.lanjut.selesai":
