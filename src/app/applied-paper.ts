@@ -1,9 +1,19 @@
 import type { Bulan } from "../core/periode/periode.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rupiah } from "../core/rupiah/rupiah.ts";
-import type { Terapan } from "../sheet/memory/terapan.ts";
+import { teks } from "../i18n/text.ts";
+import { HostError } from "../sheet/host-error.ts";
+import { MemoryLimitError } from "../sheet/memory/catatan-xml.ts";
+import {
+  KUNCI_TERAPAN,
+  parseTerapan,
+  writeTerapan,
+  type Terapan,
+} from "../sheet/memory/terapan.ts";
 import { nameOf } from "./candidate-view.ts";
+import { ifHostCan } from "./after-writing.ts";
 import { placeOf } from "./plan-cells.ts";
+import type { WorkbookSession } from "./session.ts";
 import { shiftPaper, type ShiftPaper } from "./shift-paper.ts";
 import type { MoveView } from "./views-percepatan.ts";
 import type { VersionChangesView } from "./views-pergeseran.ts";
@@ -26,6 +36,30 @@ export function terapanOf({ moves, cash, cashChecked }: ShiftPaper, nama: string
     kas: cash.map(({ available, before, after }) => [available, before, after]),
     isKasDiperiksa: cashChecked,
   };
+}
+
+/**
+ * Keeps an applied plan in the workbook for its papers. What cannot be kept is said: the plan is in the cells all the
+ * same, and an older plan's record must not stand for it.
+ * @returns sentences; empty = it is kept
+ */
+export async function keepApplied(
+  session: Pick<WorkbookSession, "remember">,
+  terapan: Terapan,
+): Promise<readonly string[]> {
+  const text = writeTerapan(terapan);
+  const isReadable = parseTerapan(text) !== null;
+  try {
+    await session.remember(KUNCI_TERAPAN, isReadable ? text : null);
+    return isReadable ? [] : [teks("app.terap.catatanBesar")];
+  } catch (error) {
+    if (error instanceof MemoryLimitError) {
+      await ifHostCan(() => session.remember(KUNCI_TERAPAN, null));
+      return [teks("app.terap.catatanBesar")];
+    }
+    if (error instanceof HostError) return [teks("app.terap.catatanGagal")];
+    throw error;
+  }
 }
 
 /** The papers of an applied plan as the workbook keeps it; names are those of the sheets now. */

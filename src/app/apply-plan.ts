@@ -3,9 +3,10 @@ import { selPindah, type SelRencana } from "../core/acceleration/sel-rencana.ts"
 import type { Perpindahan, RencanaPercepatan } from "../core/acceleration/plan.ts";
 import type { Pos, PosIndex } from "../core/model/pos.ts";
 import type { FxSnapshot } from "../core/pk/snapshot.ts";
-import { parseNumberText } from "../core/rupiah/parse-number.ts";
-import type { CellState, CellValue, SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import type { CellState, SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import { angkaOf } from "./angka-sel.ts";
 import { cellKey, cellName, type Writing } from "./cell-writer.ts";
+import { skpdWriting } from "./plan-skpd.ts";
 import { barisJumlah, jumlahBaru } from "./plan-totals.ts";
 
 /** Cells to be written for a plan, and what is left with its reason in a sentence. */
@@ -28,10 +29,11 @@ export interface WritingPlaces {
  */
 export async function planWriting(
   { host, gridOf }: WritingPlaces,
-  { pos: index }: FxSnapshot,
+  snapshot: FxSnapshot,
   rencana: RencanaPercepatan,
   overFormula: boolean,
 ): Promise<PlanWriting> {
+  const { pos: index } = snapshot;
   const left: string[] = [];
   const wanted = [...perPos(rencana.moves)].flatMap(([posId, moves]) => {
     const pos = index.byId.get(posId);
@@ -71,7 +73,12 @@ export async function planWriting(
     }
   }
   const sums = await totalWriting(host, gridOf, index, taken);
-  return { writings: [...writings, ...sums.writings], posIds, left: [...left, ...sums.left] };
+  const skpd = await skpdWriting(host, snapshot, rencana, posIds);
+  return {
+    writings: [...writings, ...sums.writings, ...skpd.writings],
+    posIds,
+    left: [...left, ...sums.left, ...skpd.left],
+  };
 }
 
 /**
@@ -150,15 +157,6 @@ function nilaiSel(
     catatan:
       state.formula === null ? "" : teks("app.terap.ditimpa", { sel: nama, rumus: state.formula }),
   };
-}
-
-/** The rupiah a cell shows; a blank cell and a dash count as nothing. */
-function angkaOf(value: CellValue): number | null {
-  if (typeof value === "number") return Math.round(value);
-  if (typeof value === "boolean") return null;
-  const read = parseNumberText(value);
-  if (read.kind === "number") return Math.round(read.value);
-  return read.kind === "empty" ? 0 : null;
 }
 
 function perPos(moves: readonly Perpindahan[]): ReadonlyMap<string, readonly Perpindahan[]> {

@@ -14,17 +14,12 @@ import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SKENARIO, parseSkenario, writeSkenario } from "../sheet/memory/skenario.ts";
-import {
-  KUNCI_TERAPAN,
-  parseTerapan,
-  writeTerapan,
-  type Terapan,
-} from "../sheet/memory/terapan.ts";
+import { KUNCI_TERAPAN, parseTerapan, type Terapan } from "../sheet/memory/terapan.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./accelerate.ts";
 import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
 import { ifHostCan } from "./after-writing.ts";
-import { appliedView, paperOf, terapanOf } from "./applied-paper.ts";
+import { appliedView, keepApplied, paperOf, terapanOf } from "./applied-paper.ts";
 import { saklarKriteria, simpanPutusan } from "./acceleration-decisions.ts";
 import { findCells } from "./acceleration-marks.ts";
 import { inTurns } from "./in-turns.ts";
@@ -70,8 +65,8 @@ export class Percepatan {
   readonly #dependencies: PercepatanDependencies;
   /** What the exact solver found for a version of the workbook. */
   readonly #improved = new ImprovedPlan();
-  /** The step of this session that put a plan into the cells, until it is taken back. */
-  #applied: number | null = null;
+  /** The step of this session that put a plan into the cells, until it is taken back, with what its papers need. */
+  #applied: { readonly step: number; readonly terapan: Terapan } | null = null;
 
   constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
     this.#session = session;
@@ -204,13 +199,14 @@ export class Percepatan {
     const label = langkahRencana(name.trim(), posIds.length);
     const step = await this.#dependencies.writeStep(label, writings);
     const moved = step.written === 0 ? [] : posIds.filter((id) => !step.leftGroups.has(id));
+    const unkept: string[] = [];
     if (step.undoId !== null) {
-      this.#applied = step.undoId;
       // Papers are Indonesian, whatever the pane speaks.
-      const kept = await resmi(() =>
+      const terapan = await resmi(() =>
         Promise.resolve(terapanOf(shiftPaper(snapshot, trialOf(snapshot, rencana)), name.trim())),
       );
-      await ifHostCan(() => this.#session.remember(KUNCI_TERAPAN, writeTerapan(kept)));
+      this.#applied = { step: step.undoId, terapan };
+      unkept.push(...(await keepApplied(this.#session, terapan)));
     }
     const after = step.written === 0 ? snapshot : await ifHostCan(() => this.#session.load());
     const check =
@@ -223,6 +219,7 @@ export class Percepatan {
       left: [
         ...left,
         ...step.left,
+        ...unkept,
         ...check,
         ...(step.leftGroups.size === 0 || moved.length === 0 ? [] : [PERIKSA_JUMLAH]),
       ],
@@ -258,7 +255,7 @@ export class Percepatan {
 
   /** A step was taken back: its plan is in the cells no more. */
   async undone(undoId: number): Promise<void> {
-    if (this.#applied !== undoId) return;
+    if (this.#applied?.step !== undoId) return;
     this.#applied = null;
     await this.#session.remember(KUNCI_TERAPAN, null);
   }
@@ -276,7 +273,7 @@ export class Percepatan {
   }
 
   #terapan(): Terapan | null {
-    return parseTerapan(this.#session.memory().get(KUNCI_TERAPAN));
+    return this.#applied?.terapan ?? parseTerapan(this.#session.memory().get(KUNCI_TERAPAN));
   }
 
   #skenario(): readonly Skenario[] {

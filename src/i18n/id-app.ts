@@ -133,6 +133,10 @@ export const TEKS_APP = {
   "app.terap.belumSesuai": "{kode:teks}: rencana bulanan belum seperti usulan; periksa barisnya.",
   "app.terap.blokBerbeda":
     "{nama:teks}: rencana penarikan pada DPA berbeda dari RAK, maka dibiarkan; sesuaikan sendiri.",
+  "app.terap.catatanBesar":
+    "Rencana sudah tertulis, tetapi catatannya terlalu besar untuk disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
+  "app.terap.catatanGagal":
+    "Rencana sudah tertulis, tetapi catatannya gagal disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
   "app.terap.ditimpa": "Rumus {rumus:teks} pada {sel:teks} ditimpa angka.",
   "app.terap.jumlahBeda":
     "{sel:teks} (jumlah {nama:teks}) tidak sama dengan jumlah barisnya sebelum usulan, maka dibiarkan; sesuaikan sendiri.",
@@ -143,6 +147,8 @@ export const TEKS_APP = {
   "app.terap.rumusJumlah":
     "{sel:teks} berisi rumus ({rumus:teks}) dan dibiarkan menghitung sendiri.",
   "app.terap.selBerubah": "{sel:teks} tidak lagi berisi angka yang dibaca; jalankan lagi.",
+  "app.terap.skpdBeda":
+    "{sel:teks} (RAK {nama:teks}) tidak sama dengan jumlah sub kegiatannya sebelum usulan, maka dibiarkan; sesuaikan sendiri.",
   "app.terap.tanpaKolom": "lembarnya tidak memuat kolom untuk bulan tujuan.",
   "app.terap.tidakDitulis": "{nama:teks} tidak ditulis: {sebab:teks}",
   "app.urung.hilang": "Langkah itu sudah diurungkan atau tidak tercatat lagi.",

@@ -81,7 +81,7 @@ function tambahkan(
   for (const month of BULAN_LIST) {
     const change = delta[month - 1] ?? 0;
     if (change === 0) continue;
-    const own = kolomOf(asal, month);
+    const own = kolomBulan(asal, month);
     if (own === null) return false;
     const at = cellOf(asal, `bulan${own}`);
     const key = `${at.file}|${at.sheet}|${at.row}|${at.col}`;
@@ -92,7 +92,8 @@ function tambahkan(
   return true;
 }
 
-function kolomOf({ cols }: AsalBulan, bulan: Bulan): Bulan | null {
+/** Month whose column holds a month: its own, in a table of triwulan the last of its triwulan; null = none does. */
+export function kolomBulan({ cols }: AsalBulan, bulan: Bulan): Bulan | null {
   if (cols[`bulan${bulan}`] !== undefined) return bulan;
   const known = BULAN_LIST.filter((one) => cols[`bulan${one}`] !== undefined);
   const isTriwulan = known.length > 0 && known.every((one) => one % 3 === 0);

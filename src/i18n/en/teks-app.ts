@@ -135,6 +135,10 @@ export const TEKS_APP_EN = {
   "app.terap.belumSesuai": "{kode:teks}: the monthly plan is not as proposed yet; check its rows.",
   "app.terap.blokBerbeda":
     "{nama:teks}: the withdrawal plan in the DPA differs from the RAK and was left; adjust it by hand.",
+  "app.terap.catatanBesar":
+    "The plan has been written, but its record is too large to be kept in the workbook; write PK Pergeseran, PK Jadwal and PK Surat before the pane is closed.",
+  "app.terap.catatanGagal":
+    "The plan has been written, but its record could not be kept in the workbook; write PK Pergeseran, PK Jadwal and PK Surat before the pane is closed.",
   "app.terap.ditimpa": "Formula {rumus:teks} in {sel:teks} was overwritten with a number.",
   "app.terap.jumlahBeda":
     "{sel:teks} (total of {nama:teks}) did not equal the total of its rows before the proposal and was left; adjust it by hand.",
@@ -145,6 +149,8 @@ export const TEKS_APP_EN = {
     "{sel:teks} holds a formula ({rumus:teks}), which is not overwritten without permission.",
   "app.terap.rumusJumlah": "{sel:teks} holds a formula ({rumus:teks}) and is left to calculate.",
   "app.terap.selBerubah": "{sel:teks} no longer holds the figure that was read; run again.",
+  "app.terap.skpdBeda":
+    "{sel:teks} (RAK of {nama:teks}) did not equal the sum of its sub kegiatan before the proposal and is left; adjust it yourself.",
   "app.terap.tanpaKolom": "its sheet has no column for the new month.",
   "app.terap.tidakDitulis": "{nama:teks} not written: {sebab:teks}",
   "app.urung.hilang": "That step was already undone or is no longer recorded.",
