@@ -136,7 +136,7 @@ export const TEKS_APP = {
   "app.terap.catatanBesar":
     "Rencana sudah tertulis, tetapi catatannya terlalu besar untuk disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
   "app.terap.catatanGagal":
-    "Rencana sudah tertulis, tetapi catatannya gagal disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
+    "Rencana sudah tertulis, tetapi catatannya tidak dapat disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
   "app.terap.ditimpa": "Rumus {rumus:teks} pada {sel:teks} ditimpa angka.",
   "app.terap.jumlahBeda":
     "{sel:teks} (jumlah {nama:teks}) tidak sama dengan jumlah barisnya sebelum usulan, maka dibiarkan; sesuaikan sendiri.",

@@ -89,7 +89,7 @@ describe("the record of a plan that is applied", () => {
     expect(report.moved).toBe(1);
     expect(report.undoId).not.toBeNull();
     expect(report.left).toEqual([
-      "Rencana sudah tertulis, tetapi catatannya gagal disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
+      "Rencana sudah tertulis, tetapi catatannya tidak dapat disimpan di buku kerja; tulis PK Pergeseran, PK Jadwal, dan PK Surat sebelum panel ditutup.",
     ]);
     expect(await app.appliedPlan()).toMatchObject({ name: "A", moves: 1 });
     await app.writeSheet("jadwal");

@@ -37,11 +37,14 @@ export async function timePress(
   const answer = pane.evaluate(
     async ([pressed, shown]) => {
       await new Promise<void>((resolve) => {
-        const note = ({ timeStamp }: Event): void => {
-          performance.mark(pressed, { startTime: timeStamp });
-          resolve();
-        };
-        document.addEventListener("click", note, { capture: true, once: true });
+        document.addEventListener(
+          "click",
+          ({ timeStamp }) => {
+            performance.mark(pressed, { startTime: timeStamp });
+            resolve();
+          },
+          { capture: true, once: true },
+        );
       });
       return new Promise<number>((resolve) => {
         const look = new MutationObserver(() => {
