@@ -48,9 +48,6 @@ export function createLiveStore(
   session.subscribe(() => {
     if (isHitung) putaran += 1;
   });
-  const keepOwn: JawabanTerakhir["keep"] = (answers) => {
-    if (!isJauh) terakhir?.keep(answers);
-  };
   return {
     current: () => session.current(),
     subscribe: (listener) => {
@@ -60,7 +57,7 @@ export function createLiveStore(
       };
     },
     ...(sumber === undefined ? {} : { sumber }),
-    ...(terakhir === undefined ? {} : { terakhir: { ...terakhir, keep: keepOwn } }),
+    ...(terakhir && { terakhir: { ...terakhir, keep: (of) => isJauh || terakhir.keep(of) } }),
     refresh: () => {
       session.refresh();
     },

@@ -11,12 +11,9 @@ const tails = new WeakMap<object, Promise<unknown>>();
 export function excelRun<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
-  const before = tails.get(Excel) ?? Promise.resolve();
-  const result = before.then(() => guarded(batch));
-  tails.set(
-    Excel,
-    result.catch(() => null),
-  );
+  const begin = (): Promise<Result> => guarded(batch);
+  const result = tails.get(Excel)?.then(begin, begin) ?? begin();
+  tails.set(Excel, result);
   return result;
 }
 
