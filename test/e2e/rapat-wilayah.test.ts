@@ -116,9 +116,9 @@ const poin = (fraction: number): string => `${fraction > 0 ? "+" : ""}${formatPo
 const sum = (values: readonly (CellValue | undefined)[]): number =>
   values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
 
-/** Staff fill in the reports of a month: the columns that differ, as a paste. */
+/** Staff fill in the reports of a month: the columns that differ, as a paste by hand and not as a write of the add-in. */
 async function fill(
-  pane: Frame,
+  bench: Workbench,
   before: ReadonlyMap<string, Cells>,
   now: ReadonlyMap<string, Cells>,
 ) {
@@ -131,16 +131,26 @@ async function fill(
       );
       const [top, bottom] = [rows[0], rows.at(-1)];
       if (top === undefined || bottom === undefined) return [];
-      return [{ top, col, values: next.slice(top, bottom + 1).map((row) => [row[col] ?? ""]) }];
+      return [{ top, col, values: next.slice(top, bottom + 1).map((row) => row[col] ?? "") }];
     }).flat();
-    await pane.evaluate(
-      async ({ name, columns }) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(name);
-          for (const { top, col, values } of columns)
-            sheet.getRangeByIndexes(top, col, values.length, 1).values = values;
-          await context.sync();
-        }),
+    await bench.page.evaluate(
+      async ({ name, columns }) => {
+        const { book } = window.workbench!.session;
+        const subUnitId = book.find(name)?.id ?? "";
+        for (const { top, col, values } of columns) {
+          const cells = values.map((value, nth) => {
+            const t = value === "" ? null : typeof value === "number" ? 2 : 1;
+            const cell = { v: value === "" ? null : value, t, f: null, si: null, p: null };
+            return [top + nth, { [col]: cell }] as const;
+          });
+          const cellValue = Object.fromEntries(cells);
+          const params = { unitId: book.unitId, subUnitId, cellValue };
+          book.kit.commands.syncExecuteCommand("sheet.mutation.set-range-values", params);
+          const bottom = top + values.length - 1;
+          book.calculation.mark(subUnitId, { top, left: col, bottom, right: col });
+        }
+        await book.calculation.settle();
+      },
       { name, columns },
     );
   }
@@ -213,7 +223,7 @@ test("three meetings of the region in a row: the same figures everywhere, and no
     const grids = gridsOf(bulan);
     if (bulan > 1) {
       const shown = await bench.pane();
-      await fill(shown, before, grids);
+      await fill(bench, before, grids);
       // The pane says by itself that its figures are those of before.
       await shown.locator(".pk-stale").waitFor({ timeout: PATIENCE });
     }
