@@ -202,12 +202,13 @@ function saldoLines(lines: Lines, paper: ShiftPaper, firstDataRow: number): void
   for (const { sumberDana, semula, menjadi } of perSumber(paper)) {
     const row = lines.row();
     const criterion = cellAddress(row, SUMBER);
-    // A source nobody states cannot be asked for by a formula: blank cells match nothing.
+    // A source nobody states cannot be asked for by a formula: blank cells match nothing. And the name is compared as
+    // it is: as a criterion of SUMIF, `=…`, `>…` and `*` would mean something else.
     const sum = (col: number, value: number): OutputCell =>
       sumberDana === ""
         ? value
         : {
-            formula: `=SUMIF(${area(firstDataRow, last, SUMBER)},${criterion},${area(firstDataRow, last, col)})`,
+            formula: `=SUMPRODUCT(--(${area(firstDataRow, last, SUMBER)}=${criterion}),${area(firstDataRow, last, col)})`,
             value,
           };
     const label = sumberDana === "" ? "Sumber dana tidak tertulis" : "Sumber dana";
