@@ -171,6 +171,7 @@ describe("Percepatan", () => {
     // The engine runs in a worker of the page; few candidates are proven to the last rupiah-month.
     await pane.getByRole("button", { name: "Cari yang terbaik" }).click();
     await pane.getByText("Terbukti terbaik.").first().waitFor();
+    await pane.getByText("Simpan sebagai skenario").click();
     await pane.getByLabel("Nama skenario").fill("Rapat 6 Maret");
     await pane.getByRole("button", { name: "Simpan skenario" }).click();
     await pane.getByText("tersimpan di buku kerja").first().waitFor();

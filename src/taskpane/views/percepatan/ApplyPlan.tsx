@@ -93,17 +93,20 @@ export function ApplyPlan({ plan }: { readonly plan: PlanView }): ReactElement {
         </div>
       )}
       {applied === null && lastApplied !== null && <LastApplied last={lastApplied} />}
-      <div className="pk-actions">
-        {PAPERS.map((kind) => (
-          <DefaultButton
-            key={kind}
-            text={t(TEXT[kind])}
-            iconProps={{ iconName: "Sheet" }}
-            disabled={busy !== null}
-            onClick={() => void store.writePaper(kind)}
-          />
-        ))}
-      </div>
+      <details className="pk-outcome">
+        <summary>{t("pane.usulan.lembarBagian")}</summary>
+        <div className="pk-actions">
+          {PAPERS.map((kind) => (
+            <DefaultButton
+              key={kind}
+              text={t(TEXT[kind])}
+              iconProps={{ iconName: "Sheet" }}
+              disabled={busy !== null}
+              onClick={() => void store.writePaper(kind)}
+            />
+          ))}
+        </div>
+      </details>
     </div>
   );
 }

@@ -152,7 +152,10 @@ export function ScenarioBar({ plan }: { readonly plan: PlanView }): ReactElement
           onClick={store.resetPlan}
         />
       </div>
-      <SaveForm />
+      <details className="pk-outcome">
+        <summary>{t("pane.usulan.simpanBagian")}</summary>
+        <SaveForm />
+      </details>
       <Kept />
       {state.comparison !== null && <Comparison comparison={state.comparison} />}
       <ApplyPlan plan={plan} />
