@@ -96,7 +96,7 @@ describe("a queue with two workers", () => {
     expect(await ended(worker("--habis", "--antrean", "kedua"))).toBe(0);
     const status = await selaras("queue", "status", ...queue);
     expect(status.code).toBe(1);
-    expect(status.out).toMatch(/pergi\.xlsx\s+3\s+ENOENT/);
+    expect(status.out).toMatch(/pergi\.xlsx\s+3\s+pergi\.xlsx tidak ditemukan/);
 
     await copyFile(join(folder, "satu.xlsx"), path);
     expect((await selaras("queue", "retry", ...queue)).out).toContain(
@@ -115,7 +115,7 @@ describe("a queue with two workers", () => {
     await selaras("queue", "add", input, "--out", out, ...queue);
     await writeFile(path, "lain");
     expect(await ended(worker("--habis", "--antrean", "ketiga"))).toBe(0);
-    expect((await selaras("queue", "status", ...queue)).out).toContain("berkas berubah");
+    expect((await selaras("queue", "status", ...queue)).out).toContain("berubah.xlsx berubah sejak dimasukkan");
     expect(await readdir(out)).toEqual([]);
   }, 240_000);
 });
