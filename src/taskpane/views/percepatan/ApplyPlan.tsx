@@ -93,7 +93,8 @@ export function ApplyPlan({ plan }: { readonly plan: PlanView }): ReactElement {
         </div>
       )}
       {applied === null && lastApplied !== null && <LastApplied last={lastApplied} />}
-      <details className="pk-outcome">
+      {/* Opens by itself once there is a plan that needs them; React leaves what the user opened or closed alone. */}
+      <details className="pk-outcome" open={applied !== null}>
         <summary>{t("pane.usulan.lembarBagian")}</summary>
         <div className="pk-actions">
           {PAPERS.map((kind) => (
