@@ -115,7 +115,9 @@ describe("a queue with two workers", () => {
     await selaras("queue", "add", input, "--out", out, ...queue);
     await writeFile(path, "lain");
     expect(await ended(worker("--habis", "--antrean", "ketiga"))).toBe(0);
-    expect((await selaras("queue", "status", ...queue)).out).toContain("berubah.xlsx berubah sejak dimasukkan");
+    expect((await selaras("queue", "status", ...queue)).out).toContain(
+      "berubah.xlsx berubah sejak dimasukkan",
+    );
     expect(await readdir(out)).toEqual([]);
   }, 240_000);
 });
