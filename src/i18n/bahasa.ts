@@ -42,6 +42,8 @@ export interface Overlay {
   readonly ungkapan: Readonly<Record<IdUngkapan, string>>;
   /** Practices and notes that bases are stated in, by the Indonesian ones; laws and forms are cited as they are. */
   readonly dasar: Readonly<Record<string, string>>;
+  /** A text of a finding's data: words of ours are said, the user's stay. */
+  readonly kata: (text: string) => string;
   /** Texts of the settings' forms by the Indonesian ones, which forms share. */
   readonly pengaturan: Readonly<Record<string, string>>;
   readonly keselarasan: KalimatKeselarasan;

@@ -59,11 +59,23 @@ export function renderFinding(
   const { legalBasis } = rule.meta;
   return {
     title,
-    message: isi(text, finding.data),
+    message: isi(text, dataKini(finding.data)),
     explanation,
     fix,
     legalBasis: legalBasis.map(renderLegalBasis).join(" "),
   };
+}
+
+/** The data of a finding with our words in the language of now. */
+function dataKini(data: Finding["data"]): Finding["data"] {
+  const kata = overlayKini()?.kata;
+  if (kata === undefined) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "string" ? kata(value) : value,
+    ]),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Overlay } from "../bahasa.ts";
 import { ATURAN_EN } from "./aturan/index.ts";
 import { CLI_EN } from "./cli.ts";
 import { DASAR_EN } from "./dasar.ts";
+import { kataInggris } from "./kata.ts";
 import { KESELARASAN_EN } from "./keselarasan.ts";
 import { ORPHAN_EN } from "./orphan.ts";
 import { EN_PANE_CASCADING } from "./pane-cascading.ts";
@@ -51,6 +52,7 @@ export const EN: Overlay = {
   percepatan: PERCEPATAN_EN,
   ungkapan: UNGKAPAN_EN,
   dasar: DASAR_EN,
+  kata: kataInggris,
   pengaturan: { ...EN_PENGATURAN_KALIMAT, ...EN_PENGATURAN_LABEL, ...EN_PENGATURAN_RAPAT },
   keselarasan: KESELARASAN_EN,
   orphan: ORPHAN_EN,
