@@ -20,20 +20,28 @@ export interface RegionFacts {
   readonly hariIni: string;
 }
 
-/** Checks the files of a call as one region, with what each workbook's user set aside. */
+/** The files of a call as one version of a workbook, at the month the call names. */
+export function snapshotOfRegion(
+  { model, pengaturan }: OpenedRegion,
+  { asOf }: Pick<CliOptions, "asOf">,
+): FxSnapshot {
+  return snapshotOf(model, { asOf, pengaturan });
+}
+
+/**
+ * Checks the files of a call as one region, with what each workbook's user set aside; `snapshot` where the caller has it
+ * already.
+ */
 export async function checkRegion(
   region: OpenedRegion,
   options: CliOptions,
   { rujukan, hariIni }: RegionFacts,
+  snapshot: FxSnapshot = snapshotOfRegion(region, options),
 ): Promise<CheckView> {
   const { unknown } = chooseRules(options.rules);
   if (unknown.length > 0) {
     throw new UsageError(teksCli("cli.rules", { isi: unknown.join(",") }));
   }
-  const snapshot = snapshotOf(region.model, {
-    asOf: options.asOf,
-    pengaturan: region.pengaturan,
-  });
   const { findings } = resultOf(snapshot, options.rules, rujukan);
   const abaian = await abaianOf(region, snapshot, findings, hariIni);
   return checkSnapshot(snapshot, { rules: options.rules, rujukan, abaian });

@@ -1,7 +1,6 @@
-import { buildPosList } from "../../core/model/build-pos.ts";
 import type { CliOptions } from "../args.ts";
 import { checkRecord } from "../check-json.ts";
-import { checkRegion } from "../check-region.ts";
+import { checkRegion, snapshotOfRegion } from "../check-region.ts";
 import { rujukanDaerah } from "../daerah.ts";
 import { openAll, UsageError, type OpenedWorkbook } from "../files.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -38,9 +37,11 @@ export async function periksaBerkas(
     const rujukan = await (opsi.daerah === null
       ? alat.rujukan()
       : rujukanDaerah(opsi.daerah, alat));
-    const view = await checkRegion(region, options, { rujukan, hariIni: alat.hariIni() });
+    const snapshot = snapshotOfRegion(region, options);
+    const facts = { rujukan, hariIni: alat.hariIni() };
+    const view = await checkRegion(region, options, facts, snapshot);
     const { sheets, summary, findings, notChecked } = checkRecord(view, []);
-    const { list } = buildPosList(region.model);
+    const { list } = snapshot.pos;
     return JSON.stringify({
       ...head,
       status: view.verdict,

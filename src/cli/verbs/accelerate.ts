@@ -9,10 +9,10 @@ import { shiftPaper } from "../../app/shift-paper.ts";
 import { percepatanSheet } from "../../app/output-percepatan.ts";
 import type { AccelerationView, ReasonView } from "../../app/views.ts";
 import { namaBulan } from "../../i18n/bulan.ts";
-import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { resmi } from "../../i18n/bahasa.ts";
 import { formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
+import { snapshotOfRegion } from "../check-region.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { saveCopies } from "../save-copies.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -28,8 +28,9 @@ export async function runAccelerate(
   open: OpenWorkbook,
   { solver, rujukan }: Surroundings,
 ): Promise<CommandResult> {
-  const { books, model, pengaturan } = await openAll(options.files, open);
-  const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const region = await openAll(options.files, open);
+  const { books } = region;
+  const snapshot = snapshotOfRegion(region, options);
   const tabel = await rujukan();
   const viewOf =
     options.solver === "highs"

@@ -10,12 +10,12 @@ import { crossfireSheet } from "../../app/output-crossfire.ts";
 import { saranSheet } from "../../app/output-crossfire-saran.ts";
 import { cascadingSheet } from "../../app/output-cascading.ts";
 import type { CascadeView } from "../../app/views.ts";
-import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { resmi } from "../../i18n/bahasa.ts";
 import { formatPersen, formatRupiah } from "../../i18n/format.ts";
 import type { CliOptions } from "../args.ts";
 import { cascadeMatches } from "../cascade-matches.ts";
 import { cascadeJson } from "../cascade-json.ts";
+import { snapshotOfRegion } from "../check-region.ts";
 import { openAll, type OpenWorkbook } from "../files.ts";
 import { nodesDownTo } from "../cascade-depth.ts";
 import { sikapRegion } from "../cascade-sikap.ts";
@@ -30,8 +30,9 @@ export async function runCascade(
   open: OpenWorkbook,
   { rujukan }: Surroundings,
 ): Promise<CommandResult> {
-  const { books, grids, model, pengaturan } = await openAll(options.files, open);
-  const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const region = await openAll(options.files, open);
+  const { books, grids } = region;
+  const snapshot = snapshotOfRegion(region, options);
   const tabel = await rujukan();
   const { findings } = checkSnapshot(snapshot, { rujukan: tabel });
   const view = cascadeSnapshot(snapshot, { findings, rujukan: tabel });

@@ -2,12 +2,11 @@ import { teksCli } from "../../i18n/cli.ts";
 import { FUNCTIONS } from "../../core/pk/index.ts";
 import { parseCall } from "../../core/pk/call.ts";
 import { hitungCall } from "../../core/pk/hitung-rumus.ts";
-import { snapshotOf } from "../../core/pk/snapshot.ts";
 import { isFxError, isFxMatrix, type FxArg, type FxResult } from "../../core/pk/spec.ts";
 import { duaBahasa } from "../../i18n/dua-bahasa.ts";
 import type { SheetGrid } from "../../sheet/host.ts";
 import type { CliOptions } from "../args.ts";
-import { checkRegion } from "../check-region.ts";
+import { checkRegion, snapshotOfRegion } from "../check-region.ts";
 import { openAll, UsageError, type OpenWorkbook } from "../files.ts";
 import { fxSumber } from "../fx-sumber.ts";
 import { RefError, resolveRef } from "../../app/resolve-ref.ts";
@@ -33,9 +32,8 @@ export async function runFx(
     throw new UsageError(teksCli("cli.fungsi", { fungsi: call.id, daftar: names }));
   }
   const region = await openAll(paths, open);
-  const { grids, model, pengaturan } = region;
-  const snapshot =
-    paths.length === 0 ? null : snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const { grids } = region;
+  const snapshot = paths.length === 0 ? null : snapshotOfRegion(region, options);
   const refOf = (text: string): FxArg => refIn(text, grids);
   const sumber = fxSumber({
     rujukan: surroundings.rujukan,

@@ -9,10 +9,10 @@ import { akhirBulan, isoOfTanggal } from "../../core/periode/hari.ts";
 import { resmi } from "../../i18n/bahasa.ts";
 import { namaBulan } from "../../i18n/bulan.ts";
 import { teksCli } from "../../i18n/cli.ts";
-import { asOfOf, snapshotOf, type FxSnapshot } from "../../core/pk/snapshot.ts";
+import { asOfOf, type FxSnapshot } from "../../core/pk/snapshot.ts";
 import { KUNCI_BEKU, parseBeku } from "../../sheet/memory/beku.ts";
 import type { CliOptions } from "../args.ts";
-import { checkRegion } from "../check-region.ts";
+import { checkRegion, snapshotOfRegion } from "../check-region.ts";
 import { openAll, UsageError, type OpenedWorkbook, type OpenWorkbook } from "../files.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { CommandResult } from "./check.ts";
@@ -31,8 +31,8 @@ export async function runReport(
     throw new UsageError(teksCli("cli.reportBerkas"));
   }
   const region = await openAll(options.files, open);
-  const { model, pengaturan, books } = region;
-  const snapshot = snapshotOf(model, { asOf: options.asOf, pengaturan });
+  const { books } = region;
+  const snapshot = snapshotOfRegion(region, options);
   const hariIni = options.tanggal ?? akhirData(snapshot);
   const tabel = await rujukan();
   const book = bukuBaru();
@@ -40,7 +40,7 @@ export async function runReport(
   const dulu = await bekuOf(books);
   const { asOf, sheets } = await resmi(async () => {
     const percepatan = accelerateSnapshot(snapshot, tabel);
-    const check = await checkRegion(region, options, { rujukan: tabel, hariIni });
+    const check = await checkRegion(region, options, { rujukan: tabel, hariIni }, snapshot);
     const view = meetingView(snapshot, { hariIni, percepatan, dulu, check });
     const bahan = bahanKertas(snapshot, view, percepatan, hariIni);
     return { asOf: view.asOf, sheets: [bahanSheet(bahan), notulenSheet(bahan)] };
