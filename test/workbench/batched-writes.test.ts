@@ -111,3 +111,51 @@ it("lets the hand that types win over what a request wrote before", async () => 
   await excel.type("A!A1", 51);
   expect(excel.value("A!A1")).toBe(51);
 });
+
+it("sets the heights and widths of a request in one mutation per sheet and side, each as asked", async () => {
+  const Excel = await open();
+  const set: string[] = [];
+  excel.book.kit.commands.onCommandExecuted(({ id }) => {
+    if (/row-height|col-width/.test(id)) set.push(id);
+  });
+  await Excel.run(async (context) => {
+    for (let row = 1; row <= 50; row += 1) {
+      sheetOf(context).getRange(`A${row}`).format.rowHeight = 15 + row;
+      sheetOf(context).getRange(`A${row}`).values = [[row]];
+    }
+    sheetOf(context).getRange("A3:A4").format.rowHeight = 90;
+    sheetOf(context).getRange("A:A").format.columnWidth = 60;
+    sheetOf(context).getRange("B:C").format.columnWidth = 120;
+    sheetOf(context).getRange("A:A").format.columnWidth = 75;
+    await context.sync();
+  });
+  expect(set).toHaveLength(2);
+  const [sheet] = excel.dump();
+  const px = (points: number): unknown => expect.closeTo((points * 96) / 72, 9);
+  expect(sheet?.rowHeights).toMatchObject({ 0: px(16), 1: px(17), 2: px(90), 3: px(90), 4: px(20) });
+  expect(sheet?.columnWidths).toMatchObject({ 0: px(75), 1: px(120), 2: px(120) });
+});
+
+it("reads a size as it was set up to there, and lets a row moved by hand take its own along", async () => {
+  const Excel = await open();
+  await Excel.run(async (context) => {
+    const { format } = sheetOf(context).getRange("A2");
+    format.rowHeight = 30;
+    const before = format.load("rowHeight");
+    await context.sync();
+    expect(before.rowHeight).toBe(30);
+    format.rowHeight = 45;
+    sheetOf(context).getRange("A3").format.rowHeight = 60;
+    await context.sync();
+  });
+  const { book } = excel;
+  const range = { startRow: 1, endRow: 1, startColumn: 0, endColumn: 1 };
+  const subUnitId = book.find("A")?.id;
+  await book.kit.commands.executeCommand("sheet.command.insert-row", {
+    unitId: book.unitId,
+    subUnitId,
+    range,
+    direction: 0,
+  });
+  expect(excel.dump()[0]?.rowHeights).toMatchObject({ 2: 60, 3: 80 });
+});

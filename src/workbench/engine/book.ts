@@ -5,6 +5,7 @@ import { calculatedOf, changeOf, editOf, toArea, type Change } from "./changes.t
 import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
 import { guardEdits } from "./protection-guard.ts";
+import { PendingSizes } from "./pending-sizes.ts";
 import { PendingWrites } from "./pending-writes.ts";
 import { newNotes, type SheetNotes } from "./sheet-notes.ts";
 import { type CellMatrix, SheetStore } from "./sheet-store.ts";
@@ -44,6 +45,7 @@ export class Book {
   readonly #facade: ReturnType<FUniver["createWorkbook"]>;
   readonly #workbook: Workbook;
   readonly #pending = new PendingWrites();
+  readonly #sizes = new PendingSizes();
   readonly #notes = new Map<string, SheetNotes>();
   readonly #stores = new Map<string, SheetStore>();
   readonly #listeners = new Set<Listener>();
@@ -161,6 +163,16 @@ export class Book {
     this.calculation.mark(sheetId, a);
   }
 
+  /** Keeps row heights until something asks for them: see `PendingSizes`. */
+  setRowHeight(sheetId: string, a: Area, px: number): void {
+    this.#sizes.setRows(sheetId, a, px);
+  }
+
+  /** Keeps column widths until something asks for them: see `PendingSizes`. */
+  setColumnWidth(sheetId: string, a: Area, px: number): void {
+    this.#sizes.setCols(sheetId, a, px);
+  }
+
   /** Lets the engine take in what was written, if any of it lies in an area. */
   flushAt(sheetId: string, a: Area): void {
     if (this.#pending.touches(sheetId, a)) this.flush();
@@ -168,6 +180,8 @@ export class Book {
 
   /** Lets the engine take in what was written. */
   flush(): void {
+    for (const { id, params } of this.#sizes.isEmpty ? [] : this.#sizes.take())
+      this.runBeside(id, params);
     if (this.#pending.isEmpty) return;
     for (const [subUnitId, { matrix, touched }] of this.#pending.take()) {
       this.#touched = touched;

@@ -1,5 +1,4 @@
 import { type Area, colsOf, intersect, rowsOf } from "../engine/area.ts";
-import { toEngineRange } from "../engine/changes.ts";
 import { invalidArgument } from "../protocol/errors.ts";
 import { RangeBorderCollection } from "./range-borders.ts";
 import { requireUnprotected } from "./context.ts";
@@ -84,13 +83,9 @@ export class RangeFormat extends StyledAreas {
   set rowHeight(points: number) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
     requireUnprotected(this.store);
-    for (const a of this.areas) {
-      const ranges = [toEngineRange(this.store.clip(a) ?? a)];
-      this.#run("sheet.mutation.set-worksheet-row-height", {
-        ranges,
-        rowHeight: points * PX_PER_POINT,
-      });
-    }
+    const { book, id } = this.store;
+    for (const a of this.areas)
+      book.setRowHeight(id, this.store.clip(a) ?? a, points * PX_PER_POINT);
   }
 
   /** Nothing is drawn when headless: the width follows the longest text. */
@@ -138,11 +133,6 @@ export class RangeFormat extends StyledAreas {
     requireUnprotected(this.store);
     const at = colsOf(a) > 1000 ? (this.store.clip(a) ?? a) : a;
     this.store.grow({ ...at, top: 0, bottom: 0 });
-    const ranges = [toEngineRange({ ...at, top: 0, bottom: 0 })];
-    this.#run("sheet.mutation.set-worksheet-col-width", { ranges, colWidth });
-  }
-
-  #run(id: string, params: object): void {
-    this.store.book.run(id, { subUnitId: this.store.id, ...params });
+    this.store.book.setColumnWidth(this.store.id, { ...at, top: 0, bottom: 0 }, colWidth);
   }
 }
