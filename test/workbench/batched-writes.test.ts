@@ -132,7 +132,13 @@ it("sets the heights and widths of a request in one mutation per sheet and side,
   expect(set).toHaveLength(2);
   const [sheet] = excel.dump();
   const px = (points: number): unknown => expect.closeTo((points * 96) / 72, 9);
-  expect(sheet?.rowHeights).toMatchObject({ 0: px(16), 1: px(17), 2: px(90), 3: px(90), 4: px(20) });
+  expect(sheet?.rowHeights).toMatchObject({
+    0: px(16),
+    1: px(17),
+    2: px(90),
+    3: px(90),
+    4: px(20),
+  });
   expect(sheet?.columnWidths).toMatchObject({ 0: px(75), 1: px(120), 2: px(120) });
 });
 
