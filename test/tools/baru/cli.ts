@@ -1,6 +1,7 @@
 /**
- * `npm run baru -- rule LENGKAP-16 satuan-keluaran "Satuan keluaran kosong"` or `npm run baru -- function RASIO`: writes
- * a rule or a function that works as it is, with its test. `npm run gen` then puts it into lists and help.
+ * `npm run baru -- rule LENGKAP-16 satuan-keluaran "Satuan keluaran kosong"`, `npm run baru -- function RASIO` or
+ * `npm run baru -- sheet hibah "Daftar hibah"`: writes a rule, a function or a kind of sheet that works as it is, with
+ * its test. `npm run gen` then puts it into lists and help.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,9 +9,12 @@ import { fileURLToPath } from "node:url";
 import { planFunction } from "./function.ts";
 import { ScaffoldError, type Plan, type Repository } from "./plan.ts";
 import { planRule } from "./rule.ts";
+import { planSheet } from "./sheet.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const USAGE = `npm run baru -- rule FAMILY-NN file-name "Judul"\nnpm run baru -- function NAME`;
+const USAGE = `npm run baru -- rule FAMILY-NN file-name "Judul"
+npm run baru -- function NAME
+npm run baru -- sheet kind "Judul"`;
 
 const repository: Repository = {
   read: (path) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), "utf8") : null),
@@ -20,6 +24,7 @@ const repository: Repository = {
 function planOf([kind, ...args]: readonly string[]): Plan {
   const [id = "", slug = "", title = ""] = args;
   if (kind === "rule" && title !== "") return planRule(repository, { id, slug, title });
+  if (kind === "sheet" && slug !== "") return planSheet(repository, { kind: id, title: slug });
   if (kind === "function" && id !== "") return planFunction(repository, id);
   throw new ScaffoldError(USAGE);
 }

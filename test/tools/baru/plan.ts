@@ -20,14 +20,26 @@ export function fresh(repository: Repository, path: string, text: string): [stri
   return [path, text];
 }
 
-/** A file with text put before the last place where `anchor` stands. */
-export function insertedBefore(
+/** A piece put into a file: before the last line that begins with `before`, or at the end. */
+export type Edit = { readonly text: string } & (
+  | { readonly before: string; readonly end?: never }
+  | { readonly end: true; readonly before?: never }
+);
+
+/** A file with pieces put into it. */
+export function editedFile(
   { read }: Repository,
   path: string,
-  { anchor, text }: { readonly anchor: string; readonly text: string },
+  edits: readonly Edit[],
 ): [string, string] {
-  const before = read(path);
-  const at = before?.lastIndexOf(anchor) ?? -1;
-  if (before === null || at < 0) throw new ScaffoldError(`${path} holds no "${anchor.trim()}".`);
-  return [path, before.slice(0, at) + text + before.slice(at)];
+  const file = read(path);
+  if (file === null) throw new ScaffoldError(`There is no ${path}.`);
+  return [path, edits.reduce((text, edit) => inserted(path, text, edit), file)];
+}
+
+function inserted(path: string, file: string, { before, text }: Edit): string {
+  if (before === undefined) return file + text;
+  const at = file.lastIndexOf(`\n${before}`);
+  if (at < 0) throw new ScaffoldError(`${path} holds no "${before.trim()}".`);
+  return file.slice(0, at + 1) + text + file.slice(at + 1);
 }

@@ -1,4 +1,4 @@
-import { fresh, insertedBefore, ScaffoldError, type Plan, type Repository } from "./plan.ts";
+import { editedFile, fresh, ScaffoldError, type Plan, type Repository } from "./plan.ts";
 
 const RULES = "src/core/rules";
 
@@ -32,10 +32,9 @@ export function planRule(repository: Repository, { id, slug, title }: RuleReques
       `test/core/rules/${folder}/${file}.test.ts`,
       testText({ name, path: `${folder}/${file}` }),
     ),
-    insertedBefore(repository, `src/i18n/en/aturan/${folder}.ts`, {
-      anchor: "} as const satisfies AturanInggris",
-      text: englishText(id),
-    }),
+    editedFile(repository, `src/i18n/en/aturan/${folder}.ts`, [
+      { before: "} as const satisfies AturanInggris", text: englishText(id) },
+    ]),
   ]);
 }
 
