@@ -135,7 +135,9 @@ export class WorkbookSession {
 
   /** The model of the cells as they are now. Reads what changed, or everything the first time. */
   async load(options: HostOptions = {}): Promise<FxSnapshot> {
-    return this.#queue.run(() => this.#load(options));
+    const snapshot = await this.#queue.run(() => this.#load(options));
+    options.onRead?.();
+    return snapshot;
   }
 
   /** Runs work against the host in turn with all other work of this session. */

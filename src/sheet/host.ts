@@ -230,6 +230,8 @@ export interface HostOptions {
   readonly signal?: AbortSignalLike;
   /** Called often within long work of ours; ends when the page has had its turn. Absent = the work is not interrupted. */
   readonly turn?: Turn;
+  /** Told once the cells are read: what changes from then on is not in the answer. */
+  readonly onRead?: () => void;
 }
 
 /** Lets the page draw and answer; null = there is time left, go on. */

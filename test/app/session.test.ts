@@ -28,6 +28,16 @@ describe("WorkbookSession", () => {
     expect(versions).toBe(2);
   });
 
+  test("says when the cells are read, and has told of what it read by then", async () => {
+    const { host } = memoryWorkbook({ Kas: { values: KAS } });
+    const session = new WorkbookSession(host);
+    const told: string[] = [];
+    session.subscribe(() => told.push("version"));
+    await session.load({ onRead: () => told.push("read") });
+    await session.load({ onRead: () => told.push("read") });
+    expect(told).toEqual(["version", "read", "read"]);
+  });
+
   test("an output sheet of our own is no news", async () => {
     const sheets: Sheets = { Kas: { values: KAS } };
     const { host } = memoryWorkbook(sheets);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createFakeApp } from "../support/fake-app.ts";
 import { fakeFindings } from "../support/fake-check.ts";
 import { all, button, drawPane, find, go, type Drawn } from "./render.tsx";
 
@@ -48,6 +49,26 @@ describe("A change in the workbook", () => {
     await go(() => drawn.app.change());
     await wait(1000);
     expect(rechecks(drawn)).toBe(0);
+  });
+
+  it("during the first check, after its cells were read, is checked when it ends", async () => {
+    const steps: { end?: () => void } = {};
+    const drawn = await drawPane("full", "periksa", true, {
+      check: (options) =>
+        new Promise((resolve) => {
+          const { check } = createFakeApp("full");
+          options?.onRead?.();
+          steps.end = () => resolve(check());
+        }),
+    });
+    await go(() => drawn.app.change());
+    await wait(1_000);
+    expect(rechecks(drawn)).toBe(0);
+    await go(() => steps.end?.());
+    expect(all(".pk-stale")).toHaveLength(1);
+    await wait(700);
+    expect(rechecks(drawn)).toBe(1);
+    expect(all(".pk-stale")).toHaveLength(0);
   });
 
   it("tells new findings apart, and says when nothing changed", async () => {

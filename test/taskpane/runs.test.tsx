@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
+import { createFakeApp } from "../support/fake-app.ts";
 import { all, button, drawPane, faults, find, go } from "./render.tsx";
 
 const wait = (milliseconds: number): Promise<void> =>
@@ -65,6 +66,28 @@ describe("Runs", () => {
     expect(find(".pk-stale").textContent).toContain("berubah");
     await go(() => find(".pk-stale button").click());
     expect(all(".pk-stale")).toHaveLength(0);
+  });
+
+  it.each([
+    ["while its cells are read are in its answer", true, 0],
+    ["after its cells were read make it old at once", false, 1],
+  ])("changes %s", async (_, isBeforeReading, stale) => {
+    const steps: { read?: () => void; end?: () => void } = {};
+    const { app, navigation } = await drawPane("full", "beranda", true, {
+      cascade: (options) =>
+        new Promise((resolve) => {
+          const { cascade } = createFakeApp("full");
+          steps.read = () => options?.onRead?.();
+          steps.end = () => resolve(cascade());
+        }),
+    });
+    await go(() => navigation.navigate("cascading", { run: true }));
+    if (isBeforeReading) await go(() => app.change());
+    await go(() => steps.read?.());
+    if (!isBeforeReading) await go(() => app.change());
+    await go(() => steps.end?.());
+    expect(all(".pk-stale")).toHaveLength(stale);
+    expect(all("[role=row][data-node]").length).toBeGreaterThan(0);
   });
 
   it("keep their results while the views change", async () => {

@@ -78,13 +78,14 @@ export function createPaneStore(app: App): PaneStore {
   const { state, update, perform, fail } = runner;
 
   const stopListening = app.onChange(() => {
-    // A run reads what there is; only changes after it make its own result old.
     const { results, stale, busy } = state();
+    // A run reads what there is; only changes after that make its own result old.
+    if (busy !== null && busy.cells !== "unread") update({ busy: { ...busy, cells: "changed" } });
     const old = RENEWED_BY_HAND.filter(
       (task) => task !== busy?.task && (results[task] !== null || stale.includes(task)),
     );
     update({ stale: [...old, ...stale.filter((task) => !old.includes(task))] });
-    if (busy?.task !== "check") recheck.changed();
+    if (busy?.task !== "check" || busy.cells !== "unread") recheck.changed();
   });
 
   const plans = createPlanActions(app, runner);

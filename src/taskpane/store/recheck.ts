@@ -45,12 +45,12 @@ export function createRecheck(app: App, runner: Runner): Recheck {
 
   async function begin(): Promise<void> {
     clearTimer();
-    const before = runner.state().results.check;
-    if (before === null) return;
     if (runner.state().busy !== null) {
       isWaiting = true;
       return;
     }
+    const before = runner.state().results.check;
+    if (before === null) return;
     const own = { aborted: false };
     signal = own;
     const wasDoubtful = isDoubtful;
@@ -98,7 +98,8 @@ export function createRecheck(app: App, runner: Runner): Recheck {
 
   return {
     changed() {
-      if (runner.state().results.check === null) return;
+      const { results, busy } = runner.state();
+      if (results.check === null && busy?.task !== "check") return;
       if (signal === null) schedule();
       else isDoubtful = true;
     },

@@ -9,6 +9,10 @@ import { NO_PLAN, type HostOptions, type PaneState, type Results, type ViewTask 
 export const without = (list: readonly ViewTask[], task: ViewTask): readonly ViewTask[] =>
   list.filter((other) => other !== task);
 
+/** Views that are old once the run of this one ends: it too, where cells changed after it had read them. */
+const staleAfter = ({ stale, busy }: PaneState, task: ViewTask): readonly ViewTask[] =>
+  busy?.cells === "changed" ? [...without(stale, task), task] : without(stale, task);
+
 interface Answer {
   readonly results: Partial<Results>;
   readonly announcement: string;
@@ -80,10 +84,10 @@ export interface ViewRuns {
 export function createViewRuns(app: App, runner: Runner): ViewRuns {
   /** The list is there at once; the marks on the cells follow. */
   const showFirst = (view: AccelerationView): Promise<void> => {
-    const { results, plan, stale } = runner.state();
+    const { results, plan } = runner.state();
     runner.update({
       results: { ...results, accelerate: { view, report: null } },
-      stale: without(stale, "accelerate"),
+      stale: staleAfter(runner.state(), "accelerate"),
       plan: { ...NO_PLAN, scenarios: plan.scenarios },
     });
     return painted();
@@ -102,7 +106,7 @@ export function createViewRuns(app: App, runner: Runner): ViewRuns {
       return {
         results: { ...now.results, ...results },
         announcement,
-        stale: without(now.stale, task),
+        stale: staleAfter(now, task),
         // A plan rests on the figures it was tried on.
         ...(task === "accelerate" ? { plan: { ...NO_PLAN, scenarios: now.plan.scenarios } } : {}),
         ...(task === "beranda" ? earlierStep(app, now, !tried.includes(task)) : {}),

@@ -69,15 +69,19 @@ export function createRunner(): Runner {
         progress: null,
         canCancel: CANCELLABLE.includes(task),
         isCancelling: false,
+        cells: "unread" as const,
       };
       update({ busy, failure: null, notice: null, announcement: "" });
       const onProgress: HostOptions["onProgress"] = (progress) => {
         if (state.busy !== null) update({ busy: { ...state.busy, progress } });
       };
+      const onRead: HostOptions["onRead"] = () => {
+        if (state.busy !== null) update({ busy: { ...state.busy, cells: "read" } });
+      };
       let isDone = false;
       const ended = history.start(task);
       try {
-        const change = await action({ onProgress, signal: own, turn: createTurn() });
+        const change = await action({ onProgress, onRead, signal: own, turn: createTurn() });
         ended("selesai");
         update({ ...change, busy: null });
         isDone = true;

@@ -78,6 +78,8 @@ export interface Busy {
   readonly progress: Progress | null;
   readonly canCancel: boolean;
   readonly isCancelling: boolean;
+  /** What changes while cells are read is in the answer; once they are read, it makes the answer old. */
+  readonly cells: "unread" | "read" | "changed";
 }
 
 /** What went wrong: a sentence for the user, details for support. */
