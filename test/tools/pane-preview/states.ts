@@ -268,6 +268,8 @@ export const STATES: readonly PaneState[] = [
   { name: "fungsi-kosong", hash: "empty/fungsi" },
   { name: "pengaturan", hash: "full/pengaturan" },
   { name: "pengaturan-galat", hash: "failing/pengaturan/run" },
+  { name: "lingkungan", hash: "full/lingkungan/run" },
+  { name: "lingkungan-galat", hash: "failing/lingkungan/run" },
   { name: "bersihkan-galat", hash: "failing/bersihkan", steps: [click(".ms-Button--primary")] },
   // In English: texts of other lengths.
   { name: "en-beranda", hash: "full/beranda//en" },
@@ -280,6 +282,7 @@ export const STATES: readonly PaneState[] = [
   { name: "en-lembar", hash: "full/lembar//en" },
   { name: "en-fungsi", hash: "full/fungsi//en" },
   { name: "en-pengaturan", hash: "full/pengaturan//en" },
+  { name: "en-lingkungan", hash: "full/lingkungan/run/en" },
   { name: "en-bersihkan", hash: "full/bersihkan//en" },
   { name: "en-bantuan", hash: "full/bantuan//en" },
 ];
