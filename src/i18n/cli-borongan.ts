@@ -30,6 +30,7 @@ export const CLI_BORONGAN = {
   "cli.borongan.queue":
     "selaras queue {isi:teks} tidak dikenal. Pilihan: add, status, retry, collect.",
   "cli.borongan.queueBerkas": "Sebutkan folder atau berkas .xlsx untuk queue add.",
+  "cli.borongan.queueTanpa": "Sebutkan perintah untuk antrean: add, status, retry, atau collect.",
   "cli.borongan.redis": "--redis {alamat:teks} bukan alamat Redis; tulis redis://host:port.",
   "cli.borongan.redisDiam":
     "Redis di {alamat:teks} tidak menjawab. Jalankan redis-server, atau sebutkan --redis redis://host:port.",

@@ -76,6 +76,7 @@ describe("selaras region", () => {
       [["region", folder], "--out"],
       [["region", folder, "--out", "x.jsonl", "--jobs", "0"], "bukan bilangan 1 sampai 64"],
       [["region", folder, "--out", "x.jsonl", "--rules", "ANEH"], "ANEH tidak dikenal"],
+      [["queue"], "Sebutkan perintah untuk antrean"],
       [["queue", "hapus"], "Pilihan: add, status, retry, collect"],
       [
         ["queue", "add", folder, "--out", folder, "--redis", "redis://127.0.0.1:1"],

@@ -12,8 +12,8 @@ export interface RingkasanBerkas {
   /** Why the file cannot be read, in a sentence; `""` = it can. */
   readonly pesan: string;
   readonly subKegiatan: number;
-  /** Rupiah. */
-  readonly pagu: number;
+  /** Rupiah; null = the file states none. */
+  readonly pagu: number | null;
   readonly error: number;
   readonly warning: number;
   readonly info: number;
@@ -34,7 +34,7 @@ export function bacaHasil(line: string): RingkasanBerkas | null {
     status: known,
     pesan: typeof pesan === "string" ? pesan : "",
     subKegiatan: count(value.subKegiatan),
-    pagu: count(value.pagu),
+    pagu: typeof value.pagu === "number" ? value.pagu : null,
     error: count(counts.error),
     warning: count(counts.warning),
     info: count(counts.info),

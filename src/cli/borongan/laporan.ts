@@ -21,11 +21,14 @@ export function laporanBorongan(
     ...list.map((one) => [
       one.file,
       namaOf(one.status),
-      formatAngka(one.subKegiatan),
-      formatRupiah(one.pagu),
       ...(one.status === "galat"
-        ? ["", "", "", one.pesan]
-        : [one.error, one.warning, one.info].map(formatAngka).concat("")),
+        ? ["", "", "", "", "", one.pesan]
+        : [
+            formatAngka(one.subKegiatan),
+            one.pagu === null ? "" : formatRupiah(one.pagu),
+            ...[one.error, one.warning, one.info].map(formatAngka),
+            "",
+          ]),
     ]),
     ...gagal.map(({ file, sebab }) => [
       file,
@@ -67,7 +70,7 @@ export function laporanBorongan(
     }),
     teksCli("cli.borongan.subBorongan", {
       sub: sum((one) => one.subKegiatan),
-      pagu: sum((one) => one.pagu) as Rupiah,
+      pagu: sum((one) => one.pagu ?? 0) as Rupiah,
       kesalahan: sum((one) => one.error),
       peringatan: sum((one) => one.warning),
     }),

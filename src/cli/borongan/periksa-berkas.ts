@@ -42,13 +42,14 @@ export async function periksaBerkas(
     const view = await checkRegion(region, options, facts, snapshot);
     const { sheets, summary, findings, notChecked } = checkRecord(view, []);
     const { list } = snapshot.pos;
+    const stated = list.flatMap(({ pagu }) => pagu?.nilai ?? []);
     return JSON.stringify({
       ...head,
       status: view.verdict,
       pesan: "",
       peringatan,
       subKegiatan: list.length,
-      pagu: list.reduce((sum, { pagu }) => sum + (pagu?.nilai ?? 0), 0),
+      pagu: stated.length === 0 ? null : stated.reduce((sum, nilai) => sum + nilai, 0),
       sheets,
       summary,
       findings,

@@ -20,7 +20,11 @@ export async function runQueue(argv: readonly string[], disk: Disk): Promise<Com
   const [name = "", ...rest] = argv;
   const tindakan = Object.hasOwn(TINDAKAN, name) ? TINDAKAN[name] : undefined;
   if (tindakan === undefined) {
-    throw new UsageError(teksCli("cli.borongan.queue", { isi: name }));
+    throw new UsageError(
+      name === ""
+        ? teksCli("cli.borongan.queueTanpa")
+        : teksCli("cli.borongan.queue", { isi: name }),
+    );
   }
   return tindakan(readBorongan(rest), disk);
 }

@@ -32,6 +32,7 @@ export const CLI_BORONGAN_EN = {
   "cli.borongan.queue":
     "selaras queue {isi:teks} is unknown. Choices: add, status, retry, collect.",
   "cli.borongan.queueBerkas": "Name a folder or .xlsx files for queue add.",
+  "cli.borongan.queueTanpa": "Name a command for the queue: add, status, retry, or collect.",
   "cli.borongan.redis": "--redis {alamat:teks} is no address of Redis; write redis://host:port.",
   "cli.borongan.redisDiam":
     "Redis at {alamat:teks} does not answer. Run redis-server, or name --redis redis://host:port.",
