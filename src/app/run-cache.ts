@@ -6,6 +6,7 @@ import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { rupiah } from "../core/rupiah/rupiah.ts";
 import { rulesInTurns, runRules, type RunOptions } from "../core/rules/run.ts";
 import type { Turn } from "../sheet/host.ts";
+import { finishInTurns } from "./finish-in-turns.ts";
 import { chooseRules } from "./rule-choice.ts";
 
 const RESULTS = new WeakMap<Model, Map<string, RunResult>>();
@@ -37,16 +38,9 @@ export async function resultInTurns(
   const { results, key, options } = placeOf(snapshot, words, rujukan);
   const known = results.get(key);
   if (known !== undefined) return known;
-  const run = rulesInTurns(snapshot.model, options());
-  for (;;) {
-    const { done, value } = run.next();
-    if (done === true) {
-      results.set(key, value);
-      return value;
-    }
-    const rest = turn();
-    if (rest !== null) await rest;
-  }
+  const result = await finishInTurns(rulesInTurns(snapshot.model, options()), { turn });
+  results.set(key, result);
+  return result;
 }
 
 interface Place {

@@ -3,19 +3,20 @@ import type { Model } from "../core/model/model.ts";
 import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
 import { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
+import type { InTurns } from "../core/turns/finish.ts";
 import type { HostOptions, SheetGrid, WorkbookHost } from "../sheet/host.ts";
-import { fingerprint } from "../sheet/read/fingerprint.ts";
+import { fingerprintInTurns } from "../sheet/read/fingerprint.ts";
 import { KUNCI_PENGATURAN } from "../sheet/memory/pengaturan.ts";
 import { KUNCI_PENGENALAN, parsePengenalan, writePengenalan } from "../sheet/memory/pengenalan.ts";
 import {
   hiddenSheet,
-  readSheet,
+  readInTurns,
   type Koreksi,
   type SheetReading,
 } from "../sheet/read/read-sheet.ts";
 import { keepRecords } from "../sheet/read/keep-records.ts";
 import { joinReadings } from "../sheet/read/read-workbook.ts";
-import { AppError } from "./app-error.ts";
+import { finishInTurns } from "./finish-in-turns.ts";
 import { SerialQueue } from "./serial-queue.ts";
 
 /**
@@ -145,15 +146,16 @@ export class WorkbookSession {
     return this.#queue.run(work);
   }
 
-  /** Keeps the reading of a sheet whose cells are what they were. */
-  #readSheet(grid: SheetGrid): void {
-    this.#grids.set(grid.name, grid);
-    const print = fingerprint(grid);
-    if (this.#prints.get(grid.name) === print && this.#readings.has(grid.name)) return;
-    this.#prints.set(grid.name, print);
+  /** Reads a sheet unless its cells are what they were. Nothing is kept yet: others have their turn meanwhile. */
+  *#readSheet(grid: SheetGrid): InTurns<Fresh> {
+    const print = yield* fingerprintInTurns(grid);
     const before = this.#readings.get(grid.name);
-    const now = readSheet(grid, this.#koreksi.get(grid.name) ?? null);
-    this.#readings.set(grid.name, before === undefined ? now : keepRecords(before, now));
+    if (before !== undefined && this.#prints.get(grid.name) === print) {
+      return { grid, print, reading: before };
+    }
+    const now = yield* readInTurns(grid, this.#koreksi.get(grid.name) ?? null);
+    const reading = before === undefined ? now : yield* keepRecords(before, now);
+    return { grid, print, reading };
   }
 
   async #load(options: HostOptions): Promise<FxSnapshot> {
@@ -179,10 +181,13 @@ export class WorkbookSession {
     const previous = new Map(this.#readings);
     try {
       const grids = await this.host.readSheets(wanted, options);
-      if (options.signal?.aborted === true) throw await dibatalkan();
-      for (const grid of grids) {
-        this.#readSheet(grid);
-        await options.turn?.();
+      const all: Fresh[] = [];
+      for (const grid of grids) all.push(await finishInTurns(this.#readSheet(grid), options));
+      // From here on nothing waits: all that was read counts, or none of it.
+      for (const { grid, print, reading } of all) {
+        this.#grids.set(grid.name, grid);
+        this.#prints.set(grid.name, print);
+        this.#readings.set(grid.name, reading);
       }
       for (const name of hidden) {
         this.#prints.delete(name);
@@ -215,10 +220,11 @@ export class WorkbookSession {
   }
 }
 
-/** The sentences come on demand: the session is loaded with the functions, before everything else. */
-async function dibatalkan(): Promise<AppError> {
-  const { teks } = await import("../i18n/text.ts");
-  return new AppError("cancelled", teks("app.baca.dibatalkan"));
+/** A sheet as just read. */
+interface Fresh {
+  readonly grid: SheetGrid;
+  readonly print: string;
+  readonly reading: SheetReading;
 }
 
 /** Whether any sheet that gives records or issues was read anew, came or went. */

@@ -85,6 +85,78 @@ describe("WorkbookSession", () => {
   });
 });
 
+describe("a read with rests", () => {
+  const rows = (count: number, amount = 1): CellValue[][] => [
+    ["Kode Sub Kegiatan", "Kode Rekening", "Nama Rekening", "Jumlah"],
+    ...Array.from({ length: count }, (_, index) => [
+      "1.02.02.2.02.0005",
+      `5.1.02.01.01.${String(index).padStart(4, "0")}`,
+      `Belanja ${index}`,
+      amount,
+    ]),
+  ];
+  const sheetsOf = (): Sheets => ({
+    Awal: { values: rows(3) },
+    DPA: { values: rows(4_000) },
+    Kas: { values: KAS },
+  });
+
+  test("gives what a read at a stretch gives", async () => {
+    const still = await new WorkbookSession(memoryWorkbook(sheetsOf()).host).load();
+    let asks = 0;
+    const turn = (): Promise<void> => {
+      asks += 1;
+      return Promise.resolve();
+    };
+    const session = new WorkbookSession(memoryWorkbook(sheetsOf()).host);
+    expect((await session.load({ turn })).model).toEqual(still.model);
+    expect(asks).toBeGreaterThan(8);
+  });
+
+  test("that is cancelled at any rest leaves the version there was, and the next finds all that changed", async () => {
+    for (const at of [1, 4, 7, 10]) {
+      const sheets = sheetsOf();
+      const session = new WorkbookSession(memoryWorkbook(sheets).host);
+      const before = await session.load();
+      const cells = [session.grid("Awal"), session.grid("DPA")];
+      sheets.Awal = { values: rows(3, 2) };
+      sheets.DPA = { values: rows(4_000, 2) };
+      session.invalidate("Awal");
+      session.invalidate("DPA");
+      const signal = { aborted: false };
+      let asks = 0;
+      const turn = (): Promise<void> => {
+        asks += 1;
+        signal.aborted = asks === at;
+        return Promise.resolve();
+      };
+      await expect(session.load({ signal, turn })).rejects.toMatchObject({ code: "cancelled" });
+      expect(asks).toBe(at);
+      expect(session.current()).toBe(before);
+      expect([session.grid("Awal"), session.grid("DPA")]).toEqual(cells);
+      const fresh = await new WorkbookSession(memoryWorkbook(sheets).host).load();
+      expect((await session.load()).model).toEqual(fresh.model);
+      expect(session.grid("Awal")?.values).toEqual(rows(3, 2));
+    }
+  });
+
+  test("does not miss a change that arrives at a rest", async () => {
+    const sheets = sheetsOf();
+    const session = new WorkbookSession(memoryWorkbook(sheets).host);
+    let asks = 0;
+    const turn = (): Promise<void> | null => {
+      asks += 1;
+      if (asks !== 5) return null;
+      sheets.Awal = { values: rows(3, 9) };
+      session.invalidate("Awal");
+      return Promise.resolve();
+    };
+    await session.load({ turn });
+    const fresh = await new WorkbookSession(memoryWorkbook(sheets).host).load();
+    expect((await session.load()).model).toEqual(fresh.model);
+  });
+});
+
 describe("corrections", () => {
   test("are kept in the workbook and read the sheet as told, until taken back", async () => {
     const book = memoryWorkbook({ Kas: { values: KAS } });

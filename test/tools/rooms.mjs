@@ -26,7 +26,7 @@ export const ROOTS = {
 
 /** Inside core: a layer may import only layers at or below it. */
 export const CORE_LAYERS = [
-  ["text", "rupiah", "kode", "periode", "persen", "rujukan", "pengaturan"],
+  ["turns", "text", "rupiah", "kode", "periode", "persen", "rujukan", "pengaturan"],
   ["model"],
   ["crossfire"],
   ["cascade"],

@@ -2,6 +2,7 @@ import type { Model } from "../model/model.ts";
 import { tahunAnggaran } from "../model/tahun.ts";
 import type { Rujukan } from "../rujukan/rujukan.ts";
 import { NOL, rupiah } from "../rupiah/rupiah.ts";
+import { finish, type InTurns } from "../turns/finish.ts";
 import { collectFindings } from "./collect.ts";
 import { Examiner, type Pending } from "./examiner.ts";
 import type { RunResult } from "./finding.ts";
@@ -24,18 +25,11 @@ export const DEFAULT_TOLERANSI: Toleransi = { baris: rupiah(1), total: NOL };
 
 /** Runs the rules in force over the model: one walk, all rules per subject. Pure; same input, same output. */
 export function runRules(model: Model, options: RunOptions = {}): RunResult {
-  const run = rulesInTurns(model, options);
-  for (;;) {
-    const { done, value } = run.next();
-    if (done === true) return value;
-  }
+  return finish(rulesInTurns(model, options));
 }
 
 /** The same run with rests, for a caller who has others to let through; it may be left at any rest. */
-export function* rulesInTurns(
-  model: Model,
-  options: RunOptions = {},
-): Generator<undefined, RunResult> {
+export function* rulesInTurns(model: Model, options: RunOptions = {}): InTurns<RunResult> {
   const tahun = options.tahun === undefined ? tahunAnggaran(model) : options.tahun;
   const toleransi = { ...DEFAULT_TOLERANSI, ...options.toleransi };
   const rujukan = options.rujukan ?? null;

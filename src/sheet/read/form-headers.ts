@@ -13,30 +13,30 @@ const DEEPEST = 3;
 
 /** The headers of the rincian tables of a print: every page repeats them, and the same texts are made sense of once. */
 export class FormHeaders {
-  readonly #grid: GridView;
-  readonly #known = new Map<string, PageHeader | null>();
+  private readonly grid: GridView;
+  private readonly known = new Map<string, PageHeader | null>();
 
   constructor(grid: GridView) {
-    this.#grid = grid;
+    this.grid = grid;
   }
 
   /** Null when the row begins none. */
   at(row: number): PageHeader | null {
-    const key = this.#textsFrom(row);
-    let known = this.#known.get(key);
+    const key = this.textsFrom(row);
+    let known = this.known.get(key);
     if (known === undefined) {
-      const header = readFormHeader(this.#grid, row);
+      const header = readFormHeader(this.grid, row);
       known = header && { depth: header.depth, cols: formColumns(header) };
-      this.#known.set(key, known);
+      this.known.set(key, known);
     }
     return known;
   }
 
-  #textsFrom(row: number): string {
+  private textsFrom(row: number): string {
     const texts: string[] = [];
     for (let line = row; line < row + DEEPEST; line += 1) {
-      for (const col of this.#grid.filled(line)) {
-        texts.push(`${line - row} ${col} ${this.#grid.text(line, col)}`);
+      for (const col of this.grid.filled(line)) {
+        texts.push(`${line - row} ${col} ${this.grid.text(line, col)}`);
       }
     }
     return texts.join("\n");

@@ -73,46 +73,46 @@ function placesOf(cols: FormColumns): Places {
 /** Reads the rows of one rincian table, one call per row; `tree` grows as rows arrive. */
 export class FormTableReader {
   readonly tree = new RekeningTree();
-  readonly #grid: GridView;
-  #cols: FormColumns;
+  private readonly grid: GridView;
+  private cols: FormColumns;
   /** Shared by all records of a page. */
-  #places: Places;
+  private places: Places;
   /** What the last row described: a page break may leave the rest of its text to the next page. */
-  #last: Described | null = null;
-  #lastRincian: MutableRincian | null = null;
+  private last: Described | null = null;
+  private lastRincian: MutableRincian | null = null;
   /** Text without figures since the last row of figures: an item whose figures a page break put on the next page. */
-  #loose = "";
-  #isPageTop = false;
-  #openKode: { readonly text: string; readonly row: number } | null = null;
+  private loose = "";
+  private isPageTop = false;
+  private openKode: { readonly text: string; readonly row: number } | null = null;
 
   constructor(grid: GridView, cols: FormColumns) {
-    this.#grid = grid;
-    this.#cols = cols;
-    this.#places = placesOf(cols);
+    this.grid = grid;
+    this.cols = cols;
+    this.places = placesOf(cols);
   }
 
   /** The header was printed again: a new page begins, whose columns may have moved. */
   turnPage(cols: FormColumns): void {
-    this.#cols = cols;
-    this.#places = placesOf(cols);
-    this.#isPageTop = true;
+    this.cols = cols;
+    this.places = placesOf(cols);
+    this.isPageTop = true;
   }
 
   read(row: number): void {
-    const cols = this.#cols;
-    const uraian = this.#uraian(row);
-    const isPageTop = this.#isPageTop;
-    this.#isPageTop = false;
-    const kodeText = this.#kode(row);
+    const cols = this.cols;
+    const uraian = this.uraian(row);
+    const isPageTop = this.isPageTop;
+    this.isPageTop = false;
+    const kodeText = this.kode(row);
     if (kodeText !== "" && /^[0-9]/.test(kodeText)) {
-      this.#keep(this.#rekening(row, kodeText, uraian), null);
+      this.keep(this.rekening(row, kodeText, uraian), null);
       return;
     }
     const group = uraian.startsWith("[") ? /^\[\s*([#-])\s*\]\s*(.*)$/s.exec(uraian) : null;
     if (group !== null) {
-      const kelompok = this.#kelompok(row, group[1] === "#" ? "#" : "-", group[2] ?? "");
+      const kelompok = this.kelompok(row, group[1] === "#" ? "#" : "-", group[2] ?? "");
       this.tree.addKelompok(kelompok);
-      this.#keep(kelompok, null);
+      this.keep(kelompok, null);
       return;
     }
     const hasColon = uraian.includes(":");
@@ -121,89 +121,89 @@ export class FormTableReader {
       this.tree.setSumberDana((sumber[1] ?? "").trim(), row, cols.uraian);
       return;
     }
-    const hasFigures = this.#hasFigures(row);
+    const hasFigures = this.hasFigures(row);
     const spesifikasi = hasColon ? /^spesifikasi\s*:\s*(.*)$/is.exec(uraian) : null;
-    if (spesifikasi !== null && this.#lastRincian !== null && !hasFigures) {
-      this.#lastRincian.spesifikasi = (spesifikasi[1] ?? "").trim();
+    if (spesifikasi !== null && this.lastRincian !== null && !hasFigures) {
+      this.lastRincian.spesifikasi = (spesifikasi[1] ?? "").trim();
       return;
     }
     if (!hasFigures) {
       if (uraian === "" || ASIDE.test(uraian)) return;
-      if (isPageTop && this.#last !== null) extend(this.#last, uraian);
-      else this.#loose = uraian;
+      if (isPageTop && this.last !== null) extend(this.last, uraian);
+      else this.loose = uraian;
       return;
     }
     // A row called Jumlah with an amount only is a subtotal, not an item.
-    if (/^(sub ?)?(jumlah|total)\b/i.test(uraian) && !this.#isCounted(row)) return;
-    const whole = isPageTop && isRest(uraian) ? `${this.#loose}\n${uraian}` : uraian;
-    if (whole === "" && this.#grid.isBlank(row, cols.koefisien)) return;
-    const rincian = this.#rincian(row, whole);
+    if (/^(sub ?)?(jumlah|total)\b/i.test(uraian) && !this.isCounted(row)) return;
+    const whole = isPageTop && isRest(uraian) ? `${this.loose}\n${uraian}` : uraian;
+    if (whole === "" && this.grid.isBlank(row, cols.koefisien)) return;
+    const rincian = this.rincian(row, whole);
     this.tree.addRincian(rincian);
-    this.#keep(rincian, rincian);
+    this.keep(rincian, rincian);
   }
 
-  #keep(record: Described, rincian: MutableRincian | null): void {
+  private keep(record: Described, rincian: MutableRincian | null): void {
     if ("level" in record) this.tree.addRekening(record);
-    this.#last = record;
-    this.#lastRincian = rincian;
-    this.#loose = "";
+    this.last = record;
+    this.lastRincian = rincian;
+    this.loose = "";
   }
 
   /** Code of the row. A code that ends in a dot goes on in the next row, where a page or a cell was too narrow. */
-  #kode(row: number): string {
-    const grid = this.#grid;
-    const { kodeRekening, jumlah } = this.#cols;
+  private kode(row: number): string {
+    const grid = this.grid;
+    const { kodeRekening, jumlah } = this.cols;
     if (grid.isBlank(row, kodeRekening)) {
-      this.#openKode = null;
+      this.openKode = null;
       return "";
     }
-    mendKode(grid, row, kodeRekening, "rekening", () => this.#kodeBeside(row));
+    mendKode(grid, row, kodeRekening, "rekening", () => this.kodeBeside(row));
     const raw = grid.text(row, kodeRekening);
-    const open = this.#openKode;
-    this.#openKode = null;
+    const open = this.openKode;
+    this.openKode = null;
     if (open !== null && /^\d{2,5}(\.\d+)*\.?$/.test(raw) && grid.isBlank(row, jumlah)) {
       this.tree.extendKode(open.row, `${open.text}${cleanKodeText(raw)}`);
       return "";
     }
-    if (/^\d[\d.]*\.$/.test(raw)) this.#openKode = { text: raw, row };
+    if (/^\d[\d.]*\.$/.test(raw)) this.openKode = { text: raw, row };
     return cleanKodeText(raw);
   }
 
-  #kodeBeside(row: number): readonly string[] {
-    const { kodeRekening } = this.#cols;
-    return [...this.tree.path(), this.#grid.text(row + 1, kodeRekening)];
+  private kodeBeside(row: number): readonly string[] {
+    const { kodeRekening } = this.cols;
+    return [...this.tree.path(), this.grid.text(row + 1, kodeRekening)];
   }
 
-  #hasFigures(row: number): boolean {
-    const { jumlah, sebelum } = this.#cols;
+  private hasFigures(row: number): boolean {
+    const { jumlah, sebelum } = this.cols;
     return (
-      !this.#grid.isBlank(row, jumlah) ||
-      this.#isCounted(row) ||
-      (sebelum !== undefined && !this.#grid.isBlank(row, sebelum))
+      !this.grid.isBlank(row, jumlah) ||
+      this.isCounted(row) ||
+      (sebelum !== undefined && !this.grid.isBlank(row, sebelum))
     );
   }
 
-  #isCounted(row: number): boolean {
-    const { koefisien, harga } = this.#cols;
-    return !this.#grid.isBlank(row, koefisien) || !this.#grid.isBlank(row, harga);
+  private isCounted(row: number): boolean {
+    const { koefisien, harga } = this.cols;
+    return !this.grid.isBlank(row, koefisien) || !this.grid.isBlank(row, harga);
   }
 
   /** Text from the uraian column up to the figures: prints merge it, staff's own forms indent it. */
-  #uraian(row: number): string {
-    const { uraian, angka } = this.#cols;
+  private uraian(row: number): string {
+    const { uraian, angka } = this.cols;
     return Number.isFinite(angka)
-      ? this.#grid.span(row, uraian, angka)
-      : this.#grid.text(row, uraian);
+      ? this.grid.span(row, uraian, angka)
+      : this.grid.text(row, uraian);
   }
 
-  #rekening(row: number, kodeText: string, uraian: string): MutableRekening {
+  private rekening(row: number, kodeText: string, uraian: string): MutableRekening {
     return {
-      origin: { at: this.#grid.ref, row, cols: this.#places.rekening },
+      origin: { at: this.grid.ref, row, cols: this.places.rekening },
       kodeText,
       kode: parseKodeRekening(kodeText),
       level: tingkatTertulis(kodeText),
       uraian,
-      ...readPerubahan(this.#grid, row, this.#cols),
+      ...readPerubahan(this.grid, row, this.cols),
       sumberDana: null,
       children: [],
       kelompokList: [],
@@ -211,31 +211,31 @@ export class FormTableReader {
     };
   }
 
-  #kelompok(row: number, tanda: "#" | "-", rest: string): MutableKelompok {
+  private kelompok(row: number, tanda: "#" | "-", rest: string): MutableKelompok {
     const [name = "", ...more] = rest.includes(":") ? rest.split(/\s*sumber dana\s*:\s*/i) : [rest];
     const sumber = more.join(" ").trim();
     return {
-      origin: { at: this.#grid.ref, row, cols: this.#places.kelompok },
+      origin: { at: this.grid.ref, row, cols: this.places.kelompok },
       tanda,
       uraian: name.trim(),
-      ...readPerubahan(this.#grid, row, this.#cols),
+      ...readPerubahan(this.grid, row, this.cols),
       sumberDana: more.length === 0 ? null : sumber,
       kelompokList: [] as Kelompok[],
       rincianList: [] as Rincian[],
     };
   }
 
-  #rincian(row: number, uraian: string): MutableRincian {
-    const grid = this.#grid;
-    const { koefisien, satuan, harga, ppn } = this.#cols;
+  private rincian(row: number, uraian: string): MutableRincian {
+    const grid = this.grid;
+    const { koefisien, satuan, harga, ppn } = this.cols;
     const [name = "", ...more] = uraian.includes(":")
       ? uraian.split(/\s*spesifikasi\s*:\s*/i)
       : [uraian];
     const raw = grid.cell(row, koefisien);
     const koefisienText = grid.text(row, koefisien);
-    const { jumlah, sebelum } = readPerubahan(grid, row, this.#cols);
+    const { jumlah, sebelum } = readPerubahan(grid, row, this.cols);
     return {
-      origin: { at: grid.ref, row, cols: this.#places.rincian },
+      origin: { at: grid.ref, row, cols: this.places.rincian },
       uraian: name.trim(),
       spesifikasi: more.join(" ").trim(),
       koefisienText,

@@ -5,6 +5,7 @@ import type { CellRef, SheetRef } from "../../core/model/origin.ts";
 import type { KodeNama } from "../../core/model/dpa.ts";
 import type { CellRange, CellValue, SheetGrid } from "../host.ts";
 import { plainSpaces } from "./cell-text.ts";
+import { REST_CELLS } from "./fingerprint.ts";
 import { ColumnNotes } from "./column-notes.ts";
 
 /** Errors of formulas, those of linked workbooks and services included. */
@@ -43,15 +44,17 @@ export class GridView {
   readonly skipped = new Map<SebabLewat, number>();
   /** Codes with names as read, by their texts: rows that repeat a pair share one record of it. */
   readonly pairs = new Map<string, KodeNama | null>();
-  readonly #values: readonly (readonly CellValue[])[];
-  readonly #issues: ReadIssue[] = [];
-  readonly #noted = new Set<string>();
-  readonly #columns = new ColumnNotes();
-  readonly #meant = new Map<number, Map<number, string>>();
+  private readonly values: readonly (readonly CellValue[])[];
+  private readonly cellIssues: ReadIssue[] = [];
+  private readonly noted = new Set<string>();
+  private readonly columns = new ColumnNotes();
+  private readonly meant = new Map<number, Map<number, string>>();
+  /** The block of rows that the reader is in. */
+  private block = -1;
 
   constructor(grid: SheetGrid) {
     this.ref = { file: grid.file, sheet: grid.name };
-    this.#values = grid.values;
+    this.values = grid.values;
     this.firstRow = grid.top;
     this.lastRow = grid.top + grid.values.length - 1;
     this.firstCol = grid.left;
@@ -64,23 +67,30 @@ export class GridView {
 
   /** Everything noted so far: single cells first, then what repeats down a column. */
   get issues(): ReadIssue[] {
-    return [...this.#issues, ...this.#columns.list()];
+    return [...this.cellIssues, ...this.columns.list()];
+  }
+
+  /** Whether a reader that has come to this row begins a block of so many cells: time to let others through. */
+  isRest(row: number): boolean {
+    const { block } = this;
+    this.block = Math.floor((row * (this.lastCol - this.firstCol + 1)) / REST_CELLS);
+    return this.block !== block;
   }
 
   cell(row: number, col: number): CellValue {
-    return this.#values[row - this.firstRow]?.[col - this.firstCol] ?? "";
+    return this.values[row - this.firstRow]?.[col - this.firstCol] ?? "";
   }
 
   /** Reads a cell as this text from now on: a code recovered, a value repeated by a merge. */
   setText(row: number, col: number, text: string): void {
-    const line = this.#meant.get(row) ?? new Map<number, string>();
-    this.#meant.set(row, line.set(col, text));
+    const line = this.meant.get(row) ?? new Map<number, string>();
+    this.meant.set(row, line.set(col, text));
   }
 
   /** The cell as trimmed text; numbers in plain digits. */
   text(row: number, col: number): string {
-    if (this.#meant.size > 0) {
-      const meant = this.#meant.get(row)?.get(col);
+    if (this.meant.size > 0) {
+      const meant = this.meant.get(row)?.get(col);
       if (meant !== undefined) return meant;
     }
     const value = this.cell(row, col);
@@ -108,9 +118,9 @@ export class GridView {
     more?: Pick<ReadIssue, "count" | "menjadi">,
   ): void {
     const key = `${kind} ${row} ${col}`;
-    if (this.#noted.has(key)) return;
-    this.#noted.add(key);
-    this.#issues.push({ at: this.at(row, col), kind, text, ...more });
+    if (this.noted.has(key)) return;
+    this.noted.add(key);
+    this.cellIssues.push({ at: this.at(row, col), kind, text, ...more });
   }
 
   skip(sebab: SebabLewat): void {
@@ -125,7 +135,7 @@ export class GridView {
     text: string,
     menjadi?: string | number,
   ): void {
-    this.#columns.add(kind, this.at(row, col), text, menjadi);
+    this.columns.add(kind, this.at(row, col), text, menjadi);
   }
 
   /**

@@ -1,12 +1,23 @@
+import type { InTurns } from "../../core/turns/finish.ts";
 import type { SheetReading } from "./read-sheet.ts";
+
+/** The lists that may be long. Sub kegiatan stand in their documents too. */
+const LONG = ["subKegiatanList", "rakList", "realisasiList", "paketList"] as const;
 
 /**
  * What a sheet gave when it was read again, with the very objects of before wherever nothing in them changed. Who
  * keeps something by record (the pos of the model, the cascade, a formula's answer) then knows by identity what an
- * edit did not touch.
+ * edit did not touch. Rests after each record of the long lists.
  */
-export function keepRecords(before: SheetReading, now: SheetReading): SheetReading {
-  return new Keeper().keep(before, now) as SheetReading;
+export function* keepRecords(before: SheetReading, now: SheetReading): InTurns<SheetReading> {
+  const keeper = new Keeper();
+  for (const name of LONG) {
+    for (const [index, record] of now[name].entries()) {
+      keeper.keepRecord(before[name][index], record);
+      yield;
+    }
+  }
+  return keeper.keep(before, now) as SheetReading;
 }
 
 class Keeper {
@@ -15,6 +26,13 @@ class Keeper {
     string,
     readonly [before: unknown, now: unknown, kept: unknown]
   >();
+
+  /** Records compared so far, with what was kept of them. */
+  private readonly records = new Map<unknown, readonly [before: unknown, kept: unknown]>();
+
+  keepRecord(before: unknown, now: unknown): void {
+    this.records.set(now, [before, this.keep(before, now)]);
+  }
 
   keep(before: unknown, now: unknown): unknown {
     if (before === now || typeof before !== "object" || typeof now !== "object") return now;
@@ -27,7 +45,9 @@ class Keeper {
   private keepList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
     let isSame = before.length === now.length;
     const kept = now.map((entry, index) => {
-      const one = index < before.length ? this.keep(before[index], entry) : entry;
+      const record = this.records.get(entry);
+      const isKnown = record !== undefined && record[0] === before[index];
+      const one = isKnown ? record[1] : this.keep(before[index], entry);
       if (!Object.is(one, before[index])) isSame = false;
       return one;
     });

@@ -1,5 +1,6 @@
 import type { DpaDokumen, KodeNama, SubKegiatan } from "../../core/model/dpa.ts";
 import { cleanKodeText } from "../../core/kode/kode.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
@@ -22,7 +23,7 @@ import { dataRows, known, pairOf, readTahun, textOf, type Columns } from "./tabl
  * the account has a row of its own). Rows of one sub kegiatan of one SKPD need not stand together; a list of several
  * years gives a document for each. Items without codes belong to the account above them.
  */
-export function readDpaList(grid: GridView, header: Header, nextId: number): DpaDokumen[] {
+export function* readDpaList(grid: GridView, header: Header): InTurns<DpaDokumen[]> {
   const cols = listColumns(header);
   const { found } = cols;
   const head = readListHead(grid, header);
@@ -30,6 +31,7 @@ export function readDpaList(grid: GridView, header: Header, nextId: number): Dpa
   const loose = new LooseRows(grid, cols);
   let open: MutableRekening | null = null;
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const kode = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
     const rekeningText = cleanKodeText(textOf(grid, row, found.kodeRekening));
     if (kode === null || kode.text === "") {
@@ -46,7 +48,8 @@ export function readDpaList(grid: GridView, header: Header, nextId: number): Dpa
     open = addListRow(grid, row, cols, group, rekeningText) ?? open;
     loose.count(row);
   }
-  return dokumenPerYear(grid, header, head, cols, [...groups.values()], nextId);
+  yield;
+  return dokumenPerYear(grid, header, head, cols, [...groups.values()]);
 }
 
 function listColumns(header: Header): ListColumns {
@@ -87,9 +90,8 @@ function dokumenPerYear(
   head: ListHead,
   cols: ListColumns,
   groups: readonly ListGroup[],
-  nextId: number,
 ): DpaDokumen[] {
-  let id = nextId;
+  let id = 0;
   return [...new Set(groups.map(({ tahun }) => tahun))].map((tahun) => {
     const own = groups.filter((group) => group.tahun === tahun);
     const list = own.map((group) => toSubKegiatan(grid, cols, group, id++));

@@ -1,4 +1,5 @@
 import type { PaketRow } from "../../core/model/tables.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import { readBlockAbove } from "./block-above.ts";
 import { readTanggal } from "./cell-waktu.ts";
 import type { GridView } from "./grid-view.ts";
@@ -10,7 +11,7 @@ import { dataRows, known, pairOf, textOf, type Columns } from "./table-rows.ts";
  * Procurement packages, as SiRUP exports them or as staff list them. A month without a year takes the year of its row,
  * else the one above the table; without any it is no day, which is noted.
  */
-export function readPaket(grid: GridView, header: Header): PaketRow[] {
+export function* readPaket(grid: GridView, header: Header): InTurns<PaketRow[]> {
   const found: Columns = matchFields(header, [
     "tahun",
     "kodeSkpd",
@@ -50,6 +51,7 @@ export function readPaket(grid: GridView, header: Header): PaketRow[] {
   const above = readBlockAbove(grid, header);
   const rows: PaketRow[] = [];
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const nama = textOf(grid, row, found.namaPaket);
     const kodeRup = textOf(grid, row, found.kodeRup);
     if (nama === "" && kodeRup === "") continue;

@@ -1,4 +1,5 @@
 import type { RealisasiRow } from "../../core/model/tables.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import { readBulan } from "./cell-waktu.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
@@ -30,9 +31,14 @@ export function isPaymentTable(found: Columns): boolean {
  *
  * The month is the SP2D's; of a TBP its own, since its SP2D is that of the advance.
  */
-export function readPayments(grid: GridView, header: Header, found: Columns): RealisasiRow[] {
+export function* readPayments(
+  grid: GridView,
+  header: Header,
+  found: Columns,
+): InTurns<RealisasiRow[]> {
   const paid: Payment[] = [];
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const sub = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
     if (sub === null || !/\d/.test(sub.text)) continue;
     const payment = paymentOf(grid, row, found);
@@ -46,7 +52,13 @@ export function readPayments(grid: GridView, header: Header, found: Columns): Re
     if (isAdvance) grid.skip("dokumenRangkap");
     return !isAdvance;
   });
-  return oncePerPayment(grid, spent).flatMap(({ row, stage }) => recordOf(grid, row, found, stage));
+  yield;
+  const rows: RealisasiRow[] = [];
+  for (const { row, stage } of oncePerPayment(grid, spent)) {
+    if (grid.isRest(row)) yield;
+    rows.push(...recordOf(grid, row, found, stage));
+  }
+  return rows;
 }
 
 function paymentOf(grid: GridView, row: number, found: Columns): Payment {

@@ -1,4 +1,5 @@
 import type { RakRow } from "../../core/model/tables.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, periodColumns, type Header, type KolomHeader } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
@@ -32,7 +33,7 @@ export function planColumns(grid: GridView, header: Header): ReadonlyMap<number,
  * where the sheet has it, else *Total RAK*. Rows without any code are totals and notes, an account above others of
  * the same sub kegiatan is their subtotal; a row with figures and a sub kegiatan whose account code is lost is noted.
  */
-export function readRak(grid: GridView, header: Header): RakRow[] {
+export function* readRak(grid: GridView, header: Header): InTurns<RakRow[]> {
   const found: Columns = matchFields(header, [
     "tahun",
     "kodeSkpd",
@@ -57,6 +58,7 @@ export function readRak(grid: GridView, header: Header): RakRow[] {
   };
   const rows: RakRow[] = [];
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const sub = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
     const rekening = pairOf(grid, row, found.kodeRekening, found.namaRekening);
     const codeText = `${sub?.text ?? ""}${rekening?.text ?? ""}`;
@@ -74,6 +76,7 @@ export function readRak(grid: GridView, header: Header): RakRow[] {
       bulan: monthsOf(grid, row, months),
     });
   }
+  yield;
   return leafRows(
     grid,
     rows,

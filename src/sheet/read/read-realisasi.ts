@@ -1,6 +1,7 @@
 import type { KodeNama } from "../../core/model/dpa.ts";
 import type { RealisasiRow } from "../../core/model/tables.ts";
 import { BULAN_LIST, type Bulan } from "../../core/periode/periode.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import { readBlockAbove } from "./block-above.ts";
 import { readBulan } from "./cell-waktu.ts";
 import type { GridView } from "./grid-view.ts";
@@ -23,7 +24,7 @@ interface Kunci {
  * to date (LRA), or SIPD's list of payment documents. What stands above the table or in the sheet's name (SKPD, sub
  * kegiatan, month) holds for all rows. A blank cell gives no record: not reported is not zero.
  */
-export function readRealisasi(grid: GridView, header: Header): RealisasiRow[] {
+export function* readRealisasi(grid: GridView, header: Header): InTurns<RealisasiRow[]> {
   const own: Columns = matchFields(header, [
     "kodeSkpd",
     "namaSkpd",
@@ -51,14 +52,15 @@ export function readRealisasi(grid: GridView, header: Header): RealisasiRow[] {
       namaRekening: own.namaRekening ?? own.uraian,
     }),
   };
-  if (isPaymentTable(found)) return readPayments(grid, header, found);
+  if (isPaymentTable(found)) return yield* readPayments(grid, header, found);
   const hasSub = found.kodeSubKegiatan !== undefined || found.namaSubKegiatan !== undefined;
-  return hasSub ? readBySub(grid, header, found) : readByRekening(grid, header, found);
+  return yield* hasSub ? readBySub(grid, header, found) : readByRekening(grid, header, found);
 }
 
-function readBySub(grid: GridView, header: Header, found: Columns): RealisasiRow[] {
+function* readBySub(grid: GridView, header: Header, found: Columns): InTurns<RealisasiRow[]> {
   const rows: RealisasiRow[] = [];
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const subKegiatan = pairOf(grid, row, found.kodeSubKegiatan, found.namaSubKegiatan);
     if (subKegiatan === null || !/\d/.test(subKegiatan.text)) continue;
     const skpd = pairOf(grid, row, found.kodeSkpd, found.namaSkpd);
@@ -69,7 +71,7 @@ function readBySub(grid: GridView, header: Header, found: Columns): RealisasiRow
 }
 
 /** Accounts alone: whose they are stands above the table. Only belanja, and no account that others add up to. */
-function readByRekening(grid: GridView, header: Header, raw: Columns): RealisasiRow[] {
+function* readByRekening(grid: GridView, header: Header, raw: Columns): InTurns<RealisasiRow[]> {
   const found: Columns = {
     ...raw,
     ...known({
@@ -81,6 +83,7 @@ function readByRekening(grid: GridView, header: Header, raw: Columns): Realisasi
   const above = readBlockAbove(grid, header);
   const rows: RealisasiRow[] = [];
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const rekening = pairOf(grid, row, found.kodeRekening, found.namaRekening);
     if (rekening?.kode?.segments[0] !== 5) continue;
     const kunci: Kunci = {
@@ -90,6 +93,7 @@ function readByRekening(grid: GridView, header: Header, raw: Columns): Realisasi
     };
     rows.push(...rowsOf(grid, row, found, header, kunci, above.bulan));
   }
+  yield;
   return leafRows(grid, rows, ({ bulan }) => String(bulan));
 }
 

@@ -5,6 +5,7 @@ import { cleanKodeText, parseKode } from "../../core/kode/kode.ts";
 import { tingkatKegiatanOf, type TingkatKegiatan } from "../../core/kode/kode-kegiatan.ts";
 import { rapikanKode } from "../../core/kode/rapikan-kode.ts";
 import { addRupiah, type Rupiah } from "../../core/rupiah/rupiah.ts";
+import type { InTurns } from "../../core/turns/finish.ts";
 import type { GridView } from "./grid-view.ts";
 import { matchFields, type Header } from "./header.ts";
 import { kodeNama } from "./kode-nama.ts";
@@ -16,11 +17,10 @@ import { dataRows, known, textOf, type Columns } from "./table-rows.ts";
  * *Rekapitulasi Belanja menurut Urusan … Sub Kegiatan*: the code path is spread over the columns between `Kode` and
  * `Uraian` (bidang, SKPD, program tree, account), amounts per kelompok belanja, anggaran beside realisasi to date.
  */
-export function readRekap(
+export function* readRekap(
   grid: GridView,
   header: Header,
-  nextId: number,
-): { readonly dokumenList: DpaDokumen[]; readonly realisasiList: RealisasiRow[] } {
+): InTurns<{ readonly dokumenList: DpaDokumen[]; readonly realisasiList: RealisasiRow[] }> {
   const found: Columns = matchFields(header, [
     "kode",
     "uraian",
@@ -42,6 +42,7 @@ export function readRekap(
   const trees: RekeningTree[] = [];
   let open: { tree: RekeningTree; key: string } | null = null;
   for (const row of dataRows(grid, header, found)) {
+    if (grid.isRest(row)) yield;
     const path = pathOf(grid, row, kodeCol, rekeningCol);
     const uraian = textOf(grid, row, uraianCol);
     if (path.rekening !== "") {
@@ -89,7 +90,7 @@ export function readRekap(
         found,
         { own, skpd, kodeCol, rekeningCol, names },
         tree,
-        nextId + list.length,
+        list.length,
       ),
     );
     const keuangan = amount(grid, row, found, "realisasi");
@@ -116,6 +117,7 @@ export function readRekap(
       });
     }
   }
+  yield;
   for (const tree of trees) tree.settle();
   const dokumenList = list.length === 0 ? [] : [{ ...listDokumen(grid, header, list), totalList }];
   return { dokumenList, realisasiList };

@@ -1,5 +1,6 @@
 import { EMPTY_MODEL, type Model, type SheetSummary } from "../../core/model/model.ts";
 import type { DpaDokumen } from "../../core/model/dpa.ts";
+import { finish, type InTurns } from "../../core/turns/finish.ts";
 import type { SheetGrid } from "../host.ts";
 import { GridView } from "./grid-view.ts";
 import { matchFields } from "./header.ts";
@@ -46,10 +47,16 @@ export function hiddenSheet(file: string, sheet: string): SheetReading {
  * kinds gives only its summary, which says why.
  */
 export function readSheet(grid: SheetGrid, koreksi: Koreksi | null = null): SheetReading {
+  return finish(readInTurns(grid, koreksi));
+}
+
+/** The same with rests, among the rows too where sheets of a kind may be long. */
+export function* readInTurns(grid: SheetGrid, koreksi: Koreksi | null): InTurns<SheetReading> {
   const view = new GridView(grid);
   const recognition = koreksi === null ? recognise(view) : recogniseAs(view, koreksi);
   view.kind = recognition.kind;
-  const part = readKind(view, recognition);
+  const part = yield* readKind(view, recognition);
+  yield;
   noteHygiene(view, recognition.header);
   const model: Omit<Model, "sheets"> = { ...EMPTY_MODEL, ...part, issues: view.issues };
   const rows = countRecords(model);
@@ -70,25 +77,25 @@ export function readSheet(grid: SheetGrid, koreksi: Koreksi | null = null): Shee
   };
 }
 
-function readKind(view: GridView, { kind, header }: Recognition): Partial<Model> {
-  if (kind === "dpa-form") return withDokumen(readForm(view, 0));
+function* readKind(view: GridView, { kind, header }: Recognition): InTurns<Partial<Model>> {
+  if (kind === "dpa-form") return withDokumen(yield* readForm(view));
   if (header === null) return {};
   switch (kind) {
     case "dpa-list": {
       if (matchFields(header, ["kodeSubKegiatan"]).kodeSubKegiatan !== undefined) {
-        return withDokumen(readDpaList(view, header, 0));
+        return withDokumen(yield* readDpaList(view, header));
       }
-      const { dokumenList, realisasiList } = readRekap(view, header, 0);
+      const { dokumenList, realisasiList } = yield* readRekap(view, header);
       return { ...withDokumen(dokumenList), realisasiList };
     }
     case "rak":
-      return isRakSkpd(header) ? readRakSkpd(view, header) : { rakList: readRak(view, header) };
+      return isRakSkpd(header) ? readRakSkpd(view, header) : { rakList: yield* readRak(view, header) };
     case "realisasi":
-      return { realisasiList: readRealisasi(view, header) };
+      return { realisasiList: yield* readRealisasi(view, header) };
     case "pk":
       return readPk(view, header);
     case "paket":
-      return { paketList: readPaket(view, header) };
+      return { paketList: yield* readPaket(view, header) };
     case "keputusan":
       return { keputusanList: readKeputusan(view, header) };
     case "crossfire":

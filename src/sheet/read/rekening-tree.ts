@@ -23,21 +23,21 @@ export type MutableKelompok = Omit<Writable<Kelompok>, "kelompokList" | "rincian
  */
 export class RekeningTree {
   readonly roots: Rekening[] = [];
-  #path: MutableRekening[] = [];
-  #group: MutableKelompok | null = null;
-  #subGroup: MutableKelompok | null = null;
+  private open: MutableRekening[] = [];
+  private group: MutableKelompok | null = null;
+  private subGroup: MutableKelompok | null = null;
 
   addRekening(rekening: MutableRekening): void {
-    for (let top = this.#path.at(-1); top !== undefined; top = this.#path.at(-1)) {
+    for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
       // An account that holds items has none below it, unless by code.
       const isOver = top.level < rekening.level && (!hasItems(top) || liesUnder(rekening, top));
       if (isOver) break;
-      this.#path.pop();
+      this.open.pop();
     }
-    (this.#path.at(-1)?.children ?? this.roots).push(rekening);
-    this.#path.push(rekening);
-    this.#group = null;
-    this.#subGroup = null;
+    (this.open.at(-1)?.children ?? this.roots).push(rekening);
+    this.open.push(rekening);
+    this.group = null;
+    this.subGroup = null;
   }
 
   /**
@@ -51,15 +51,15 @@ export class RekeningTree {
 
   /** Codes from the top of the tree to the account at hand. */
   path(): readonly string[] {
-    return this.#path.map(({ kodeText }) => kodeText);
+    return this.open.map(({ kodeText }) => kodeText);
   }
 
   /** The account of that row turns out to have a longer code: the rest stood in the next row. */
   extendKode(row: number, kodeText: string): void {
-    const rekening = this.#path.at(-1);
+    const rekening = this.open.at(-1);
     if (rekening?.origin.row !== row) return;
-    this.#path.pop();
-    const siblings = this.#path.at(-1)?.children ?? this.roots;
+    this.open.pop();
+    const siblings = this.open.at(-1)?.children ?? this.roots;
     siblings.splice(siblings.indexOf(rekening), 1);
     rekening.kodeText = kodeText;
     rekening.kode = parseKodeRekening(kodeText);
@@ -68,28 +68,28 @@ export class RekeningTree {
   }
 
   addKelompok(kelompok: MutableKelompok): void {
-    const account = this.#path.at(-1);
-    if (kelompok.tanda === "-" && this.#group !== null) {
-      this.#group.kelompokList.push(kelompok);
-      this.#subGroup = kelompok;
+    const account = this.open.at(-1);
+    if (kelompok.tanda === "-" && this.group !== null) {
+      this.group.kelompokList.push(kelompok);
+      this.subGroup = kelompok;
       return;
     }
     account?.kelompokList.push(kelompok);
     if (kelompok.tanda === "#") {
-      this.#group = kelompok;
-      this.#subGroup = null;
+      this.group = kelompok;
+      this.subGroup = null;
     } else {
-      this.#subGroup = kelompok;
+      this.subGroup = kelompok;
     }
   }
 
   addRincian(rincian: Rincian): void {
-    (this.#subGroup ?? this.#group ?? this.#path.at(-1))?.rincianList.push(rincian);
+    (this.subGroup ?? this.group ?? this.open.at(-1))?.rincianList.push(rincian);
   }
 
   /** A `Sumber Dana:` line belongs to the group above it, else to the account. */
   setSumberDana(sumberDana: string, row: number, col: number): void {
-    const owner = this.#subGroup ?? this.#group ?? this.#path.at(-1);
+    const owner = this.subGroup ?? this.group ?? this.open.at(-1);
     if (owner === undefined) return;
     owner.sumberDana = sumberDana;
     owner.origin = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildPosList } from "../../../src/core/model/build-pos.ts";
 import { draftGrid } from "../../../src/sheet/draft.ts";
 import type { CellValue, SheetGrid } from "../../../src/sheet/host.ts";
+import { finish } from "../../../src/core/turns/finish.ts";
 import { keepRecords } from "../../../src/sheet/read/keep-records.ts";
 import { readSheet, type SheetReading } from "../../../src/sheet/read/read-sheet.ts";
 import { joinReadings } from "../../../src/sheet/read/read-workbook.ts";
@@ -18,17 +19,20 @@ function edited(grid: SheetGrid, row: number, col: number, value: CellValue): Sh
   return { ...grid, values };
 }
 
+const kept = (before: SheetReading, now: SheetReading): SheetReading =>
+  finish(keepRecords(before, now));
+
 /** The readings after one cell of sheet `nth` was edited, with the records of before. */
 function after(nth: number, grid: SheetGrid): readonly SheetReading[] {
   return READINGS.map((reading, index) =>
-    index === nth ? keepRecords(reading, readSheet(grid)) : reading,
+    index === nth ? kept(reading, readSheet(grid)) : reading,
   );
 }
 
 describe("keepRecords", () => {
   it("gives the very reading back where nothing changed", () => {
     GRIDS.forEach((grid, nth) => {
-      expect(keepRecords(READINGS[nth]!, readSheet(grid))).toBe(READINGS[nth]);
+      expect(kept(READINGS[nth]!, readSheet(grid))).toBe(READINGS[nth]);
     });
   });
 
@@ -40,8 +44,8 @@ describe("keepRecords", () => {
         const grid = GRIDS[nth]!;
         const width = grid.values[0]?.length ?? 1;
         const changed = edited(grid, row % grid.values.length, col % width, value);
-        const kept = keepRecords(READINGS[nth]!, readSheet(changed));
-        expect(kept).toEqual(readSheet(changed));
+        const again = kept(READINGS[nth]!, readSheet(changed));
+        expect(again).toEqual(readSheet(changed));
       }),
       { numRuns: 150 },
     );
