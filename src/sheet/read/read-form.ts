@@ -124,13 +124,7 @@ class FormReader {
 
   private flush(next: FormHead): void {
     if (!isEmptyHead(this.head) && (this.blocks.length > 0 || this.indikator !== null)) {
-      const dokumen = toDokumen(
-        this.grid,
-        this.head,
-        this.indikator,
-        this.blocks,
-        this.nextId,
-      );
+      const dokumen = toDokumen(this.grid, this.head, this.indikator, this.blocks, this.nextId);
       this.nextId += dokumen.subKegiatanList.length;
       this.dokumenList.push(dokumen);
     }

@@ -89,7 +89,9 @@ function* readKind(view: GridView, { kind, header }: Recognition): InTurns<Parti
       return { ...withDokumen(dokumenList), realisasiList };
     }
     case "rak":
-      return isRakSkpd(header) ? readRakSkpd(view, header) : { rakList: yield* readRak(view, header) };
+      return isRakSkpd(header)
+        ? readRakSkpd(view, header)
+        : { rakList: yield* readRak(view, header) };
     case "realisasi":
       return { realisasiList: yield* readRealisasi(view, header) };
     case "pk":

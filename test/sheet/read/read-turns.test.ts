@@ -74,7 +74,10 @@ function counted(sheet: SheetGrid): { readonly sheet: SheetGrid; readonly looks:
 }
 
 /** What the work gave, its rests, and the most looks at cells between two of them. */
-function watch<T>(work: InTurns<T>, looks: () => number): { value: T; rests: number; most: number } {
+function watch<T>(
+  work: InTurns<T>,
+  looks: () => number,
+): { value: T; rests: number; most: number } {
   let [rests, most] = [0, 0];
   for (;;) {
     const { done, value } = work.next();
@@ -94,14 +97,17 @@ const SHEETS: readonly (readonly [string, SheetGrid])[] = [
   ["packages", long(PAKET, 1)],
 ];
 
-test.each(SHEETS)("reading %s rests all along, and gives what reading at a stretch gives", (_, one) => {
-  const { sheet, looks } = counted(one);
-  const { value, rests, most } = watch(readInTurns(sheet, null), looks);
-  expect(value.summary.rows).toBeGreaterThan(0);
-  expect(rests).toBeGreaterThan(MANY / 4_096 / 2);
-  expect(most).toBeLessThan(MOST);
-  expect(value).toEqual(readSheet(one));
-});
+test.each(SHEETS)(
+  "reading %s rests all along, and gives what reading at a stretch gives",
+  (_, one) => {
+    const { sheet, looks } = counted(one);
+    const { value, rests, most } = watch(readInTurns(sheet, null), looks);
+    expect(value.summary.rows).toBeGreaterThan(0);
+    expect(rests).toBeGreaterThan(MANY / 4_096 / 2);
+    expect(most).toBeLessThan(MOST);
+    expect(value).toEqual(readSheet(one));
+  },
+);
 
 test("a fingerprint rests each 4,096 cells", () => {
   const [, one] = SHEETS[1]!;
