@@ -9,7 +9,7 @@ const GUIDE = read(".github/CONTRIBUTING.md");
 
 /** What binds a file to a kind of sheet, with `paket` for the kind. Rules and examples only use what is bound. */
 const BINDING =
-  /^ {2,}"paket",$|kind: "paket"|case "paket"|paketList: (?:\[\]|readings)|pane\.lembar\.paket"|interface PaketRow|export function readPaket|^ {2}namaPaket: \{/m;
+  /^ {2,}"paket",$|kind: "paket"|case "paket"|paketList: (?:\[\]|readings)|pane\.lembar\.paket"|interface PaketRow|export function\* readPaket|^ {2}namaPaket: \{/m;
 const USERS = /^src\/core\/(?:rules|text)\//;
 
 function sources(folder: string): string[] {
