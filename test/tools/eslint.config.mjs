@@ -159,6 +159,18 @@ export default tseslint.config(
     },
   },
   {
+    // A busy machine makes any time long: tests count, `npm run bench` measures.
+    files: ["test/**/*.test.{ts,tsx}"],
+    ignores: ["test/e2e/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "performance", property: "now", message: "Tests count; bench measures." },
+        { object: "Date", property: "now", message: "Tests count; bench measures." },
+      ],
+    },
+  },
+  {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },

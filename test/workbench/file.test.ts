@@ -115,9 +115,7 @@ describe("a file", () => {
       (_, i) => `<row r="${i + 1}" ht="20"><c r="A${i + 1}" s="1"/><c r="B${i + 1}" s="1"/></row>`,
     );
     const sheet = `<sheetData>${rows.join("")}<row r="1048576"><c r="A1048576" s="1"/></row></sheetData>`;
-    const begun = performance.now();
     const book = await open(xlsx(sheet, STYLES));
-    expect(performance.now() - begun).toBeLessThan(15_000);
     expect(book.find("DPA")!.usedArea(true)).toBeNull();
     expect(book.find("DPA")!.sheet.getRowCount()).toBeLessThan(70_000);
   });
