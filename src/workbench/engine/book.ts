@@ -6,6 +6,7 @@ import { areaText, type Area } from "./area.ts";
 import type { UniverKit } from "./kit.ts";
 import { guardEdits } from "./protection-guard.ts";
 import { PendingSizes } from "./pending-sizes.ts";
+import { PendingStyles, type StylePatch } from "./pending-styles.ts";
 import { PendingWrites } from "./pending-writes.ts";
 import { newNotes, type SheetNotes } from "./sheet-notes.ts";
 import { type CellMatrix, SheetStore } from "./sheet-store.ts";
@@ -45,6 +46,7 @@ export class Book {
   readonly #facade: ReturnType<FUniver["createWorkbook"]>;
   readonly #workbook: Workbook;
   readonly #pending = new PendingWrites();
+  readonly #styles = new PendingStyles();
   readonly #sizes = new PendingSizes();
   readonly #notes = new Map<string, SheetNotes>();
   readonly #stores = new Map<string, SheetStore>();
@@ -173,7 +175,18 @@ export class Book {
     this.#sizes.setCols(sheetId, a, px);
   }
 
-  /** Lets the engine take in what was written, if any of it lies in an area. */
+  /** Keeps looks until something asks for them: see `PendingStyles`. They are taken in before contents. */
+  dress(sheetId: string, a: Area, cells: CellMatrix): void {
+    this.flushAt(sheetId, a);
+    this.#styles.add(sheetId, cells);
+  }
+
+  /** The look that waits for a cell. */
+  waitingStyle(sheetId: string, row: number, col: number): StylePatch | undefined {
+    return this.#styles.at(sheetId, row, col);
+  }
+
+  /** Lets the engine take in what was written, if contents of an area are part of it. */
   flushAt(sheetId: string, a: Area): void {
     if (this.#pending.touches(sheetId, a)) this.flush();
   }
@@ -182,6 +195,8 @@ export class Book {
   flush(): void {
     for (const { id, params } of this.#sizes.isEmpty ? [] : this.#sizes.take())
       this.runBeside(id, params);
+    for (const [sheetId, matrix] of this.#styles.isEmpty ? [] : this.#styles.take())
+      this.#store(sheetId).mergeStyles(matrix);
     if (this.#pending.isEmpty) return;
     for (const [subUnitId, { matrix, touched }] of this.#pending.take()) {
       this.#touched = touched;

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Worksheet } from "@univerjs/presets";
+import type { IBorderStyleData, ICellData, IStyleData, Worksheet } from "@univerjs/presets";
 import { type Area, intersect } from "./area.ts";
 import type { Book } from "./book.ts";
 import { EMPTY, enter, type Scalar } from "./input.ts";
@@ -6,6 +6,9 @@ import type { SheetNotes } from "./sheet-notes.ts";
 import { isNone } from "./none.ts";
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
+/** The engine's names of a cell's four sides. */
+export type BorderSide = "t" | "b" | "l" | "r";
+type Borders = Partial<Record<BorderSide, IBorderStyleData | null>>;
 type Rows = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
 const BOOLEAN = 3;
@@ -101,17 +104,28 @@ export class SheetStore {
     return this.#pattern(row, col);
   }
 
+  /** The format of a cell, with the looks that wait. */
   #pattern(row: number, col: number): string {
-    return this.#shape.getComposedCellStyle(row, col).n?.pattern ?? "General";
+    const waiting = this.book.waitingStyle(this.id, row, col);
+    const format =
+      waiting !== undefined && "n" in waiting
+        ? (waiting.n as IStyleData["n"])
+        : this.#kept(row, col)?.n;
+    return format?.pattern ?? "General";
+  }
+
+  /** The style the engine has of a cell; null = none, which is soon said. */
+  #kept(row: number, col: number): IStyleData | null {
+    const sheet = this.#shape;
+    const isPlain =
+      isNone(this.#rows[row]?.[col]?.s) &&
+      isNone(sheet.getColumnStyle(col)) &&
+      isNone(sheet.getRowStyle(row));
+    return isPlain ? null : sheet.getComposedCellStyle(row, col);
   }
 
   #isText(row: number, col: number): boolean {
-    const sheet = this.#shape;
-    const hasStyle =
-      !isNone(this.#rows[row]?.[col]?.s) ||
-      !isNone(sheet.getColumnStyle(col)) ||
-      !isNone(sheet.getRowStyle(row));
-    return hasStyle && this.#pattern(row, col) === "@";
+    return this.#pattern(row, col) === "@";
   }
 
   /** Enters a block as Excel's `values` and `formulas` do: `null` leaves a cell alone. */
@@ -139,15 +153,19 @@ export class SheetStore {
     this.book.write(this.id, a, matrix);
   }
 
+  /** Merges styles and other things that are no content, as soon as something asks for them. */
+  writeStyles(a: Area, matrix: CellMatrix): void {
+    this.grow(a);
+    this.book.dress(this.id, a, matrix);
+  }
+
   /**
-   * Merges styles and other things that are no content. The engine takes a write without a formula for one that
+   * Merges styles and other things that are no content, now. The engine takes a write without a formula for one that
    * removes it, except when the write says that it comes from its style command; and it makes text of a number whose
    * format becomes text, which Excel does not, unless the kind of value is named.
    */
-  writeStyles(a: Area, matrix: CellMatrix): void {
+  mergeStyles(matrix: CellMatrix): void {
     if (Object.keys(matrix).length === 0) return;
-    this.grow(a);
-    this.book.flushAt(this.id, a);
     const rows = this.#rows;
     for (const [row, cells] of Object.entries(matrix)) {
       for (const [col, cell] of Object.entries(cells)) {
@@ -160,6 +178,13 @@ export class SheetStore {
       cellValue: matrix,
       trigger: "sheet.command.set-style",
     });
+  }
+
+  /** The line on one side of a cell, with the looks that wait. */
+  line(row: number, col: number, side: BorderSide): IBorderStyleData | null {
+    const waiting = this.book.waitingStyle(this.id, row, col)?.bd as Borders | undefined;
+    if (waiting !== undefined && side in waiting) return waiting[side] ?? null;
+    return this.#kept(row, col)?.bd?.[side] ?? null;
   }
 
   /** An edit as by hand in the grid, where the engine itself recalculates. */

@@ -1,10 +1,8 @@
 import type { ICellData, IStyleData } from "@univerjs/presets";
 import { type Area, cellsOf, intersect, MAX_COLS, MAX_ROWS } from "./area.ts";
+import type { StylePatch } from "./pending-styles.ts";
 import type { CellMatrix, SheetStore } from "./sheet-store.ts";
 import { isNone } from "./none.ts";
-
-/** Engine keys taken away from a style are written as null. */
-export type StylePatch = Readonly<Record<string, unknown>>;
 
 /** Beyond this many cells a style goes to the stored cells and the columns, not to every cell. */
 const EVERY_CELL = 300_000;
@@ -12,7 +10,7 @@ const EVERY_CELL = 300_000;
 export function applyStyle(
   store: SheetStore,
   a: Area,
-  patch: (row: number, col: number) => StylePatch | null,
+  patch: (row: number, col: number) => StylePatch,
 ): void {
   const wholeColumns = a.top === 0 && a.bottom === MAX_ROWS - 1;
   const wholeRows = a.left === 0 && a.right === MAX_COLS - 1;
@@ -34,7 +32,7 @@ export function applyStyle(
 function styleColumns(
   store: SheetStore,
   a: Area,
-  patch: (row: number, col: number) => StylePatch | null,
+  patch: (row: number, col: number) => StylePatch,
 ): void {
   const columnData: Record<number, { s: IStyleData }> = {};
   for (let col = a.left; col <= a.right; col++) {

@@ -1,6 +1,6 @@
 import { readColor, showColor } from "../engine/colors.ts";
+import type { StylePatch } from "../engine/pending-styles.ts";
 import { changeRule, readRule, type Rule } from "../engine/rules.ts";
-import type { StylePatch } from "../engine/styling.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { invalidArgument, itemNotFound } from "../protocol/errors.ts";
 import { HostObject } from "../protocol/host-object.ts";

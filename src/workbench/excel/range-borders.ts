@@ -1,7 +1,8 @@
 import type { IBorderStyleData } from "@univerjs/presets";
 import type { Area } from "../engine/area.ts";
 import { readColor, showColor } from "../engine/colors.ts";
-import type { SheetStore } from "../engine/sheet-store.ts";
+import type { StylePatch } from "../engine/pending-styles.ts";
+import type { BorderSide, SheetStore } from "../engine/sheet-store.ts";
 import { applyStyle } from "../engine/styling.ts";
 import { invalidArgument } from "../protocol/errors.ts";
 import { HostCollection } from "../protocol/host-object.ts";
@@ -108,14 +109,17 @@ export class RangeBorder extends StyledAreas {
   #draw(of: (old: IBorderStyleData | null) => object | null): void {
     requireUnprotected(this.store);
     const key = KEY[this.#side];
-    for (const whole of this.areas) {
-      for (const a of this.#lines(whole)) {
-        applyStyle(this.store, a, (row, col) => {
-          const old = this.store.style(row, col).bd?.[key] ?? null;
-          return { bd: { [key]: of(old) } };
-        });
-      }
-    }
+    // Cells with the same line before share what is said of it: the engine's input is put together by identity.
+    const patches = new Map<string, StylePatch>();
+    const patchAt = (row: number, col: number): StylePatch => {
+      const old = this.store.line(row, col, key);
+      const name = JSON.stringify(old);
+      let patch = patches.get(name);
+      if (patch === undefined) patches.set(name, (patch = { bd: { [key]: of(old) } }));
+      return patch;
+    };
+    for (const whole of this.areas)
+      for (const a of this.#lines(whole)) applyStyle(this.store, a, patchAt);
   }
 
   /** The cells on whose edge the line lies. */
@@ -137,7 +141,7 @@ export class RangeBorder extends StyledAreas {
   }
 }
 
-const KEY: Record<Side, "t" | "b" | "l" | "r"> = {
+const KEY: Record<Side, BorderSide> = {
   EdgeTop: "t",
   EdgeBottom: "b",
   EdgeLeft: "l",

@@ -50,7 +50,7 @@ export function clearRange(excel: ExcelContext, store: SheetStore, a: Area, appl
   const used = store.usedArea(false) ?? a;
   const cleared = store.stored(a, () => ({ ...patch }));
   if ("v" in patch) store.write(used, cleared);
-  else store.writeStyles(used, cleared);
+  else store.mergeStyles(cleared);
   if (applyTo !== "All" && applyTo !== "Formats") return;
   new ConditionalFormatCollection(excel, store, [a]).clearAll();
   const merged = store.sheet.getMergeData().filter((m) => {

@@ -9,6 +9,7 @@ import {
   WHOLE_SHEET,
 } from "../engine/area.ts";
 import type { Scalar } from "../engine/input.ts";
+import type { StylePatch } from "../engine/pending-styles.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
 import { applyStyle } from "../engine/styling.ts";
 import { toEngineRange } from "../engine/changes.ts";
@@ -72,10 +73,13 @@ export class Range extends RangePlace<Range> {
   set numberFormat(given: unknown) {
     requireUnprotected(this.store);
     const block = readBlock(given, this.area);
+    const patches = new Map<unknown, StylePatch>([[null, {}]]);
+    for (const none of ["General", ""]) patches.set(none, { n: null });
     applyStyle(this.store, this.area, (row, col) => {
       const pattern = block(row - this.area.top, col - this.area.left);
-      if (pattern === null) return {};
-      return { n: pattern === "General" || pattern === "" ? null : { pattern: String(pattern) } };
+      let patch = patches.get(pattern);
+      if (patch === undefined) patches.set(pattern, (patch = { n: { pattern: String(pattern) } }));
+      return patch;
     });
   }
 

@@ -1,7 +1,8 @@
 import type { IStyleData } from "@univerjs/presets";
 import type { Area } from "../engine/area.ts";
+import type { StylePatch } from "../engine/pending-styles.ts";
 import type { SheetStore } from "../engine/sheet-store.ts";
-import { applyStyle, type StylePatch, uniform } from "../engine/styling.ts";
+import { applyStyle, uniform } from "../engine/styling.ts";
 import { HostObject } from "../protocol/host-object.ts";
 import { requireUnprotected } from "./context.ts";
 
