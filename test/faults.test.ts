@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ACTIONS } from "./support/faults/actions.ts";
 import { excelStage } from "./support/faults/excel-stage.ts";
 import { memoryStage } from "./support/faults/memory-stage.ts";
 import { randomRun, type RunReport } from "./support/faults/run.ts";
@@ -27,6 +28,8 @@ describe("random runs with faults", () => {
       (one: RunReport) => one.messages,
     ])
       expect(sum(reports, of)).toBeGreaterThan(0);
+    const succeeded = new Set(reports.flatMap(({ actions }) => [...actions.keys()]));
+    expect(ACTIONS.map(([[name]]) => name).filter((name) => !succeeded.has(name))).toEqual([]);
     expect(new Set(reports.flatMap(({ counts }) => [...counts.keys()])).size).toBeGreaterThan(8);
   });
 

@@ -10,7 +10,9 @@ import type { Growth, Writing } from "./cell-writer.ts";
 import { singkatOf } from "./crossfire-themes.ts";
 import type { JoinRequest } from "./views-crossfire.ts";
 
-/** What joining a theme writes: rows below the user's table, or a table where there is none. */
+/**
+ * What joining a theme writes: rows below the user's table, each whole or not at all, or a table where there is none.
+ */
 export type JoinPlan = { readonly rows: number; readonly skipped: readonly string[] } & (
   | {
       readonly type: "baris";
@@ -61,7 +63,7 @@ export function planJoin({ pos, model }: FxSnapshot, request: JoinRequest): Join
       const value = values[kolom];
       if (value === "") return [];
       const row = first + nth;
-      return [{ sheet, row, col, write: { row, col, value } }];
+      return [{ sheet, row, col, write: { row, col, value }, group: String(row) }];
     }),
   );
   return {

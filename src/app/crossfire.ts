@@ -119,7 +119,7 @@ export class Crossfire {
     const step = await this.#dependencies.writeStep(label, writings, growth);
     return {
       sheet: growth.sheet,
-      rows: step.written === 0 ? 0 : plan.rows,
+      rows: step.written === 0 ? 0 : plan.rows - step.leftGroups.size,
       skipped: [...skipped, ...step.left],
       undoId: step.undoId,
     };

@@ -31,7 +31,9 @@ export class WorkbookSession {
   readonly #prints = new Map<string, string>();
   /** Cells as last read, to show what stands around a finding. */
   readonly #grids = new Map<string, SheetGrid>();
-  #memory: ReadonlyMap<string, string> | null = null;
+  #memory: ReadonlyMap<string, string> = new Map();
+  /** What the workbook keeps was not read yet, or the host has not answered whether it keeps a text. */
+  #isInDoubt = true;
   #koreksi: ReadonlyMap<string, Koreksi> = new Map();
   #pengaturan = Pengaturan.BAWAAN;
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
@@ -56,7 +58,7 @@ export class WorkbookSession {
 
   /** What the workbook keeps for us; empty before the first load. */
   memory(): ReadonlyMap<string, string> {
-    return this.#memory ?? new Map();
+    return this.#memory;
   }
 
   /** Keeps a text in the workbook; null forgets it. */
@@ -68,18 +70,27 @@ export class WorkbookSession {
   async keep(key: string, value: string | null): Promise<void> {
     const memory = new Map(await this.recalled());
     if ((memory.get(key) ?? null) === value) return;
+    this.#isInDoubt = true;
     await this.host.apply([{ type: "remember", key, value }]);
+    this.#isInDoubt = false;
     if (value === null) memory.delete(key);
     else memory.set(key, value);
     this.#memory = memory;
   }
 
-  /** What the workbook keeps for us, read once, for those whose turn it is. */
+  /** What the workbook keeps for us, read once, and again when that is in doubt; for those whose turn it is. */
   async recalled(): Promise<ReadonlyMap<string, string>> {
-    if (this.#memory !== null) return this.#memory;
-    const memory = await this.host.recall();
-    this.#koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
-    this.#pengaturan = Pengaturan.parse(memory.get(KUNCI_PENGATURAN));
+    if (!this.#isInDoubt) return this.#memory;
+    const [before, memory] = [this.#memory, await this.host.recall()];
+    if (before.get(KUNCI_PENGENALAN) !== memory.get(KUNCI_PENGENALAN)) {
+      this.#koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
+      this.#prints.clear();
+      this.invalidate(null);
+    }
+    if (before.get(KUNCI_PENGATURAN) !== memory.get(KUNCI_PENGATURAN)) {
+      this.#pengaturan = Pengaturan.parse(memory.get(KUNCI_PENGATURAN));
+    }
+    this.#isInDoubt = false;
     this.#memory = memory;
     return memory;
   }
@@ -159,7 +170,7 @@ export class WorkbookSession {
   }
 
   async #load(options: HostOptions): Promise<FxSnapshot> {
-    if (this.#snapshot !== null && !this.#dirty) return this.#snapshot;
+    if (this.#snapshot !== null && !this.#dirty && !this.#isInDoubt) return this.#snapshot;
     await this.recalled();
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
@@ -205,7 +216,9 @@ export class WorkbookSession {
       throw error;
     }
     // Writing an output sheet changes the workbook, but not a figure of ours: nobody needs to hear of it.
-    if (this.#snapshot !== null && !hasNewFigures(previous, this.#readings)) return this.#snapshot;
+    const known = this.#snapshot;
+    const isSame = known?.pengaturan === this.#pengaturan;
+    if (isSame && !hasNewFigures(previous, this.#readings)) return known;
     const model: Model = joinReadings(
       names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
     );

@@ -139,6 +139,37 @@ describe("joining a theme where there is a table", () => {
     expect(cells()).toEqual(before);
   });
 
+  it("leaves a row alone in which somebody begins to write meanwhile", async () => {
+    await open(ALL);
+    const request = await firstPair("Tema Baru");
+    const first = (await app.joinTheme(request)).undoId ?? -1;
+    const rows = new Map(excel.dump().map(({ name, cells: own }) => [name, own])).get("Crossfire");
+    const last = Math.max(
+      ...Object.keys(rows ?? {}).map((at) => Number(at.replace(/^[A-Z]+/, ""))),
+    );
+    const filled = ["B", "D", "E", "F"].map((col) => `Crossfire!${col}${last - 1}`);
+    await app.undo(first);
+    const whole: number[] = [];
+    for (let at = 1; at < 40; at += 1) {
+      let nth = 0;
+      excel.faults.meet(() => {
+        nth += 1;
+        if (nth === at) excel.book.find("Crossfire")?.type(last - 2, 4, "Nanti");
+        return null;
+      });
+      const report = await app.joinTheme(request).catch(() => null);
+      excel.faults.meet(null);
+      const isThere = filled.filter((cell) => !["", "Nanti"].includes(String(excel.value(cell))));
+      if (nth < at) break;
+      expect([0, 3, 4]).toContain(isThere.length);
+      // Typed after it was written, or beforehand: then nothing of ours stands in that row.
+      if (report !== null) whole.push(report.rows);
+      if (typeof report?.undoId === "number") await app.undo(report.undoId);
+      await excel.type(`Crossfire!E${last - 1}`, "");
+    }
+    expect(new Set(whole)).toEqual(new Set([1, 2]));
+  });
+
   it("begins right below a heading without rows", async () => {
     await open(HEADING);
     const report = await app.joinTheme(await firstPair("Tema Baru"));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PENGATURAN_UMUM } from "../../src/core/pengaturan/umum.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
+import { HostError } from "../../src/sheet/host-error.ts";
 import type { CellValue } from "../../src/sheet/host.ts";
 import { memoryWorkbook, type MemorySheet } from "../support/memory-host.ts";
 
@@ -190,5 +191,51 @@ describe("settings", () => {
     expect((await again.load()).asOf).toBe(2);
     await again.setPengaturan(PENGATURAN_UMUM, { asOf: null });
     expect((await book.host.recall()).size).toBe(0);
+  });
+});
+
+describe("a text whose keeping the host answers with an error", () => {
+  /** A workbook that keeps what it is asked to, and loses the answer as long as `isBad`. */
+  function forgetful() {
+    const book = memoryWorkbook({ Kas: { values: KAS } });
+    const state = { isBad: false };
+    const session = new WorkbookSession({
+      ...book.host,
+      apply: async (edits) => {
+        const report = await book.host.apply(edits);
+        if (state.isBad) throw new HostError("GeneralException", "lost");
+        return report;
+      },
+    });
+    return { book, session, state };
+  }
+
+  test("is looked up again: the workbook's word counts", async () => {
+    const { book, session, state } = forgetful();
+    const before = await session.load();
+    state.isBad = true;
+    await expect(session.setPengaturan(PENGATURAN_UMUM, { asOf: 2 })).rejects.toThrow("lost");
+    state.isBad = false;
+    let versions = 0;
+    session.subscribe(() => (versions += 1));
+    const after = await session.load();
+    expect([before.asOf, after.asOf]).toEqual([null, 2]);
+    expect(versions).toBe(1);
+    expect(session.memory()).toEqual(book.memory);
+    // What stood before can be had back: it is not taken for what is there.
+    await session.setPengaturan(PENGATURAN_UMUM, { asOf: null });
+    expect(book.memory.size).toBe(0);
+  });
+
+  test("reads a sheet as the workbook says that it was told", async () => {
+    const { session, state } = forgetful();
+    await session.load();
+    state.isBad = true;
+    const told = session.correct("Kas", { kind: "lain", headerRow: null });
+    await expect(told).rejects.toThrow("lost");
+    state.isBad = false;
+    expect((await session.load()).model.kasList).toEqual([]);
+    await session.correct("Kas", null);
+    expect((await session.load()).model.kasList).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:faults [runs] [excel runs] [files]`: random runs of check, mark, apply and undo while requests fail and the user
- * works, in memory and in the simulated Excel; then mutated workbook files through the command line and the workbench.
+ * `npm run bench:faults [runs] [excel runs] [files]`: random runs of all the pane can do to a workbook while requests
+ * fail and the user works, in memory and in the simulated Excel; then mutated workbook files through the command line and the workbench.
  * Fails when a cell of the user's changed that should not have, an error reached the user that is no sentence, or a
  * file crashed its reader, hung it, or took more memory than allowed.
  */
@@ -28,6 +28,7 @@ function count(column: number, seed: number, report: RunReport): void {
   add("message", column, report.messages);
   add("offered after a reload", column, report.offered);
   for (const [kind, times] of report.counts) add(`fault: ${kind}`, column, times);
+  for (const [name, times] of report.actions) add(`action: ${name}`, column, times);
   add("what should not be", column, report.violations.length);
   for (const one of report.violations.slice(0, 3)) console.error(`seed ${seed}: ${one}`);
   if (report.violations.length > 0) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../../src/sheet/output-layout.ts";
 import { unexpected } from "../../src/sheet/cell-state.ts";
 import type {
   ApplyReport,
@@ -52,6 +53,7 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
   const edits: Edit[] = [];
   const memory = new Map<string, string>();
   const written: OutputSheet[] = [];
+  const replaceable = new Set<string>();
   const selection: { at: CellPlace | null } = { at: null };
 
   const stateOf = ({ sheet, row, col }: CellPlace): CellState[] => {
@@ -83,10 +85,13 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
       }
       if (edit.type === "writeSheet") {
         written.push(edit.sheet);
-        names.push(edit.sheet.name);
         const { table, paper } = edit.sheet;
-        if (table !== undefined || paper !== undefined)
-          sheets[edit.sheet.name] = tableSheet(edit.sheet);
+        const others = Object.keys(sheets).filter((one) => !replaceable.has(one));
+        const name = freeSheetName(edit.sheet.name, others);
+        names.push(name);
+        // What is the user's own from then on is never replaced.
+        if (table === undefined) replaceable.add(name);
+        if (table !== undefined || paper !== undefined) sheets[name] = tableSheet(edit.sheet);
       }
       if (edit.type === "removeSheet" && sheets[edit.sheet] !== undefined) {
         Reflect.deleteProperty(sheets, edit.sheet);
@@ -109,7 +114,9 @@ export function memoryWorkbook(sheets: Record<string, MemorySheet>): MemoryWorkb
         found.formulas ??= new Map();
         found.formulas.delete(key);
         if ("formula" in cell) found.formulas.set(key, cell.formula);
-        const row = (found.values[cell.row] ??= []);
+        while (found.values.length <= cell.row) found.values.push([]);
+        const row = found.values[cell.row] ?? [];
+        while (row.length < cell.col) row.push("");
         row[cell.col] = "formula" in cell ? 0 : cell.value;
         found.formats ??= new Map();
         if (cell.numberFormat !== undefined) found.formats.set(key, cell.numberFormat);

@@ -4,11 +4,13 @@ import { steadyHost } from "../../../src/app/steady-host.ts";
 import { addDrafts } from "../../../src/host/office/drafts.ts";
 import { createOfficeHost } from "../../../src/host/office/office-host.ts";
 import { parseCellAddress } from "../../../src/sheet/a1.ts";
+import { mergeCatatan } from "../../../src/sheet/memory/catatan-xml.ts";
 import { Worksheet } from "../../../src/workbench/excel/worksheet.ts";
 import { EventHub } from "../../../src/workbench/protocol/events.ts";
 import { openHeadlessExcel, type SheetDump } from "../headless-excel.ts";
+import { listening } from "./listening.ts";
 import type { Random } from "./random.ts";
-import type { Stage } from "./stage.ts";
+import type { Remembered, Stage } from "./stage.ts";
 import { stageSheets } from "./workbook.ts";
 
 /** A workbook in the simulated Excel, through Microsoft's own client. */
@@ -35,6 +37,7 @@ export async function excelStage(random: Random): Promise<Stage> {
   const { book } = excel;
   const silent = { book, events: new EventHub(() => undefined), stats: excel.stats };
   let session: WorkbookSession | null = null;
+  let asked: readonly Remembered[] = [];
   const change = (name: string, act: (sheet: Worksheet) => void): void => {
     const store = book.find(name);
     if (store !== null) act(new Worksheet(silent, store));
@@ -64,13 +67,22 @@ export async function excelStage(random: Random): Promise<Stage> {
       },
     },
     pane: () => {
-      const host = steadyHost(createOfficeHost(), () => Promise.resolve());
+      const heard = listening(createOfficeHost(), (one) => (asked = [...asked, one]));
+      const host = steadyHost(heard, () => Promise.resolve());
       session = new WorkbookSession(host);
       return createApp(host, session, { tambahLembar: addDrafts });
     },
     cells: () => new Map(excel.dump().map((sheet) => [sheet.name, facts(sheet)])),
     marks: () =>
       excel.sheetNames().reduce((sum, name) => sum + excel.conditionalFormats(name).length, 0),
+    memory: () => mergeCatatan([...book.customXml.values()]),
+    believed: () => session?.memory() ?? new Map(),
+    takeAsked: () => {
+      const taken = asked;
+      asked = [];
+      return taken;
+    },
+    takesDrafts: true,
     meet: (trouble) => excel.faults.meet(trouble),
     close: () => excel.close(),
   };

@@ -5,7 +5,8 @@ import type { Trouble } from "../../../src/workbench/protocol/trouble.ts";
 import { memoryWorkbook, type MemorySheet } from "../memory-host.ts";
 import { troubledHost } from "../troubled-host.ts";
 import type { Random } from "./random.ts";
-import type { Stage } from "./stage.ts";
+import { listening } from "./listening.ts";
+import type { Remembered, Stage } from "./stage.ts";
 import { stageSheets } from "./workbook.ts";
 
 /** A workbook over plain arrays: the fastest there is. */
@@ -20,6 +21,7 @@ export function memoryStage(random: Random): Stage {
   );
   let session: WorkbookSession | null = null;
   let trouble: Trouble | null = null;
+  let asked: readonly Remembered[] = [];
   const changed = (sheet: string | null): void => session?.invalidate(sheet);
   const change = (name: string, act: (sheet: MemorySheet) => void): void => {
     const sheet = book.sheets[name];
@@ -55,7 +57,10 @@ export function memoryStage(random: Random): Stage {
     },
     pane: () => {
       const host = steadyHost(
-        troubledHost(book.host, (batch) => trouble?.(batch) ?? null),
+        listening(
+          troubledHost(book.host, (batch) => trouble?.(batch) ?? null),
+          (one) => (asked = [...asked, one]),
+        ),
         () => Promise.resolve(),
       );
       session = new WorkbookSession(host);
@@ -64,6 +69,14 @@ export function memoryStage(random: Random): Stage {
     cells: () => new Map(Object.entries(book.sheets).map(([name, sheet]) => [name, facts(sheet)])),
     // The memory keeps no marks.
     marks: () => 0,
+    memory: () => book.memory,
+    believed: () => session?.memory() ?? new Map(),
+    takeAsked: () => {
+      const taken = asked;
+      asked = [];
+      return taken;
+    },
+    takesDrafts: false,
     meet: (next) => (trouble = next),
     close: () => undefined,
   };

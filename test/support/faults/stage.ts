@@ -23,8 +23,22 @@ export interface Stage {
   cells(): ReadonlyMap<string, SheetCells>;
   /** Marks of ours that stand in the workbook. */
   marks(): number;
+  /** What the workbook keeps for us, by key. */
+  memory(): ReadonlyMap<string, string>;
+  /** What the pane takes the workbook to keep. */
+  believed(): ReadonlyMap<string, string>;
+  /** Texts that were to be kept since this was asked last, by key; null = to be forgotten. */
+  takeAsked(): readonly Remembered[];
+  /** Whether whole sheets of ours can be added here. */
+  readonly takesDrafts: boolean;
   meet(trouble: Trouble | null): void;
   close(): void;
+}
+
+/** A text the workbook was asked to keep. */
+export interface Remembered {
+  readonly key: string;
+  readonly value: string | null;
 }
 
 /** Cells that differ between two states, as `sheet!row,col`. */

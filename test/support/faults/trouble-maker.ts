@@ -20,6 +20,9 @@ const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number][0];
 
+/** Trouble seldom comes alone: how often a request that follows a failed one meets some, too. */
+const BURST = 0.35;
+
 /** Renamed sheets bear this. */
 const RENAMED = " (lama)";
 
@@ -30,10 +33,13 @@ export class TroubleMaker {
   /** What it is expected to hold now. */
   readonly expected = new Map<string, Map<string, string>>();
   readonly counts = new Map<Kind, number>();
+  /** Cells the user typed into since `accept`, as `difference` names them. */
+  readonly typed = new Set<string>();
   readonly #stage: Stage;
   readonly #random: Random;
   readonly #chance: number;
   #isLost = false;
+  #isBurst = false;
   readonly #shut = new Set<string>();
 
   constructor(stage: Stage, random: Random, chance: number) {
@@ -77,15 +83,20 @@ export class TroubleMaker {
 
   /** From now on the cells are expected to hold what they hold. */
   accept(): void {
+    this.typed.clear();
     for (const [name, cells] of this.actual()) this.expected.set(name, new Map(cells));
   }
 
   readonly #trouble: Trouble = async () => {
     if (this.#isLost) return { code: "ConnectionFailure" };
-    if (this.#random() >= this.#chance) return null;
+    const chance = this.#isBurst ? BURST : this.#chance;
+    this.#isBurst = false;
+    if (this.#random() >= chance) return null;
     const kind = pickWeighted(this.#random, KINDS);
     this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
-    return this.#happen(kind);
+    const fault = await this.#happen(kind);
+    this.#isBurst = fault !== null;
+    return fault;
   };
 
   async #happen(kind: Kind): Promise<Fault | null> {
@@ -149,6 +160,7 @@ export class TroubleMaker {
         : 2 + Math.floor(this.#random() * 3);
     const value = this.#random() < 0.8 ? Math.floor(this.#random() * 90) * 1_000_000 : "diketik";
     this.#stage.user.type(name, row, col, value);
+    this.typed.add(`${name}!${row},${col}`);
     const key = `${row},${col}`;
     const fact = this.#stage.cells().get(name)?.get(key);
     for (const book of [this.users, this.expected]) {
