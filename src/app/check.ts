@@ -3,6 +3,7 @@ import type { FxSnapshot } from "../core/pk/snapshot.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import type { Finding, RunResult } from "../core/rules/finding.ts";
 import { RULES } from "../core/rules/index.ts";
+import { finish, type InTurns } from "../core/turns/finish.ts";
 import { renderNotChecked, teksAturan } from "../i18n/render.ts";
 import type { Edit, MarkStatus } from "../sheet/host.ts";
 import { marksOf } from "./marks.ts";
@@ -36,8 +37,16 @@ export interface CheckSettings {
 
 /** What the rules found in a snapshot, in words. The rules run once per snapshot and choice. */
 export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}): CheckView {
+  return finish(checkInTurns(snapshot, settings));
+}
+
+/** The same with a rest after each finding; rules that have not run yet run at a stretch. */
+export function* checkInTurns(
+  snapshot: FxSnapshot,
+  settings: CheckSettings = {},
+): InTurns<CheckView> {
   const result = resultOf(snapshot, settings.rules, settings.rujukan);
-  const findings = viewFindings(snapshot, result.findings, settings);
+  const findings = yield* viewFindings(snapshot, result.findings, settings);
   const counting = findings.filter(({ diabaikan }) => diabaikan === null);
   const counts = countAll(rootsOf(counting));
   const outcomes = viewOutcomes(result);
@@ -64,25 +73,30 @@ export function checkSnapshot(snapshot: FxSnapshot, settings: CheckSettings = {}
   };
 }
 
-function viewFindings(
+function* viewFindings(
   snapshot: FxSnapshot,
   findings: readonly Finding[],
   { abaian, sekitar }: CheckSettings,
-): FindingView[] {
+): InTurns<FindingView[]> {
   if (findings.length === 0) return [];
   const placeOf = placeFinder(snapshot);
   const followers = new Map<string, number>();
   for (const { rootCause } of findings) {
     if (rootCause !== null) followers.set(rootCause, (followers.get(rootCause) ?? 0) + 1);
   }
-  return findings.map((finding) =>
-    viewFinding(finding, {
-      place: placeOf(finding.at),
-      followers: followers.get(finding.id) ?? 0,
-      diabaikan: abaiOf(finding, abaian),
-      sekitar: sekitar?.(finding.at) ?? [],
-    }),
-  );
+  const views: FindingView[] = [];
+  for (const finding of findings) {
+    yield;
+    views.push(
+      viewFinding(finding, {
+        place: placeOf(finding.at),
+        followers: followers.get(finding.id) ?? 0,
+        diabaikan: abaiOf(finding, abaian),
+        sekitar: sekitar?.(finding.at) ?? [],
+      }),
+    );
+  }
+  return views;
 }
 
 /** A decision on the finding, else on its root. */

@@ -4,13 +4,14 @@ import type { RunResult } from "../core/rules/finding.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { bahasaKini, type Bahasa } from "../i18n/bahasa.ts";
 import { KUNCI_ABAIKAN, parseAbai, writeAbai } from "../sheet/memory/abaikan.ts";
-import type { CellValue } from "../sheet/host.ts";
+import type { CellValue, SheetGrid } from "../sheet/host.ts";
 import type { CheckOptions, IgnoreRequest } from "./app.ts";
-import { checkSnapshot } from "./check.ts";
+import { checkInTurns } from "./check.ts";
 import type { Suggestion } from "./fix-plan.ts";
+import { finishInTurns } from "./finish-in-turns.ts";
 import { targetOf } from "./fix-plan.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { resultInTurns, resultOf } from "./run-cache.ts";
+import { resultInTurns } from "./run-cache.ts";
 import type { WorkbookSession } from "./session.ts";
 import { addAbai, holding, removeAbai, sidikReader, type SetAside } from "./set-aside.ts";
 import type { CheckView, SekitarView } from "./views.ts";
@@ -24,6 +25,8 @@ export interface PeriksaDependencies {
 /** What a view was made of: while none of it changes, the view stands. */
 interface Basis {
   readonly snapshot: FxSnapshot;
+  /** The cells that the snapshot was read from: while findings are worded, the session may read newer ones. */
+  readonly grids: ReadonlyMap<string, SheetGrid>;
   readonly result: RunResult;
   readonly abai: string | undefined;
   readonly hariIni: string;
@@ -53,15 +56,18 @@ export class Periksa {
     }
     const { rules = [] } = options;
     const isWhole = rules.length === 0;
-    const view = checkSnapshot(basis.snapshot, {
+    const work = checkInTurns(basis.snapshot, {
       rules,
       rujukan: await this.#dependencies.rujukan(),
       abaian: holding(this.#setAside(basis)),
-      sekitar: (at) => this.#around(basis.snapshot, at),
+      sekitar: (at) => around(basis, at),
       previous: isWhole ? this.#seen : new Set(),
     });
+    const view = await finishInTurns(work, options);
+    // Chosen while the findings were worded: half of them are in the other language.
+    if (basis.bahasa !== bahasaKini()) return this.view(options);
     if (isWhole) this.#seen = new Set(view.findings.map(({ id }) => id));
-    this.#suggestions = this.#suggestionsOf(basis.result);
+    this.#suggestions = suggestionsOf(basis);
     this.#last = { basis, view };
     return view;
   }
@@ -94,46 +100,46 @@ export class Periksa {
 
   async #basis({ rules = [], ...options }: CheckOptions): Promise<Basis> {
     const snapshot = await this.#session.load(options);
+    const grids = this.#session.grids();
     const rujukan = await this.#dependencies.rujukan();
-    const result =
-      options.turn === undefined
-        ? resultOf(snapshot, rules, rujukan)
-        : await resultInTurns(snapshot, rules, rujukan, options.turn);
+    const result = await resultInTurns(snapshot, rules, rujukan, options);
     const abai = this.#session.memory().get(KUNCI_ABAIKAN);
-    return { snapshot, result, abai, hariIni: this.#dependencies.hariIni(), bahasa: bahasaKini() };
+    const hariIni = this.#dependencies.hariIni();
+    return { snapshot, grids, result, abai, hariIni, bahasa: bahasaKini() };
   }
 
-  #setAside({ snapshot, result, abai, hariIni }: Basis): SetAside {
+  #setAside(basis: Basis): SetAside {
+    const { snapshot, result, abai, hariIni } = basis;
     return {
       findings: result.findings,
       list: parseAbai(abai),
-      sidik: sidikReader(snapshot, (at) => this.#read(at)),
+      sidik: sidikReader(snapshot, (at) => read(basis, at)),
       hariIni,
     };
   }
+}
 
-  #suggestionsOf({ findings }: RunResult): ReadonlyMap<string, Suggestion> {
-    return new Map(
-      findings
-        .filter(({ saran }) => saran !== null)
-        .map((finding) => {
-          const { id } = finding;
-          return [id, { id, finding, semula: this.#read(targetOf(finding)) }];
-        }),
-    );
-  }
+function suggestionsOf(basis: Basis): ReadonlyMap<string, Suggestion> {
+  return new Map(
+    basis.result.findings
+      .filter(({ saran }) => saran !== null)
+      .map((finding) => {
+        const { id } = finding;
+        return [id, { id, finding, semula: read(basis, targetOf(finding)) }];
+      }),
+  );
+}
 
-  #read({ sheet, row, col }: CellRef): CellValue {
-    const grid = this.#session.grid(sheet);
-    return grid?.values[row - grid.top]?.[col - grid.left] ?? "";
-  }
+function read({ grids }: Basis, { sheet, row, col }: CellRef): CellValue {
+  const grid = grids.get(sheet);
+  return grid?.values[row - grid.top]?.[col - grid.left] ?? "";
+}
 
-  #around({ model }: FxSnapshot, at: CellRef): readonly SekitarView[] {
-    const grid = this.#session.grid(at.sheet);
-    if (grid === undefined) return [];
-    const summary = model.sheets.find(({ sheet }) => sheet === at.sheet);
-    return neighboursOf(grid, at, summary?.headerRow ?? null);
-  }
+function around({ snapshot, grids }: Basis, at: CellRef): readonly SekitarView[] {
+  const grid = grids.get(at.sheet);
+  if (grid === undefined) return [];
+  const summary = snapshot.model.sheets.find(({ sheet }) => sheet === at.sheet);
+  return neighboursOf(grid, at, summary?.headerRow ?? null);
 }
 
 function isSameBasis(a: Basis, b: Basis): boolean {

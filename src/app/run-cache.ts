@@ -5,7 +5,7 @@ import type { RunResult } from "../core/rules/finding.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { rupiah } from "../core/rupiah/rupiah.ts";
 import { rulesInTurns, runRules, type RunOptions } from "../core/rules/run.ts";
-import type { Turn } from "../sheet/host.ts";
+import type { HostOptions } from "../sheet/host.ts";
 import { finishInTurns } from "./finish-in-turns.ts";
 import { chooseRules } from "./rule-choice.ts";
 
@@ -33,12 +33,12 @@ export async function resultInTurns(
   snapshot: FxSnapshot,
   words: readonly string[],
   rujukan: Rujukan | null,
-  turn: Turn,
+  options: Pick<HostOptions, "turn" | "signal">,
 ): Promise<RunResult> {
-  const { results, key, options } = placeOf(snapshot, words, rujukan);
+  const { results, key, options: chosen } = placeOf(snapshot, words, rujukan);
   const known = results.get(key);
   if (known !== undefined) return known;
-  const result = await finishInTurns(rulesInTurns(snapshot.model, options()), { turn });
+  const result = await finishInTurns(rulesInTurns(snapshot.model, chosen()), options);
   results.set(key, result);
   return result;
 }

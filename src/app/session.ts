@@ -4,7 +4,7 @@ import type { BagianPengaturan } from "../core/pengaturan/bagian.ts";
 import { Pengaturan } from "../core/pengaturan/pengaturan.ts";
 import { snapshotOf, type FxSnapshot } from "../core/pk/snapshot.ts";
 import type { InTurns } from "../core/turns/finish.ts";
-import type { HostOptions, SheetGrid, WorkbookHost } from "../sheet/host.ts";
+import type { HostOptions, SheetGrid, Turn, WorkbookHost } from "../sheet/host.ts";
 import { fingerprintInTurns } from "../sheet/read/fingerprint.ts";
 import { KUNCI_PENGATURAN } from "../sheet/memory/pengaturan.ts";
 import { KUNCI_PENGENALAN, parsePengenalan, writePengenalan } from "../sheet/memory/pengenalan.ts";
@@ -25,12 +25,13 @@ import { SerialQueue } from "./serial-queue.ts";
  */
 export class WorkbookSession {
   readonly host: WorkbookHost;
+  readonly #own: HostOptions;
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<() => void>();
   readonly #readings = new Map<string, SheetReading>();
   readonly #prints = new Map<string, string>();
   /** Cells as last read, to show what stands around a finding. */
-  readonly #grids = new Map<string, SheetGrid>();
+  #grids: ReadonlyMap<string, SheetGrid> = new Map();
   #memory: ReadonlyMap<string, string> = new Map();
   /** What the workbook keeps was not read yet, or the host has not answered whether it keeps a text. */
   #isInDoubt = true;
@@ -42,8 +43,10 @@ export class WorkbookSession {
   #snapshot: FxSnapshot | null = null;
   #pending: Promise<unknown> | null = null;
 
-  constructor(host: WorkbookHost) {
+  /** @param turn for loads that bring none of their own, those of the functions; default none */
+  constructor(host: WorkbookHost, turn?: Turn) {
     this.host = host;
+    this.#own = turn === undefined ? {} : { turn };
   }
 
   /** The present version; null = not read yet. May be older than the cells while a read is under way. */
@@ -54,6 +57,11 @@ export class WorkbookSession {
   /** The cells of a sheet as last read; undefined for sheets that are hidden or gone. */
   grid(sheet: string): SheetGrid | undefined {
     return this.#grids.get(sheet);
+  }
+
+  /** The cells of all sheets as last read; what is read later does not change the map that is given. */
+  grids(): ReadonlyMap<string, SheetGrid> {
+    return this.#grids;
   }
 
   /** What the workbook keeps for us; empty before the first load. */
@@ -147,7 +155,7 @@ export class WorkbookSession {
 
   /** The model of the cells as they are now. Reads what changed, or everything the first time. */
   async load(options: HostOptions = {}): Promise<FxSnapshot> {
-    const snapshot = await this.#queue.run(() => this.#load(options));
+    const snapshot = await this.#queue.run(() => this.#load({ ...this.#own, ...options }));
     options.onRead?.();
     return snapshot;
   }
@@ -195,23 +203,25 @@ export class WorkbookSession {
       const all: Fresh[] = [];
       for (const grid of grids) all.push(await finishInTurns(this.#readSheet(grid), options));
       // From here on nothing waits: all that was read counts, or none of it.
+      const cells = new Map(this.#grids);
       for (const { grid, print, reading } of all) {
-        this.#grids.set(grid.name, grid);
+        cells.set(grid.name, grid);
         this.#prints.set(grid.name, print);
         this.#readings.set(grid.name, reading);
       }
       for (const name of hidden) {
         this.#prints.delete(name);
-        this.#grids.delete(name);
+        cells.delete(name);
         this.#readings.set(name, hiddenSheet("", name));
       }
       for (const name of this.#readings.keys()) {
         if (names.includes(name)) continue;
         this.#readings.delete(name);
-        this.#grids.delete(name);
+        cells.delete(name);
       }
+      this.#grids = cells;
     } catch (error) {
-      this.#stale = before === null ? null : new Set([...before, ...this.#stale]);
+      this.#stale = both(before, this.#stale);
       this.#dirty = true;
       throw error;
     }
@@ -231,6 +241,11 @@ export class WorkbookSession {
     for (const listener of [...this.#listeners]) listener();
     return snapshot;
   }
+}
+
+/** Sheets of either set; null = all. */
+function both(a: Set<string> | null, b: Set<string> | null): Set<string> | null {
+  return a && b && new Set([...a, ...b]);
 }
 
 /** A sheet as just read. */

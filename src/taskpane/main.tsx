@@ -12,6 +12,7 @@ import { bahasaPanel } from "../i18n/bahasa.ts";
 import { pulihkanBahasa } from "./bahasa.ts";
 import { isExcelReady } from "./boot/office-ready.ts";
 import { createNavigation } from "./navigation.ts";
+import { createTurn } from "./store/turn.ts";
 
 /** Quiet time before the rules run for `PK.TEMUAN`: figures come first. */
 const TEMUAN_MS = 300;
@@ -24,7 +25,8 @@ async function start(): Promise<void> {
     createOfficeHost(),
     (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   );
-  const session = new WorkbookSession(host);
+  const turn = createTurn();
+  const session = new WorkbookSession(host, turn);
   const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
   // Rules, output sheets and the rest of the use cases come after the functions.
   const app = import("./wire-app.ts").then(({ wireApp }) =>
@@ -38,7 +40,7 @@ async function start(): Promise<void> {
   };
   const sumber = createFxSumber({
     rujukan,
-    periksa: async () => (await app).recheck(),
+    periksa: async () => (await app).recheck({ turn }),
     onPeriksa: (listener) => void app.then(({ onSetAside }) => onSetAside(listener)),
     later: (job) => void scheduler.after(TEMUAN_MS, job),
   });

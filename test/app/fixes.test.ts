@@ -45,6 +45,33 @@ describe("suggested fixes", () => {
     ]);
   });
 
+  test("a cell that the user changes while it is checked is left as he has it, whenever that was", async () => {
+    const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    let all = 0;
+    await createApp(untidy().host).recheck({ turn: () => void (all += 1) as null });
+    for (let at = 1; at <= all; at += Math.ceil(all / 60)) {
+      const book = untidy();
+      const session = new WorkbookSession(book.host);
+      const app = createApp(book.host, session);
+      let asks = 0;
+      const turn = (): Promise<void> | null => {
+        asks += 1;
+        if (asks !== at) return null;
+        book.sheets.RAK!.values[FIRST + 2]![TOTAL] = "9.999";
+        session.invalidate("RAK");
+        // The functions read what changed at once.
+        session.refresh();
+        return task().then(task);
+      };
+      const view = await app.recheck({ turn });
+      const own = view.findings.filter(({ cell, saran }) => cell === "E5" && saran !== null);
+      expect(own.map(({ sekitar }) => sekitar.find(({ isOwn }) => isOwn)?.text)).toEqual(["3.600"]);
+      const report = await app.applyFix(own.map(({ id }) => id));
+      expect(report.applied).toBe(0);
+      expect(book.sheets.RAK!.values[FIRST + 2]![TOTAL]).toBe("9.999");
+    }
+  });
+
   test("all are one step; undo gives back value and number format", async () => {
     const book = untidy();
     const before = cells(book);

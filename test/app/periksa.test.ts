@@ -3,6 +3,7 @@ import type { App } from "../../src/app/app.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import type { CheckView } from "../../src/app/views.ts";
+import { pakaiBahasa } from "../../src/i18n/bahasa.ts";
 import type { MemoryWorkbook } from "../support/memory-host.ts";
 import { FIRST, JANUARI, rakWorkbook, TOTAL } from "../support/rak-workbook.ts";
 
@@ -48,6 +49,42 @@ describe("checking again", () => {
     await app.writeSheet("temuan");
     await app.cascade();
     expect((await app.recheck()).findings).toBe(view.findings);
+  });
+
+  test("in turns it gives the same, with a rest for each finding", async () => {
+    const still = await opened(spoiled()).app.recheck();
+    let asks = 0;
+    const turn = (): null => {
+      asks += 1;
+      return null;
+    };
+    const { app } = opened(spoiled());
+    expect(await app.recheck({ turn })).toEqual(still);
+    expect(asks).toBeGreaterThan(still.findings.length);
+  });
+
+  test("a language chosen while findings are worded is that of all of them", async () => {
+    const twice = (): MemoryWorkbook =>
+      rakWorkbook((values) => {
+        values[FIRST]![TOTAL] = 1;
+        values[FIRST + 1]![TOTAL] = 2_500;
+      });
+    const { EN } = await import("../../src/i18n/en/index.ts");
+    pakaiBahasa(EN);
+    const english = await opened(twice()).app.recheck();
+    pakaiBahasa(null);
+    let last = 0;
+    await opened(twice()).app.recheck({ turn: () => void (last += 1) as null });
+    let asks = 0;
+    const turn = (): null => {
+      asks += 1;
+      if (asks === last) pakaiBahasa(EN);
+      return null;
+    };
+    const { app } = opened(twice());
+    const view = await app.recheck({ turn });
+    pakaiBahasa(null);
+    expect(view).toEqual(english);
   });
 
   test("an empty workbook is not a clean one", async () => {

@@ -40,9 +40,9 @@ test("a run in turns is the run that everybody shares, and is made once", async 
   const own = withModel({});
   let turns = 0;
   const turn = (): Promise<void> | null => ((turns += 1) % 2 === 0 ? null : Promise.resolve());
-  const result = await resultInTurns(own, [], null, turn);
+  const result = await resultInTurns(own, [], null, { turn });
   expect(turns).toBeGreaterThan(3);
   expect(resultOf(own)).toBe(result);
   expect(result).toEqual(resultOf(snapshot));
-  expect(await resultInTurns(own, [], null, () => expect.unreachable())).toBe(result);
+  expect(await resultInTurns(own, [], null, { turn: () => expect.unreachable() })).toBe(result);
 });

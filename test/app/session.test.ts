@@ -141,6 +141,24 @@ describe("a read with rests", () => {
     }
   });
 
+  test("that is cancelled after sheets came or went reads them all the next time", async () => {
+    const sheets = sheetsOf();
+    const session = new WorkbookSession(memoryWorkbook(sheets).host);
+    await session.load();
+    sheets.DPA = { values: rows(4_000, 2) };
+    session.invalidate("DPA");
+    const signal = { aborted: false };
+    const turn = (): null => {
+      session.invalidate(null);
+      sheets.Awal = { values: rows(3, 7) };
+      signal.aborted = true;
+      return null;
+    };
+    await expect(session.load({ signal, turn })).rejects.toMatchObject({ code: "cancelled" });
+    const fresh = await new WorkbookSession(memoryWorkbook(sheets).host).load();
+    expect((await session.load()).model).toEqual(fresh.model);
+  });
+
   test("does not miss a change that arrives at a rest", async () => {
     const sheets = sheetsOf();
     const session = new WorkbookSession(memoryWorkbook(sheets).host);

@@ -12,7 +12,17 @@ test("the page has its turn when a slice is over, and then there is time again",
   vi.advanceTimersByTime(1);
   const rest = turn();
   expect(rest).toBeInstanceOf(Promise);
-  await vi.advanceTimersByTimeAsync(1);
+  // Timers stand still: those of a hidden pane hardly go.
   await rest;
   expect(turn()).toBeNull();
+});
+
+test("a rest ends in a task of its own: what waited before it comes first", async () => {
+  const turn = createTurn();
+  vi.advanceTimersByTime(25);
+  const order: string[] = [];
+  const rest = turn()?.then(() => order.push("rest"));
+  await Promise.resolve().then(() => order.push("microtask"));
+  await rest;
+  expect(order).toEqual(["microtask", "rest"]);
 });

@@ -46,6 +46,7 @@ export function* rulesInTurns(model: Model, options: RunOptions = {}): InTurns<R
   yield* visitModel<Pending>(model, (scope, subject, below) =>
     examiner.examine(scope, subject, below),
   );
+  yield;
   return {
     findings: collectFindings(model, examiner.pending),
     outcomes: examiner.outcomes(),

@@ -3,6 +3,7 @@ import type { CheckView } from "../../app/views.ts";
 import type { Runner } from "./runner.ts";
 import { without } from "./run-view.ts";
 import type { RecheckState } from "./state.ts";
+import { createTurn } from "./turn.ts";
 
 /** Quiet time after the last change before the workbook is checked again. */
 export const QUIET_MS = 600;
@@ -58,7 +59,7 @@ export function createRecheck(app: App, runner: Runner): Recheck {
     const shown = runner.state().recheck.result;
     runner.update({ recheck: { status: "running", result: shown } });
     try {
-      const view = await app.recheck({ signal: own });
+      const view = await app.recheck({ signal: own, turn: createTurn() });
       const { results, stale } = runner.state();
       const result = difference(before.view, view);
       const isSame = result?.cleared === 0 && result.added === 0;
