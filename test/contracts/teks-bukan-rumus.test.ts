@@ -11,6 +11,7 @@ import { importXlsx } from "../../src/workbench/file/import-xlsx.ts";
 import { openImported } from "../../src/workbench/file/open-imported.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
+import { teksBerkas } from "../support/teks-di-berkas.ts";
 import { lembarJahat, TeksJahat } from "../support/teks-jahat.ts";
 
 const DAY = "2023-03-06";
@@ -30,6 +31,9 @@ const KINDS: readonly OutputKind[] = [
 /** Functions of the product's own formulas. */
 const FUNGSI =
   /^(IF|AND|OR|ISNUMBER|N|SUM|COUNT|SUMIFS?|COUNTIFS|SUMPRODUCT|LEN|ROUND|MIN|MAX|ABS|INT)$/;
+
+/** What Excel takes for a formula, or nearly, when it is entered. */
+const RAWAN = /^[\s\u200b]*[=+\-@＝＋－＠']/;
 
 /** Whether a formula is one the product writes: its functions, references, numbers, and words without a mark. */
 function isMilikKita(formula: string): boolean {
@@ -162,13 +166,14 @@ const HOSTS = {
     return Promise.resolve({
       host: book,
       again: () => Promise.resolve(openXlsx(book.toBytes(), "uji.xlsx")),
+      file: () => book.toBytes(),
     });
   },
   Excel: async (bytes: Uint8Array) => {
     const imported = await importXlsx(bytes, "uji.xlsx");
     excel = await openHeadlessExcel({ open: (kit) => openImported(kit, imported) });
     const host = createOfficeHost();
-    return { host, again: () => Promise.resolve(host) };
+    return { host, again: () => Promise.resolve(host), file: () => null };
   },
 } as const;
 
@@ -179,7 +184,7 @@ describe.each(["a file", "Excel"] as const)("text of the user's in %s", (name) =
       const jahat = new TeksJahat(seed);
       const sheets = lembarJahat(buildSample({ seeded: seed % 2 === 0 }).sheets, jahat, 0.5);
       const bytes = writeDraft(sheets, { title: "Uji", created: "2023-01-02T00:00:00Z" });
-      const { host: plain, again } = await HOSTS[name](bytes);
+      const { host: plain, again, file } = await HOSTS[name](bytes);
       const before = new Set(
         (await semuaSel(plain)).flatMap(({ formula }) => (formula === null ? [] : [formula])),
       );
@@ -220,6 +225,13 @@ describe.each(["a file", "Excel"] as const)("text of the user's in %s", (name) =
       );
       expect(written.length).toBeGreaterThan(0);
       expect(written.filter((text) => !everywhere.has(text))).toEqual([]);
+      // Entered anew (F2, Enter) they are texts still: in a file the cell's style sees to it.
+      const texts = teksBerkas(file() ?? bytes);
+      const risky = texts.filter(({ text }) => RAWAN.test(text));
+      expect(risky.filter(({ isQuoted }) => !isQuoted).slice(0, 5)).toEqual([]);
+      expect(risky.length).toBeGreaterThan(100);
+      const needless = texts.filter(({ text, isQuoted }) => isQuoted && /^[\p{L}\d]/u.test(text));
+      expect(needless.slice(0, 5)).toEqual([]);
       // Hostile words came out in most kinds of sheets: the run has tried what it says.
       const reached = [...last.values()].filter((sheet) =>
         textsOf(sheet).some((text) => text.includes("⟦")),

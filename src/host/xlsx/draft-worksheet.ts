@@ -1,15 +1,24 @@
 import { cellAddress, rangeAddress } from "../../sheet/a1.ts";
 import type { DraftCell, SheetDraft } from "../../sheet/draft.ts";
+import { isFormulaLike } from "../../sheet/formula-like.ts";
 import { validationsXml } from "./draft-validations.ts";
-import { styleIndex } from "./draft-styles.ts";
+import type { DraftStyles } from "./draft-styles.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 
-/** Gives the number of a text in the shared strings. */
-export type ShareText = (text: string) => number;
+/** What the sheets of a drafted workbook have in common. */
+export interface DraftShared {
+  /** Gives the number of a text in the shared strings. */
+  readonly share: (text: string) => number;
+  readonly styles: DraftStyles;
+}
 
 /** One worksheet part of a drafted workbook. */
-export function draftWorksheetXml(draft: SheetDraft, share: ShareText, isFirst: boolean): string {
-  const rows = draft.rows.map((cells, row) => rowXml(draft, cells, row, share)).join("");
+export function draftWorksheetXml(
+  draft: SheetDraft,
+  shared: DraftShared,
+  isFirst: boolean,
+): string {
+  const rows = draft.rows.map((cells, row) => rowXml(draft, cells, row, shared)).join("");
   const whole = rangeAddress({
     row: 0,
     col: 0,
@@ -40,14 +49,14 @@ function rowXml(
   draft: SheetDraft,
   cells: readonly (DraftCell | null)[],
   row: number,
-  share: ShareText,
+  shared: DraftShared,
 ): string {
   const height = draft.heights[row];
   const attributes =
     (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
     (draft.hiddenRows?.includes(row) === true ? ' hidden="1"' : "");
   const inner = cells
-    .map((cell, col) => (cell === null ? "" : cellXml(cell, row, col, share)))
+    .map((cell, col) => (cell === null ? "" : cellXml(cell, row, col, shared)))
     .join("");
   return inner === "" && attributes === "" ? "" : `<row r="${row + 1}"${attributes}>${inner}</row>`;
 }
@@ -56,9 +65,11 @@ function cellXml(
   { value, formula, style }: DraftCell,
   row: number,
   col: number,
-  share: ShareText,
+  { share, styles }: DraftShared,
 ): string {
-  const start = `<c r="${cellAddress(row, col)}" s="${styleIndex(style)}"`;
+  const isQuoted = typeof value === "string" && formula === undefined && isFormulaLike(value);
+  const s = isQuoted ? styles.quotedIndex(style) : styles.index(style);
+  const start = `<c r="${cellAddress(row, col)}" s="${s}"`;
   const f = formula === undefined ? "" : `<f>${escapeXml(formula)}</f>`;
   if (typeof value === "number") return `${start}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${f}<v>${value ? 1 : 0}</v></c>`;

@@ -15,8 +15,8 @@ const PLAIN: OutputColumn = { width: 12, format: "text" };
 export function headRows(sheet: OutputSheet, layout: OutputLayout, styles: OutputStyles): string[] {
   const { titleRow, firstNoteRow, headerRow } = layout;
   return [
-    lineXml(titleRow, sheet.title, styles.title),
-    ...sheet.notes.map((note, index) => lineXml(firstNoteRow + index, note, styles.note)),
+    lineXml(titleRow, sheet.title, styles, styles.title),
+    ...sheet.notes.map((note, index) => lineXml(firstNoteRow + index, note, styles, styles.note)),
     headerXml(headerRow, headerCells(sheet), styles),
   ];
 }
@@ -55,7 +55,7 @@ export function chartRows(
     const at = layout.charts[index];
     if (at === undefined) return [];
     return [
-      lineXml(at.captionRow, chart.title, styles.caption),
+      lineXml(at.captionRow, chart.title, styles, styles.caption),
       headerXml(at.headerRow, chart.header ?? sheet.header, styles),
       ...chart.rows.map((cells, row) => {
         const own = at.firstDataRow + row;
@@ -83,11 +83,11 @@ export function hyperlinks(sheet: OutputSheet, { firstDataRow }: OutputLayout): 
   return `<hyperlinks>${links.slice(0, LINK_LIMIT).join("")}</hyperlinks>`;
 }
 
-const lineXml = (row: number, text: string, style: number): string =>
-  `<row r="${row + 1}">${textCell(row, 0, text, style)}</row>`;
+const lineXml = (row: number, text: string, styles: OutputStyles, style: number): string =>
+  `<row r="${row + 1}">${textCell([row, 0], text, styles, style)}</row>`;
 
 function headerXml(row: number, header: readonly OutputCell[], styles: OutputStyles): string {
-  const cells = header.map((cell, col) => cellXml(row, col, cell, styles.header));
+  const cells = header.map((cell, col) => cellXml([row, col], cell, styles, styles.header));
   return `<row r="${row + 1}">${cells.join("")}</row>`;
 }
 
@@ -131,7 +131,7 @@ function rowCells(
       kind: kindOf(cell),
       ...(look === undefined ? {} : { row: look, isNumber: isNumber(cell) }),
     };
-    return cellXml(row, col, cell, styles.body(own));
+    return cellXml([row, col], cell, styles, styles.body(own));
   });
   return written.join("");
 }
@@ -142,13 +142,16 @@ function kindOf(cell: OutputCell): "value" | "formula" | "link" {
   return "link" in cell ? "link" : "value";
 }
 
-function cellXml(row: number, col: number, cell: OutputCell, style: number): string {
-  const at = `<c r="${cellAddress(row, col)}" s="${style}"`;
+type Place = readonly [row: number, col: number];
+
+function cellXml(place: Place, cell: OutputCell, styles: OutputStyles, style: number): string {
+  const at = `<c r="${cellAddress(...place)}" s="${style}"`;
   if (cell === null) return `${at}/>`;
   if (typeof cell === "number" && Number.isFinite(cell)) return `${at}><v>${cell}</v></c>`;
-  if (typeof cell === "object" && "format" in cell) return cellXml(row, col, cell.value, style);
+  if (typeof cell === "object" && "format" in cell)
+    return cellXml(place, cell.value, styles, style);
   if (typeof cell === "object" && "formula" in cell) return formulaCell(at, cell);
-  return textCell(row, col, typeof cell === "object" ? cell.text : String(cell), style);
+  return textCell(place, typeof cell === "object" ? cell.text : String(cell), styles, style);
 }
 
 /** A formula with its result, for readers that do not calculate. */
@@ -162,9 +165,9 @@ function formulaCell(
   return `${at} t="str">${f}<v>${encodeCellText(value)}</v></c>`;
 }
 
-/** Text stays text whatever it begins with: an inline string is never calculated. */
-function textCell(row: number, col: number, text: string, style: number): string {
-  const at = `<c r="${cellAddress(row, col)}" s="${style}"`;
+/** Text stays text whatever it begins with: an inline string is never calculated, nor entered as a formula later. */
+function textCell(place: Place, text: string, styles: OutputStyles, style: number): string {
+  const at = `<c r="${cellAddress(...place)}" s="${styles.forText(style, text)}"`;
   if (text === "") return `${at}/>`;
   return `${at} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(text)}</t></is></c>`;
 }

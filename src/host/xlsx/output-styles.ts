@@ -1,3 +1,4 @@
+import { isFormulaLike } from "../../sheet/formula-like.ts";
 import { DATE_FORMAT, type OutputColumn } from "../../sheet/host.ts";
 import { PAPER_FILL, type RowLook } from "../../sheet/output-paper.ts";
 import type { StyleBook } from "./styles.ts";
@@ -44,6 +45,11 @@ export class OutputStyles {
       solid(PAPER_FILL.head),
       '<alignment vertical="center" wrapText="1"/>',
     );
+  }
+
+  /** A style of these for a text: one that looks like a formula is never entered as one. */
+  forText(style: number, text: string): number {
+    return isFormulaLike(text) ? this.#styles.forContent(style, "formula-like") : style;
   }
 
   body(look: BodyLook): number {

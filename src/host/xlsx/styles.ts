@@ -5,6 +5,7 @@ import { xmlTokens } from "../../sheet/xml-tokens.ts";
 import { builtInId, patternOf } from "./number-formats.ts";
 import type { OpcPackage } from "./package.ts";
 import { addRelationship, readRelationships } from "./relationships.ts";
+import { isTrue } from "./xml.ts";
 import { XmlText } from "./xml-text.ts";
 
 type Collection = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
@@ -123,6 +124,21 @@ export class StyleBook {
     this.#codes = null;
     return this.cellFormat(
       setInTag(setInTag(entry, "numFmtId", String(id)), "applyNumberFormat", "1"),
+    );
+  }
+
+  /**
+   * The cell format for a content, like another but for the mark by which Excel knows a text that must never be entered
+   * as a formula (`quotePrefix`, the apostrophe of its formula bar). Other texts keep the mark where they have it.
+   */
+  forContent(style: number, content: "formula-like" | "text" | "other"): number {
+    const entry = this.#entries("cellXfs")[style] ?? PLAIN;
+    const isQuoted = isTrue(tagOf(entry).get("quotePrefix"));
+    if (content === "text" || isQuoted === (content === "formula-like")) return style;
+    return this.cellFormat(
+      isQuoted
+        ? entry.replace(/^(<[^>]*?)\s+quotePrefix\s*=\s*("[^"]*"|'[^']*')/, "$1")
+        : setInTag(entry, "quotePrefix", "1"),
     );
   }
 

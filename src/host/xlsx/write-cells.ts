@@ -1,4 +1,5 @@
 import { cellAddress } from "../../sheet/a1.ts";
+import { isFormulaLike } from "../../sheet/formula-like.ts";
 import type { CellWrite } from "../../sheet/host.ts";
 import { placeKey, scanCells, type CellScan } from "./cell-scan.ts";
 import { Formulas } from "./formulas.ts";
@@ -84,6 +85,10 @@ class CellWriter {
   }
 
   #styleOf(write: CellWrite, current: number): number {
+    return this.#styles.forContent(this.#formatted(write, current), contentOf(write));
+  }
+
+  #formatted(write: CellWrite, current: number): number {
     if (write.numberFormat !== undefined)
       return this.#styles.withFormat(current, write.numberFormat);
     const isText = "value" in write && typeof write.value === "string";
@@ -181,6 +186,11 @@ class CellWriter {
   #isOverwritten({ row, col }: { readonly row: number; readonly col: number }): boolean {
     return this.#scan.cells.has(placeKey(row, col));
   }
+}
+
+function contentOf(write: CellWrite): Parameters<StyleBook["forContent"]>[1] {
+  if (!("value" in write) || typeof write.value !== "string" || write.value === "") return "other";
+  return isFormulaLike(write.value) ? "formula-like" : "text";
 }
 
 const withoutSpans = (tag: string): string => tag.replace(/\s+spans\s*=\s*("[^"]*"|'[^']*')/, "");

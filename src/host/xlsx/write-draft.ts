@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { columnName, sheetAddress } from "../../sheet/a1.ts";
 import type { SheetDraft } from "../../sheet/draft.ts";
-import { draftStylesXml } from "./draft-styles.ts";
+import { DraftStyles } from "./draft-styles.ts";
 import { draftWorksheetXml } from "./draft-worksheet.ts";
 import { escapeXml } from "../../sheet/xml-escape.ts";
 import { encodeCellText } from "./xml-escape.ts";
@@ -30,8 +30,9 @@ export function writeDraft(sheets: readonly SheetDraft[], info: DraftBookInfo): 
     texts.set(text, texts.size);
     return texts.size - 1;
   };
+  const styles = new DraftStyles();
   const worksheets = sheets.map((sheet, i) =>
-    draftWorksheetXml(sheet, share, i === firstVisible(sheets)),
+    draftWorksheetXml(sheet, { share, styles }, i === firstVisible(sheets)),
   );
   const shared = [...texts.keys()]
     .map((text) => `<si><t xml:space="preserve">${encodeCellText(text)}</t></si>`)
@@ -52,7 +53,7 @@ export function writeDraft(sheets: readonly SheetDraft[], info: DraftBookInfo): 
       [`${RELATIONS}/styles`, "styles.xml"],
       [`${RELATIONS}/sharedStrings`, "sharedStrings.xml"],
     ]),
-    "xl/styles.xml": draftStylesXml(),
+    "xl/styles.xml": styles.xml(),
     "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${texts.size}">${shared}</sst>`,
   };
   worksheets.forEach((xml, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = xml));

@@ -30,11 +30,17 @@ function withSheet(inner: string, prefix = ""): Uint8Array {
   return zip(plainParts([{ name: "A", xml }]));
 }
 
+/** The cell formats of a workbook as they are written. */
+const cellFormats = (parts: Readonly<Record<string, string>>): readonly string[] => {
+  const [, list = ""] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(parts["xl/styles.xml"] ?? "") ?? [];
+  return list.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? [];
+};
+
 const sheetXml = (parts: Record<string, string>): string => parts["xl/worksheets/sheet1.xml"] ?? "";
 
 describe("cells written into a file", () => {
   it("leave every other part and every other letter of the sheet alone", async () => {
-    const { parts, report } = await write(richBytes(), "DPA", [put("B3", 7), put("B2", "=1+1")]);
+    const { parts, report } = await write(richBytes(), "DPA", [put("B3", 7), put("B2", "dua")]);
     expect(report).toMatchObject({ cellsWritten: 2, refused: [] });
     const { "xl/worksheets/sheet1.xml": before = "", "xl/workbook.xml": book = "" } = RICH;
     expect(parts).toEqual({
@@ -43,11 +49,41 @@ describe("cells written into a file", () => {
         .replace('<c r="B3"><v>5</v></c>', '<c r="B3"><v>7</v></c>')
         .replace(
           '<c r="B2"><v>1000</v></c>',
-          '<c r="B2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>',
+          '<c r="B2" t="inlineStr"><is><t xml:space="preserve">dua</t></is></c>',
         ),
       // Formulas elsewhere may depend on what was written.
       "xl/workbook.xml": book.replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'),
     });
+  });
+
+  it("never have a text entered as a formula later, and give the style back with other contents", async () => {
+    const { book, parts } = await write(richBytes(), "DPA", [put("B2", "=1+1"), put("B3", "-2")]);
+    const quoted = /<c r="B2" s="(\d+)" t="inlineStr">/.exec(sheetXml(parts))?.[1] ?? "";
+    expect(sheetXml(parts)).toContain(`<c r="B3" s="${quoted}" t="inlineStr">`);
+    const formats = cellFormats(parts);
+    expect(formats).toHaveLength(cellFormats(RICH).length + 1);
+    expect(formats[Number(quoted)]).toBe(
+      cellFormats(RICH)[0]?.replace(/\/>$/, ' quotePrefix="1"/>'),
+    );
+    const [state] = await book.readCells([{ sheet: "DPA", ...at("B2") }]);
+    expect(state).toMatchObject({ value: "=1+1", formula: null });
+    const formula = { ...at("B3"), formula: "=1+1" };
+    await book.apply([{ type: "setCells", sheet: "DPA", cells: [put("B2", 1000), formula] }]);
+    const after = texts(book.toBytes());
+    expect(sheetXml(after)).toContain('<c r="B2"><v>1000</v></c><');
+    expect(sheetXml(after)).toContain('<c r="B3"><f>1+1</f></c>');
+    expect(cellFormats(after)).toEqual(formats);
+  });
+
+  it("keep the mark that the user gave a text, as long as it is one", async () => {
+    const [font, fill, border] = ["<font/>", "<fill/>", "<border/>"];
+    const styles = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1">${font}</fonts><fills count="1">${fill}</fills><borders count="1">${border}</borders><cellXfs count="2"><xf/><xf quotePrefix="1" numFmtId="0"/></cellXfs></styleSheet>`;
+    const xml = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" s="1" t="str"><v>007</v></c><c r="B1" s="1" t="str"><v>8</v></c></row></sheetData></worksheet>`;
+    const bytes = zip({ ...plainParts([{ name: "A", xml }]), "xl/styles.xml": styles });
+    const { parts } = await write(bytes, "A", [put("A1", "0070"), put("B1", 8)]);
+    expect(sheetXml(parts)).toContain('<c r="A1" s="1" t="inlineStr">');
+    expect(sheetXml(parts)).toContain('<c r="B1" s="2"><v>8</v></c>');
+    expect(cellFormats(parts)[2]).toBe('<xf numFmtId="0"/>');
   });
 
   it("give the followers of an overwritten formula formulas of their own, and drop the order of calculation", async () => {
