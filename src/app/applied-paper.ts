@@ -20,8 +20,12 @@ import type { VersionChangesView } from "./views-pergeseran.ts";
 import type { AppliedPlanView } from "./views-skenario.ts";
 
 /** Of an applied plan, what its papers need when the months before it stand in no cell any more. */
-export function terapanOf({ moves, cash, cashChecked }: ShiftPaper, nama: string): Terapan {
+export function terapanOf(
+  { moves, cash, cashChecked }: ShiftPaper,
+  { nama, langkah }: Pick<Terapan, "nama" | "langkah">,
+): Terapan {
   return {
+    langkah,
     nama,
     moves: moves.map(({ id, block, shift, amount, semula, menjadi, sentence, accounts }) => ({
       posId: id,

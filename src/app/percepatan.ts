@@ -14,12 +14,12 @@ import type { Rujukan } from "../core/rujukan/rujukan.ts";
 import { resmi } from "../i18n/bahasa.ts";
 import type { HostOptions } from "../sheet/host.ts";
 import { KUNCI_SKENARIO, parseSkenario, writeSkenario } from "../sheet/memory/skenario.ts";
-import { KUNCI_TERAPAN, parseTerapan, type Terapan } from "../sheet/memory/terapan.ts";
 import type { Solver } from "../solver/port.ts";
 import { accelerateSnapshot, accelerationView, namaPos, planTrial } from "./accelerate.ts";
 import { buatBahan, rencanaCepat, rencanaTepat, type OpsiTepat } from "./acceleration-plan.ts";
 import { ifHostCan } from "./after-writing.ts";
-import { appliedView, keepApplied, paperOf, terapanOf } from "./applied-paper.ts";
+import { appliedView, paperOf, terapanOf } from "./applied-paper.ts";
+import { AppliedRecord } from "./applied-record.ts";
 import { saklarKriteria, simpanPutusan } from "./acceleration-decisions.ts";
 import { findCells } from "./acceleration-marks.ts";
 import { inTurns } from "./in-turns.ts";
@@ -65,11 +65,11 @@ export class Percepatan {
   readonly #dependencies: PercepatanDependencies;
   /** What the exact solver found for a version of the workbook. */
   readonly #improved = new ImprovedPlan();
-  /** The step of this session that put a plan into the cells, until it is taken back, with what its papers need. */
-  #applied: { readonly step: number; readonly terapan: Terapan } | null = null;
+  readonly #applied: AppliedRecord;
 
   constructor(session: WorkbookSession, dependencies: PercepatanDependencies) {
     this.#session = session;
+    this.#applied = new AppliedRecord(session);
     this.#dependencies = dependencies;
   }
 
@@ -203,10 +203,14 @@ export class Percepatan {
     if (step.undoId !== null) {
       // Papers are Indonesian, whatever the pane speaks.
       const terapan = await resmi(() =>
-        Promise.resolve(terapanOf(shiftPaper(snapshot, trialOf(snapshot, rencana)), name.trim())),
+        Promise.resolve(
+          terapanOf(shiftPaper(snapshot, trialOf(snapshot, rencana)), {
+            nama: name.trim(),
+            langkah: step.undoId,
+          }),
+        ),
       );
-      this.#applied = { step: step.undoId, terapan };
-      unkept.push(...(await keepApplied(this.#session, terapan)));
+      unkept.push(...(await this.#applied.put(terapan)));
     }
     const after = step.written === 0 ? snapshot : await ifHostCan(() => this.#session.load());
     const check =
@@ -230,15 +234,16 @@ export class Percepatan {
   /** The plan applied last, kept in the workbook until it is taken back; null = none. */
   async applied(): Promise<AppliedPlanView | null> {
     await this.#session.load();
-    const kept = this.#terapan();
+    await this.#applied.forgetVoid();
+    const kept = this.#applied.get();
     return kept === null ? null : appliedView(kept);
   }
 
   /** What the papers of a plan are made from: the one given, the one applied last, else the first plan (null). */
   async paper(shifts: readonly GeserBlok[] | "diterapkan" | null): Promise<ShiftPaper> {
     const snapshot = await this.#session.load();
-    const kept = this.#terapan();
-    const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied !== null);
+    const kept = this.#applied.get();
+    const isWanted = shifts === "diterapkan" || (shifts === null && this.#applied.isOwn);
     if (isWanted && kept !== null)
       return paperOf(snapshot, kept, this.#dependencies.versi.changes(snapshot));
     if (shifts === "diterapkan") throw new AppError("input", teks("app.rencana.belumDiterapkan"));
@@ -254,10 +259,8 @@ export class Percepatan {
   }
 
   /** A step was taken back: its plan is in the cells no more. */
-  async undone(undoId: number): Promise<void> {
-    if (this.#applied?.step !== undoId) return;
-    this.#applied = null;
-    await this.#session.remember(KUNCI_TERAPAN, null);
+  async undone(step: number): Promise<void> {
+    await this.#applied.undone(step);
   }
 
   /** Keeps what the room decided against the criteria, with its reason; every figure follows. */
@@ -270,10 +273,6 @@ export class Percepatan {
   async switchCriterion(id: string, on: boolean): Promise<AccelerationView> {
     await saklarKriteria(this.#session, id, on);
     return this.view();
-  }
-
-  #terapan(): Terapan | null {
-    return this.#applied?.terapan ?? parseTerapan(this.#session.memory().get(KUNCI_TERAPAN));
   }
 
   #skenario(): readonly Skenario[] {

@@ -14,6 +14,7 @@ const move = (nth: number, sentence: string): PindahTerapan => ({
   accounts: [],
 });
 const plan = (moves: readonly PindahTerapan[]): Terapan => ({
+  langkah: 1,
   nama: "A",
   moves,
   kas: [],

@@ -75,16 +75,60 @@ describe("the RAK of a whole SKPD", () => {
   });
 });
 
+/** From now on the workbook refuses to keep or forget the record of a plan. */
+function refuseRecord(): { readonly end: () => void } {
+  const { host } = book;
+  const write = host.apply.bind(host);
+  Object.assign(host, {
+    apply: (edits: Parameters<typeof write>[0]) =>
+      edits.some((edit) => edit.type === "remember" && edit.key === KUNCI_TERAPAN)
+        ? Promise.reject(new HostError("lost", "lost"))
+        : write(edits),
+  });
+  return { end: () => void Object.assign(host, { apply: write }) };
+}
+
 describe("the record of a plan that is applied", () => {
-  it("that the workbook does not take is said, and its papers are written all the same", async () => {
-    const { host } = book;
-    const write = host.apply.bind(host);
-    Object.assign(host, {
-      apply: (edits: Parameters<typeof write>[0]) =>
-        edits.some((edit) => edit.type === "remember" && edit.key === KUNCI_TERAPAN)
-          ? Promise.reject(new HostError("lost", "lost"))
-          : write(edits),
+  it("goes when the step is taken back, by the next pane too", async () => {
+    const { undoId } = await apply();
+    const next = createApp(book.host, new WorkbookSession(book.host));
+    expect(await next.appliedPlan()).toMatchObject({ name: "A" });
+    await next.undo(undoId ?? 0);
+    expect(await next.appliedPlan()).toBeNull();
+    expect((await book.host.recall()).has(KUNCI_TERAPAN)).toBe(false);
+  });
+
+  it("stays when another step is taken back", async () => {
+    await apply();
+    await app.recordDecision({
+      rapat: "Rapat",
+      tanggal: "2023-03-06",
+      butir: "",
+      keputusan: "Lelang minggu depan",
+      pic: "Kabid",
+      tenggat: "2023-03-17",
+      kode: "",
+      sel: "",
     });
+    const [decision] = app.undoList();
+    await app.undo(decision?.id ?? 0);
+    expect(app.undoList().map(({ label }) => label)).toEqual(["Percepatan “A”: 1 sub kegiatan"]);
+    expect(await app.appliedPlan()).toMatchObject({ name: "A" });
+  });
+
+  it("that the workbook does not give up is void at once, and forgotten later", async () => {
+    const { undoId } = await apply();
+    const refusing = refuseRecord();
+    expect(await app.undo(undoId ?? 0)).toMatchObject({ restored: 8, refused: [] });
+    expect(await app.appliedPlan()).toBeNull();
+    expect((await book.host.recall()).has(KUNCI_TERAPAN)).toBe(true);
+    refusing.end();
+    expect(await app.appliedPlan()).toBeNull();
+    expect((await book.host.recall()).has(KUNCI_TERAPAN)).toBe(false);
+  });
+
+  it("that the workbook does not take is said, and its papers are written all the same", async () => {
+    refuseRecord();
     const report = await apply();
     expect(report.moved).toBe(1);
     expect(report.undoId).not.toBeNull();

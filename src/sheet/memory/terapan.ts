@@ -22,6 +22,8 @@ export interface PindahTerapan extends BulanTerapan {
 }
 
 export interface Terapan {
+  /** The step that wrote it into the cells; null = not known, in records of before. */
+  readonly langkah: number | null;
   /** Of the scenario; `""` = it had none. */
   readonly nama: string;
   readonly moves: readonly PindahTerapan[];
@@ -46,7 +48,9 @@ export function parseTerapan(text: string | undefined): Terapan | null {
   const kas = Array.isArray(value.kas) ? (value.kas as readonly unknown[]).map(kasBulan) : [];
   const rows = kas.filter((one) => one !== null);
   if (known.length === 0 || known.length < moves.length || rows.length < kas.length) return null;
+  const { langkah } = value;
   return {
+    langkah: typeof langkah === "number" && Number.isSafeInteger(langkah) ? langkah : null,
     nama: kata(value.nama),
     moves: known,
     kas: rows.slice(0, 12),
@@ -55,10 +59,11 @@ export function parseTerapan(text: string | undefined): Terapan | null {
 }
 
 /** The text to keep. */
-export function writeTerapan({ nama, moves, kas, isKasDiperiksa }: Terapan): string {
+export function writeTerapan({ langkah, nama, moves, kas, isKasDiperiksa }: Terapan): string {
   const write = (withAccounts: boolean): string =>
     JSON.stringify({
       versi: 1,
+      langkah,
       nama,
       kas,
       isKasDiperiksa,

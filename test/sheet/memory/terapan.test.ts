@@ -7,6 +7,7 @@ const both = { semula: months, menjadi: months };
 const word = fc.string({ maxLength: 40 });
 
 const terapan: fc.Arbitrary<Terapan> = fc.record({
+  langkah: fc.option(fc.nat()),
   nama: word,
   moves: fc.array(
     fc.record({
@@ -51,7 +52,7 @@ describe("the plan applied last, as the workbook keeps it", () => {
       menjadi: full,
       accounts: Array.from({ length: 40 }, () => account),
     };
-    const heavy = { nama: "", kas: [], isKasDiperiksa: true };
+    const heavy = { langkah: null, nama: "", kas: [], isKasDiperiksa: true };
     const text = writeTerapan({ ...heavy, moves: Array.from({ length: 250 }, () => move) });
     expect(text.length).toBeLessThan(400_000);
     expect(parseTerapan(text)?.moves[0]).toEqual({ ...move, accounts: [] });

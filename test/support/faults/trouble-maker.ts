@@ -159,10 +159,13 @@ export class TroubleMaker {
         ? JANUARI + Math.floor(this.#random() * 12)
         : 2 + Math.floor(this.#random() * 3);
     const value = this.#random() < 0.8 ? Math.floor(this.#random() * 90) * 1_000_000 : "diketik";
+    const key = `${row},${col}`;
+    const before = this.#stage.cells().get(name)?.get(key);
     this.#stage.user.type(name, row, col, value);
     this.typed.add(`${name}!${row},${col}`);
-    const key = `${row},${col}`;
     const fact = this.#stage.cells().get(name)?.get(key);
+    // To type what stands there already changes nothing, in Excel neither: whoever wrote it can take it back.
+    if (fact === before) return;
     for (const book of [this.users, this.expected]) {
       if (fact === undefined) book.get(name)?.delete(key);
       else book.get(name)?.set(key, fact);
