@@ -68,6 +68,21 @@ export class Workbench {
     return frame;
   }
 
+  /** Where the middle of a cell of the active sheet is drawn, in pixels of the page. */
+  middleOf(row: number, col: number): Promise<readonly [x: number, y: number]> {
+    return this.page.evaluate(
+      ([r, c]) => {
+        const cell = window.workbench!.session.book.facade.getActiveSheet().getRange(r, c);
+        const { x, y, width, height } = cell.getCellRect();
+        const [grid] = [...document.querySelectorAll("canvas")]
+          .map((canvas) => canvas.getBoundingClientRect())
+          .sort((one, other) => other.width * other.height - one.width * one.height);
+        return [(grid?.x ?? 0) + x + width / 2, (grid?.y ?? 0) + y + height / 2] as const;
+      },
+      [row, col] as const,
+    );
+  }
+
   dump(): Promise<ReturnType<Probe["dump"]>> {
     return this.page.evaluate(() => window.workbench!.probe.dump());
   }
