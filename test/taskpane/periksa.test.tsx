@@ -255,7 +255,9 @@ describe("Ignoring", () => {
     await go(() => button("Abaikan").click());
     // The kit lets a fault wait a moment, so that screen readers do not lose it.
     await go(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    await expect.poll(() => find("dialog[open]").textContent).toContain("Alasan perlu diisi.");
+    await expect
+      .poll(() => find("dialog[open]").textContent, { timeout: 60_000 })
+      .toContain("Alasan perlu diisi.");
     expect(app.calls.some((call) => call.startsWith("ignore"))).toBe(false);
   });
 

@@ -24,6 +24,7 @@ export default defineConfig({
   test: {
     // Against hanging only: a busy machine makes any test slow.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: availableParallelism(),
     projects: [
       {

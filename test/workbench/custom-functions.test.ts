@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Metadata } from "../../src/workbench/custom-functions/metadata.ts";
+import { eventually } from "../support/eventually.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
 
 const METADATA: Metadata = {
@@ -120,7 +121,7 @@ describe("calls", () => {
     await enter("D1", "=PK.NANTI(1)");
     expect(excel.value("S!D1")).toBe("#BUSY!");
     resolve(9);
-    await vi.waitFor(() => expect(excel.value("S!D1")).toBe(9));
+    await eventually(() => expect(excel.value("S!D1")).toBe(9));
   });
 
   it("keeps an error's message, refuses bad arguments, and says what is not associated", async () => {
@@ -155,13 +156,13 @@ describe("streams", () => {
     expect(excel.functions.streams).toBe(2);
 
     streams[0]!.setResult(7);
-    await vi.waitFor(() => expect(excel.values("S!D1:D3")).toEqual([[7], [7], [20]]));
+    await eventually(() => expect(excel.values("S!D1:D3")).toEqual([[7], [7], [20]]));
 
     await excel.type("S!D1", "");
     await excel.settle();
     expect(ended).not.toHaveBeenCalled();
     await excel.type("S!D2", 5);
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(ended).toHaveBeenCalledTimes(1));
     expect(() => streams[0]!.setResult(8)).toThrow();
     expect(excel.functions.streams).toBe(1);
   });

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { eventually } from "../support/eventually.ts";
 import {
   openHeadlessExcel,
   type HeadlessExcel,
@@ -294,7 +295,7 @@ describe("events", () => {
       await context.sync();
     });
     await excel.type("DPA!B3", 11);
-    await vi.waitFor(() => expect(heard).toEqual([[11]]));
+    await eventually(() => expect(heard).toEqual([[11]]));
   });
 
   it("tells of sheets added, renamed, activated and deleted", async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFxSumber } from "../../src/app/fx-sumber.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { createJawabanTerakhir } from "../../src/app/jawaban-terakhir.ts";
@@ -11,6 +11,7 @@ import { watchWorkbook } from "../../src/host/office/events.ts";
 import { createOfficeHost } from "../../src/host/office/office-host.ts";
 import { KUNCI_JAWABAN } from "../../src/sheet/memory/jawaban.ts";
 import type { Metadata } from "../../src/workbench/custom-functions/metadata.ts";
+import { eventually } from "../support/eventually.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 
@@ -103,11 +104,11 @@ describe("live functions in the simulated Excel", () => {
       ['=PK.REALISASI("semua")'],
     ]);
     const total = (SUBS * (10 + 10 + SUBS - 1)) / 2;
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(open.excel.values("Rapat!A1:A3")).toEqual([[1000], [11], [total]]),
     );
     await open.excel.type("Realisasi!D3", 111);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(open.excel.values("Rapat!A1:A3")).toEqual([[1000], [111], [total + 100]]),
     );
   });
@@ -120,14 +121,14 @@ describe("live functions in the simulated Excel", () => {
       await context.sync();
     });
     await write("A1", [[`=PK.REALISASI("${kodeOf(0)}")`]]);
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(500));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).toBe(500));
     await open.excel.type("Rapat!F1", 750);
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(750));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).toBe(750));
   });
 
   it("follow a sheet that is renamed, hidden and shown again", async () => {
     await write("A1", [[`=PK.REALISASI("${kodeOf(1)}")`]]);
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(11));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).toBe(11));
     const sheet = async (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
       open.excel.Excel.run(async (context) => {
         change(context.workbook.worksheets.getItem("Laporan"));
@@ -139,12 +140,12 @@ describe("live functions in the simulated Excel", () => {
     });
     await open.session.load();
     await open.excel.type("Laporan!D3", 222);
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(222));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).toBe(222));
     // A hidden sheet is not read: without reports there is no figure, and never the old one.
     await sheet((one) => (one.visibility = "Hidden"));
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).not.toBe(222));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).not.toBe(222));
     await sheet((one) => (one.visibility = "Visible"));
-    await vi.waitFor(() => expect(open.excel.value("Rapat!A1")).toBe(222));
+    await eventually(() => expect(open.excel.value("Rapat!A1")).toBe(222));
   });
 
   it("a workbook that feeds an answer back into its own figures comes to rest", async () => {
@@ -165,13 +166,13 @@ describe("live functions in the simulated Excel", () => {
   it("spill: a column of scopes, and the tree as a table", async () => {
     await write("A1:A2", [[`=PK.PAGU(DPA!A2:A${SUBS + 1})`], [""]]);
     await write("D1", [['=PK.CASCADE("",6)']]);
-    await vi.waitFor(() => expect(open.excel.value(`Rapat!A${SUBS}`)).toBe(1000 + SUBS - 1));
+    await eventually(() => expect(open.excel.value(`Rapat!A${SUBS}`)).toBe(1000 + SUBS - 1));
     expect(open.excel.values("Rapat!D1:F1")).toEqual([["Tingkat", "Kode", "Nama"]]);
   });
 
   it("tables and findings come a moment later", async () => {
     await write("A1:A2", [['=PK.URAIAN("5.2.04.01")'], ["=PK.TEMUAN()"]]);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(open.excel.value("Rapat!A1")).toBe("Belanja Modal Jalan dan Jembatan");
       expect(open.excel.value("Rapat!A2")).toBeTypeOf("number");
     });
@@ -186,20 +187,20 @@ describe("live functions in the simulated Excel", () => {
         "A1:A100",
         column((nth) => `=PK.PAGU("${kodeOf(nth % SUBS)}")+${round}`),
       );
-      await vi.waitFor(() => expect(open.excel.value("Rapat!A100")).toBe(1019 + round));
+      await eventually(() => expect(open.excel.value("Rapat!A100")).toBe(1019 + round));
       await write(
         "A1:A100",
         column(() => ""),
       );
       await open.excel.settle();
-      await vi.waitFor(() => expect(open.excel.functions.streams).toBe(0));
+      await eventually(() => expect(open.excel.functions.streams).toBe(0));
       expect(open.streams.size()).toBe(0);
     }
   });
 
   it("the workbook keeps the answers for the next time it is opened", async () => {
     await write("A1", [[`=PK.PAGU("${kodeOf(3)}")`]]);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const kept = (await open.session.host.recall()).get(KUNCI_JAWABAN) ?? "";
       expect(kept).toContain("1003");
     });

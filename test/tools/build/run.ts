@@ -1,5 +1,6 @@
 /**
- * `npm run build` builds everything for development and tests. With `-- --origin https://kantor.go.id/pk` it makes one
+ * `npm run build` builds everything for development and tests; with `-- --if-changed` only when it is not what the last
+ * build left, of these very sources. With `-- --origin https://kantor.go.id/pk` it makes one
  * self-contained folder for that address instead: the site, its manifest, checksums and a server configuration.
  */
 import { spawnSync } from "node:child_process";
@@ -10,6 +11,7 @@ import { deploymentOf } from "../manifest/deployment.ts";
 import { deployMetadata } from "../manifest/site.ts";
 import { manifestXml } from "../manifest/template.ts";
 import { checksums } from "./checksums.ts";
+import { isFresh, noteBuild, sourcesNow } from "./freshness.ts";
 import { nginxConf } from "./nginx.ts";
 import { copyOfficeJs } from "./office-js.ts";
 
@@ -38,16 +40,19 @@ function main(argv: readonly string[]): number {
       id: text,
       version: text,
       out: text,
+      "if-changed": { type: "boolean" },
     },
   });
-  const { origin, "office-js": officeJs = "cdn", out = OUT, ...more } = values;
+  const { "if-changed": ifChanged, ...given } = values;
+  const { origin, "office-js": officeJs = "cdn", out = OUT, ...more } = given;
   if (officeJs !== "cdn" && officeJs !== "self") {
     throw new Error(`--office-js ${officeJs} tidak dikenal; pilihannya cdn atau self.`);
   }
   if (origin === undefined) {
-    if (Object.keys(values).length > 0) throw new Error("--origin belum diisi.");
-    return webpack([]);
+    if (Object.keys(given).length > 0) throw new Error("--origin belum diisi.");
+    return buildHere(ifChanged === true);
   }
+  if (ifChanged === true) throw new Error("--if-changed tidak berlaku bersama --origin.");
   const deployment = deploymentOf({ version: packageVersion(), ...more, base: origin });
   const site = join(resolve(out), "situs");
   const facts = { officeJs, site, namaFungsi: deployment.namespace };
@@ -63,6 +68,19 @@ function main(argv: readonly string[]): number {
     `Pemasangan untuk ${deployment.base} ada di ${out}: situs/ untuk server, manifest.xml untuk Excel, nginx.conf, dan SHA256SUMS.`,
   );
   return 0;
+}
+
+/** The build that development and tests use, in `dist`. */
+function buildHere(ifChanged: boolean): number {
+  const root = process.cwd();
+  if (ifChanged && isFresh(root)) {
+    console.log("dist is what the last build left, and its sources are those of now.");
+    return 0;
+  }
+  const sources = sourcesNow(root);
+  const code = webpack([]);
+  if (code === 0) noteBuild(root, sources);
+  return code;
 }
 
 function webpack(args: readonly string[]): number {
