@@ -36,7 +36,7 @@ beforeAll(async () => {
       join(input, `skpd-${String(nth).padStart(2, "0")}.xlsx`),
     );
   }
-}, 60_000);
+}, 240_000);
 afterAll(async () => {
   redis.kill();
   await rm(folder, { recursive: true });

@@ -69,7 +69,7 @@ beforeAll(async () => {
       `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${port}, EXCLUDE localhost`,
     ],
   });
-}, 180_000);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   nginx.kill();
@@ -85,7 +85,7 @@ describe("a deployment behind nginx, with its own Office.js", () => {
     await page.getByText("Buka halaman ini di Excel").waitFor();
     expect(failed).toEqual([]);
     await page.close();
-  }, 60_000);
+  }, 240_000);
 
   it("sends what browsers and Excel need with each file", async () => {
     const page = await openWatched(browser, {
@@ -115,7 +115,7 @@ describe("a deployment behind nginx, with its own Office.js", () => {
       ) ?? [];
     expect((await get(script))["cache-control"]).toContain("immutable");
     await page.close();
-  }, 60_000);
+  }, 240_000);
 
   it("refuses what is no file of the site, and anything but reading", async () => {
     const page = await openWatched(browser, {
@@ -136,7 +136,7 @@ describe("a deployment behind nginx, with its own Office.js", () => {
     );
     expect(status).toBe(403);
     await page.close();
-  }, 60_000);
+  }, 240_000);
 
   it("names its own address in every file that Excel reads", () => {
     const read = (path: string): string => readFileSync(join(folder, "pasang", path), "utf8");

@@ -15,6 +15,9 @@ const complaints: string[] = [];
 /** Addresses that leave no computer. */
 const LOCAL = /^(?:data|blob|about):/;
 
+/** Against hanging only: a busy machine makes any page slow. */
+const PATIENCE = 120_000;
+
 /** Reports refusals of the page's policy from every frame: the console alone does not tell them in all of them. */
 const TELL_REFUSALS = `addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
   console.error("Policy refused " + violatedDirective + " " + blockedURI));`;
@@ -33,6 +36,7 @@ export async function openWatched(
   { allowed, expected = [], ...context }: Watching,
 ): Promise<Page> {
   const page = await browser.newPage(context);
+  page.setDefaultTimeout(PATIENCE);
   const complain = (text: string): void => {
     if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
   };
