@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { fileURLToPath } from "node:url";
+import { longestFirst } from "./longest-first.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -26,6 +27,19 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: availableParallelism(),
+    sequence: {
+      sequencer: longestFirst(
+        "tools/baru",
+        "contracts/teks-bukan-rumus",
+        "cli/check",
+        "cli/file-faults",
+        "cli/banyak-berkas",
+        "taskpane/crossfire",
+        "taskpane/inggris",
+        "taskpane/pengaturan",
+        "taskpane/periksa",
+      ),
+    },
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { fileURLToPath } from "node:url";
+import { longestFirst } from "./longest-first.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -17,6 +18,14 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 60_000 } },
+    sequence: {
+      sequencer: longestFirst(
+        "e2e/rapat-wilayah",
+        "e2e/akses",
+        "e2e/contoh-wilayah",
+        "e2e/workbench",
+      ),
+    },
     globalSetup: ["test/e2e/global-setup.ts"],
     projects: [
       {
