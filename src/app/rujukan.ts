@@ -1,5 +1,7 @@
-import { parseRujukan } from "../core/rujukan/parse-rujukan.ts";
+import { rujukanInTurns } from "../core/rujukan/parse-rujukan.ts";
 import type { Rujukan } from "../core/rujukan/rujukan.ts";
+import type { HostOptions } from "../sheet/host.ts";
+import { finishInTurns } from "./finish-in-turns.ts";
 
 /** Loads the reference tables: over the network in the add-in, from files in the command line. May reject. */
 export type MuatRujukan = () => Promise<Rujukan>;
@@ -13,14 +15,17 @@ const BERKAS = {
 };
 
 /** Reads the tables with the means of the host. Rejects when one of them does not come or is no table. */
-export async function muatRujukanDari(baca: (berkas: URL) => Promise<string>): Promise<Rujukan> {
+export async function muatRujukanDari(
+  baca: (berkas: URL) => Promise<string>,
+  options: Pick<HostOptions, "turn"> = {},
+): Promise<Rujukan> {
   const [nomenklatur, akun, sumberDana, wilayah] = await Promise.all([
     baca(BERKAS.nomenklatur),
     baca(BERKAS.akun),
     baca(BERKAS.sumberDana),
     baca(BERKAS.wilayah),
   ]);
-  return parseRujukan({ nomenklatur, akun, sumberDana, wilayah });
+  return finishInTurns(rujukanInTurns({ nomenklatur, akun, sumberDana, wilayah }), options);
 }
 
 /**

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   );
   const turn = createTurn();
   const session = new WorkbookSession(host, turn);
-  const rujukan = rujukanSekali(() => muatRujukanDari(fetchText));
+  const rujukan = rujukanSekali(() => muatRujukanDari(fetchText, { turn }));
   // Rules, output sheets and the rest of the use cases come after the functions.
   const app = import("./wire-app.ts").then(({ wireApp }) =>
     wireApp(host, session, { rujukan, panggilan: () => streams.size() }),

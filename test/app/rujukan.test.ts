@@ -13,6 +13,17 @@ test("every table is read once from beside the program", async () => {
   expect(rujukan.sumberList).toEqual(RUJUKAN.sumberList);
 });
 
+test("in turns the tables are the same, with a rest after each of the long ones", async () => {
+  let asks = 0;
+  const turn = (): null => {
+    asks += 1;
+    return null;
+  };
+  const rujukan = await muatRujukanDari((berkas) => readFile(berkas, "utf8"), { turn });
+  expect(asks).toBe(2);
+  expect(rujukan.sumberList).toEqual(RUJUKAN.sumberList);
+});
+
 test("loaded at the first use, once", async () => {
   let times = 0;
   const rujukan = rujukanSekali(() => {

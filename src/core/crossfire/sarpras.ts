@@ -1,5 +1,6 @@
 import type { Rekening } from "../model/dpa.ts";
 import { kataOf } from "../text/kata.ts";
+import { once } from "../text/once.ts";
 import type { NilaiBerbukti } from "./bukti.ts";
 
 /** Things that SKPD can share or build on, with the words for them. Office goods are left out: every office has them. */
@@ -55,7 +56,8 @@ interface Frasa {
   readonly akar: readonly string[];
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly Frasa[]> = indexFrasa();
+/** Phrases by their first root; made at the first text, not while the program loads. */
+const byFirst = once(indexFrasa);
 
 function indexFrasa(): ReadonlyMap<string, readonly Frasa[]> {
   const index = new Map<string, Frasa[]>();
@@ -75,7 +77,7 @@ export function sarprasOf(texts: readonly string[]): ReadonlyMap<string, string>
   for (const text of texts) {
     const kata = kataOf(text.slice(0, 2000)).slice(0, 200);
     kata.forEach(({ akar }, at) => {
-      for (const frasa of BY_FIRST.get(akar) ?? []) {
+      for (const frasa of byFirst().get(akar) ?? []) {
         if (found.has(frasa.nama)) continue;
         if (!frasa.akar.every((root, nth) => kata[at + nth]?.akar === root)) continue;
         const words = kata.slice(at, at + frasa.akar.length).map(({ asli }) => asli);

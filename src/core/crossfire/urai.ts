@@ -1,4 +1,5 @@
 import { isUmum, kataOf, type Kata } from "../text/kata.ts";
+import { once } from "../text/once.ts";
 import { ISTILAH, type Istilah } from "./istilah.ts";
 
 /**
@@ -23,8 +24,8 @@ interface Frasa {
   readonly isTepat: boolean;
 }
 
-/** Phrases by their first root, longest first. */
-const FRASA: ReadonlyMap<string, readonly Frasa[]> = indexFrasa();
+/** Phrases by their first root, longest first; made at the first text, not while the program loads. */
+const frasaByFirst = once(indexFrasa);
 
 /** Longest text that is looked at; names of sub kegiatan have some 30 words. */
 const MAX_KATA = 200;
@@ -104,8 +105,9 @@ export function uraikan(text: string): Uraian {
   const istilah = new Map<Istilah, string>();
   const akar = new Map<string, string>();
   const umum = new Map<string, string>();
+  const frasaList = frasaByFirst();
   for (let at = 0; at < kata.length;) {
-    const frasa = (FRASA.get(kata[at]?.akar ?? "") ?? []).find((one) => standsAt(one, kata, at));
+    const frasa = frasaList.get(kata[at]?.akar ?? "")?.find((one) => standsAt(one, kata, at));
     const used = kata.slice(at, at + (frasa?.kata.length ?? 1));
     const words = used.map(({ asli }) => asli).join(" ");
     const root = used[0]?.akar ?? "";
