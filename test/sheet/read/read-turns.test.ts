@@ -11,13 +11,13 @@ import { buildBig } from "../../tools/fixtures/big.ts";
 import { grid } from "./grid.ts";
 
 /** Cells of the sheets that are read: many times what may be looked at between two rests. */
-const MANY = 120_000;
+const MANY = 60_000;
 
 /**
  * Looks at cells between two rests, at most: 4,096 cells make a rest, a reader asks for some of them several times, and
  * the head of a sheet (some 200 rows) is searched at a stretch.
  */
-const MOST = 40_000;
+const MOST = 25_000;
 
 /** A sheet made long: its rows from `first` on, over and over. */
 function long(sheet: SheetGrid, first: number): SheetGrid {
