@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kerjaBerkas } from "../../src/cli/borongan/kerja-berkas.ts";
+import { kunciTugas } from "../../src/cli/borongan/tugas.ts";
+import { NODE_DISK } from "../../src/disk/node-disk.ts";
 import { periksaBerkas } from "../../src/cli/borongan/periksa-berkas.ts";
 import type { Kolam } from "../../src/cli/borongan/kolam.ts";
 import { openFile } from "../../src/cli/open-file.ts";
@@ -161,6 +164,112 @@ describe.each(Object.keys(VERBS))("selaras %s on a disk that fails", (verb) => {
     expect(broken.failed).toBeGreaterThan(0);
   }, 240_000);
 });
+
+describe("threads of a region on a disk that fails for one file", () => {
+  const alat = { rujukan: () => Promise.resolve(null), hariIni: () => "2023-03-01" };
+
+  /** Checks the folder; the disk refuses what is asked of it for one file. */
+  async function region(place: string, trouble: DiskTrouble | null, more: readonly string[] = []) {
+    const threads: Kolam = {
+      kerjakan: (tugas) =>
+        kerjaBerkas(tugas, troubleDisk(tugas.nama === "c.xlsx" ? trouble : null).disk, alat),
+      tutup: () => Promise.resolve(),
+    };
+    let [out, err] = ["", ""];
+    const hasil = join(place, "hasil.jsonl");
+    const code = await runProgram(
+      ["region", join(place, "masuk"), "--rules", "KODE-01", "--out", hasil, ...more],
+      {
+        disk: NODE_DISK,
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
+        startPool: () => Promise.resolve(threads),
+      },
+    );
+    return { code, out, err, bytes: await readFile(hasil, "utf8").catch(() => null) };
+  }
+
+  test("the file is named with the reason, the others are done, and the next run does the rest", async () => {
+    const fine = await region(await stage(), null);
+    expect([fine.err, fine.bytes?.split("\n").length]).toEqual(["", 3]);
+    const calls = await callsOf(SAMPLE);
+    expect(calls.filter((call) => call === "readFile")).toHaveLength(1);
+    for (const refusal of REFUSALS) {
+      const place = await stage();
+      const at = REFUSALS.indexOf(refusal) % calls.length;
+      const broken = await region(place, { at, refusal, done: 0, stays: true });
+      expect([broken.code, broken.err, broken.bytes]).toEqual([2, "", null]);
+      expect(broken.out).toContain("c.xlsx");
+      expect(broken.out).not.toMatch(
+        /Error|\bat \S+:\d|\bE(NOSPC|BUSY|ACCES|PERM|ROFS|IO|MFILE)\b/,
+      );
+      const kept = (await readdir(place)).filter((name) => name.endsWith(".sementara"));
+      expect(kept).toHaveLength(1);
+      expect(await readFile(join(place, kept[0] ?? ""), "utf8")).toContain('"d.xlsx"');
+      const again = await region(place, null, ["--lanjut"]);
+      expect([again.err, again.bytes]).toEqual(["", fine.bytes]);
+    }
+  }, 120_000);
+
+  test("a file that changed since its job was made gives no result under the old key", async () => {
+    const place = await stage();
+    const path = join(place, "a.xlsx");
+    const opsi = { rules: ["KODE-01"], asOf: null, daerah: null };
+    const tugas = { path, nama: "a.xlsx", kunci: "f".repeat(64), opsi };
+    const pesan = /a\.xlsx.*berubah/;
+    await expect(kerjaBerkas(tugas, NODE_DISK, alat)).rejects.toThrow(pesan);
+    // Half a file, as one that is being written: it is not told to be broken.
+    await writeFile(path, original.subarray(0, 900));
+    await expect(kerjaBerkas(tugas, NODE_DISK, alat)).rejects.toThrow(pesan);
+  });
+
+  /** What a thread asks of the disk for one file. */
+  async function callsOf(path: string): Promise<readonly DiskCall[]> {
+    const opsi = { rules: ["KODE-01"], asOf: null, daerah: null };
+    const kunci = kunciTugas(new Uint8Array(await readFile(path)), "c.xlsx", opsi);
+    const { disk, calls } = troubleDisk(null);
+    await kerjaBerkas({ path, nama: "c.xlsx", kunci, opsi }, disk, alat);
+    return calls;
+  }
+});
+
+test("queue add on a disk that fails: a sentence, before the queue is asked anything", async () => {
+  const add = async (trouble: DiskTrouble | null) => {
+    const place = await stage();
+    const { disk, calls } = troubleDisk(trouble);
+    let err = "";
+    const code = await runProgram(
+      // Nobody answers there.
+      [
+        "queue",
+        "add",
+        join(place, "masuk"),
+        "--out",
+        join(place, "k"),
+        "--redis",
+        "redis://127.0.0.1:1",
+      ],
+      {
+        disk,
+        out: () => undefined,
+        err: (text) => void (err += text),
+        startPool: () => Promise.resolve(pool),
+      },
+    );
+    return { code, err, calls: calls.length };
+  };
+  const fine = await add(null);
+  expect(fine).toMatchObject({ code: 2 });
+  expect(fine.err).toContain("127.0.0.1:1");
+  expect(fine.calls).toBeGreaterThan(3);
+  for (let at = 0; at < fine.calls; at += 1) {
+    const refusal = REFUSALS[at % REFUSALS.length]!;
+    const { code, err } = await add({ at, refusal, done: 0, stays: at % 2 === 0 });
+    expect(code).toBe(2);
+    expect(err).not.toContain("127.0.0.1:1");
+    expect(err).toMatch(/^\S+ .+\. .+[.;].*\n$/);
+  }
+}, 60_000);
 
 describe("a worker on a disk that fails", () => {
   test("tells the queue in the user's words and leaves no half a result", async () => {
