@@ -113,7 +113,12 @@ class Run {
     this.#maker.nameBack();
     await this.#undoAll();
     const { app } = this.#actor;
-    if (app.undoList().length > 0) this.#violations.push("end: a step cannot be taken back");
+    for (const { id } of app.undoList()) {
+      // What stood on a sheet that the user deleted is gone with it; the step waits for the sheet to come back.
+      const { refused } = await app.undo(id);
+      const isGone = refused.every(({ cell }) => !this.#maker.users.has(sheetOf(cell)));
+      if (!isGone) this.#violations.push("end: a step cannot be taken back");
+    }
     await app.clear(true);
     for (const cell of difference(this.#maker.users, this.#maker.actual()))
       this.#violations.push(`end: ${cell}`);
@@ -183,6 +188,10 @@ function tornRows(
   const own = new Set(places.map(rowOf).filter((row) => row.startsWith(sheet)));
   return [...own].filter((row) => cols.some((col) => !filled.has(`${row},${col}`)));
 }
+
+/** `'RAK (lama)'!B8` → `RAK (lama)`. */
+const sheetOf = (cell: string): string =>
+  cell.slice(0, cell.lastIndexOf("!")).replace(/^'(.*)'$/, "$1");
 
 /** The sentence of a refusal; null where it is none for a user. */
 function sentenceOf(error: unknown): string | null {
