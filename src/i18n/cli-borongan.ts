@@ -53,5 +53,6 @@ export const CLI_BORONGAN = {
   "cli.borongan.tambahLama":
     "{n:angka} berkas ditambahkan ke antrean {antrean:teks}; {lama:angka} sudah ada di sana. Hasil: {folder:teks}",
   "cli.borongan.tanpaBerkas": "Tidak ada berkas .xlsx di folder itu.",
+  "cli.borongan.tidakDitambah": "{berkas:teks} tidak ditambahkan: {sebab:teks}",
   "cli.borongan.worker": "{n:angka} berkas selesai dikerjakan.",
 } as const;

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bacaTugas } from "../../src/cli/borongan/baca-tugas.ts";
 import { kerjaBerkas } from "../../src/cli/borongan/kerja-berkas.ts";
 import { kunciTugas } from "../../src/cli/borongan/tugas.ts";
 import { NODE_DISK } from "../../src/disk/node-disk.ts";
@@ -111,7 +112,7 @@ const INPUTS = ["a.xlsx", "b.xlsx", "kerja", "masuk"];
 
 /** Done with whole files, or a sentence with nothing written. */
 async function expectWhole(
-  { code, err, place, refused }: Ran,
+  { code, out, err, place, refused }: Ran,
   whole: ReadonlySet<string>,
 ): Promise<void> {
   for (const name of ["a.xlsx", "b.xlsx", "masuk/c.xlsx", "masuk/d.xlsx"])
@@ -121,13 +122,18 @@ async function expectWhole(
   );
   // What a region has checked so far is kept for --lanjut, beside the name of the result and told.
   const kept = left.filter((name) => name.endsWith(".sementara"));
-  if (err !== "" && kept.length > 0 && err.includes("--lanjut"))
-    left.splice(left.indexOf(kept[0]!), 1);
+  const goesOn = `${out}${err}`.includes("--lanjut");
+  if (kept.length > 0 && goesOn) left.splice(left.indexOf(kept[0]!), 1);
   // Nor can a file go whose removal was refused.
   const stays = (name: string): boolean =>
     refused.includes("remove") && /\.(tmp|sementara)$/.test(name);
   const files = left.filter((name) => !stays(name)).filter((name) => /\.\w+$/.test(name));
-  if (err === "") expect(new Set(files), "files").toEqual(whole);
+  if (err === "" && goesOn) {
+    // One file was refused: it is named with its reason, and the other is done.
+    expect([code, files], out).toEqual([2, []]);
+    expect(out).toMatch(/[cd]\.xlsx +! gagal/);
+    expect(out).toMatch(/\n[cd]\.xlsx .+\. .+\.\n/);
+  } else if (err === "") expect(new Set(files), "files").toEqual(whole);
   else {
     expect(code).toBe(2);
     expect(files, err).toEqual([]);
@@ -159,7 +165,7 @@ describe.each(Object.keys(VERBS))("selaras %s on a disk that fails", (verb) => {
       const ran = await run(verb, trouble);
       expect(ran.refused.length, JSON.stringify(trouble)).toBeGreaterThan(0);
       await expectWhole(ran, whole);
-      broken[ran.err === "" ? "done" : "failed"] += 1;
+      broken[ran.code < 2 ? "done" : "failed"] += 1;
     }
     expect(broken.failed).toBeGreaterThan(0);
   }, 240_000);
@@ -233,10 +239,30 @@ describe("threads of a region on a disk that fails for one file", () => {
   }
 });
 
-test("queue add on a disk that fails: a sentence, before the queue is asked anything", async () => {
+test("a file that the disk does not give is named, and the others become jobs", async () => {
+  const place = join(await stage(), "masuk");
+  const opsi = { rules: [], asOf: null, daerah: null };
+  const { calls } = await (async () => {
+    const counting = troubleDisk(null);
+    await bacaTugas([place], opsi, counting.disk);
+    return counting;
+  })();
+  const reads = calls.flatMap((call, at) => (call === "readFile" ? [at] : []));
+  expect(reads).toHaveLength(2);
+  for (const [nth, at] of reads.entries()) {
+    const { disk } = troubleDisk({ at, refusal: REFUSALS[nth]!, done: 0, stays: false });
+    const { tugasList, gagal } = await bacaTugas([place], opsi, disk);
+    const names = ["c.xlsx", "d.xlsx"];
+    expect(gagal.map(({ file }) => file)).toEqual([names[nth]]);
+    expect(gagal[0]?.sebab).toMatch(/^\S+\.xlsx .+\. .+\.$/);
+    expect(tugasList.map(({ nama }) => nama)).toEqual(names.filter((name) => name !== names[nth]));
+  }
+});
+
+test("queue add on a disk that fails: a sentence; the queue is asked only where a file is left", async () => {
   const add = async (trouble: DiskTrouble | null) => {
     const place = await stage();
-    const { disk, calls } = troubleDisk(trouble);
+    const { disk, calls, refused } = troubleDisk(trouble);
     let err = "";
     const code = await runProgram(
       // Nobody answers there.
@@ -256,7 +282,7 @@ test("queue add on a disk that fails: a sentence, before the queue is asked anyt
         startPool: () => Promise.resolve(pool),
       },
     );
-    return { code, err, calls: calls.length };
+    return { code, err, calls: calls.length, refused };
   };
   const fine = await add(null);
   expect(fine).toMatchObject({ code: 2 });
@@ -264,9 +290,11 @@ test("queue add on a disk that fails: a sentence, before the queue is asked anyt
   expect(fine.calls).toBeGreaterThan(3);
   for (let at = 0; at < fine.calls; at += 1) {
     const refusal = REFUSALS[at % REFUSALS.length]!;
-    const { code, err } = await add({ at, refusal, done: 0, stays: at % 2 === 0 });
+    const stays = at % 2 === 0;
+    const { code, err, refused } = await add({ at, refusal, done: 0, stays });
     expect(code).toBe(2);
-    expect(err).not.toContain("127.0.0.1:1");
+    const isOneFile = refused.length === 1 && refused[0] === "readFile";
+    expect(err.includes("127.0.0.1:1")).toBe(isOneFile);
     expect(err).toMatch(/^\S+ .+\. .+[.;].*\n$/);
   }
 }, 60_000);

@@ -1,6 +1,6 @@
 import { teksCli } from "../../i18n/cli.ts";
 import { formatAngka, formatRupiah } from "../../i18n/format.ts";
-import { textTable } from "../table.ts";
+import { printable, textTable } from "../table.ts";
 import type { Rupiah } from "../../core/rupiah/rupiah.ts";
 import type { RingkasanBerkas, StatusBerkas } from "./hasil-berkas.ts";
 
@@ -12,7 +12,11 @@ export interface BerkasGagal {
 
 const namaOf = (status: StatusBerkas): string => teksCli(`cli.borongan.status.${status}`);
 
-/** The report of a batch for people: a line per file, then what it comes to. */
+/** The reason with its file, which most reasons name themselves. */
+const denganNama = ({ file, sebab }: BerkasGagal): string =>
+  printable(sebab.startsWith(file) ? sebab : `${file}: ${sebab}`);
+
+/** The report of a batch for people: a line per file, the reasons in whole sentences, then what it comes to. */
 export function laporanBorongan(
   list: readonly RingkasanBerkas[],
   gagal: readonly BerkasGagal[],
@@ -22,25 +26,19 @@ export function laporanBorongan(
       one.file,
       namaOf(one.status),
       ...(one.status === "galat"
-        ? ["", "", "", "", "", one.pesan]
+        ? ["", "", "", "", ""]
         : [
             formatAngka(one.subKegiatan),
             one.pagu === null ? "" : formatRupiah(one.pagu),
             ...[one.error, one.warning, one.info].map(formatAngka),
-            "",
           ]),
     ]),
-    ...gagal.map(({ file, sebab }) => [
-      file,
-      teksCli("cli.borongan.gagal"),
-      "",
-      "",
-      "",
-      "",
-      "",
-      sebab,
-    ]),
+    ...gagal.map(({ file }) => [file, teksCli("cli.borongan.gagal"), "", "", "", "", ""]),
   ];
+  const sebab = [
+    ...list.flatMap(({ file, pesan }) => (pesan === "" ? [] : [{ file, sebab: pesan }])),
+    ...gagal,
+  ].map(denganNama);
   const sum = (of: (one: RingkasanBerkas) => number): number =>
     list.reduce((total, one) => total + of(one), 0);
   const count = (status: StatusBerkas): number =>
@@ -55,11 +53,11 @@ export function laporanBorongan(
         teksCli("cli.borongan.kolom.kesalahan"),
         teksCli("cli.borongan.kolom.peringatan"),
         teksCli("cli.borongan.kolom.info"),
-        teksCli("cli.borongan.kolom.sebab"),
       ],
       rows,
       { right: [2, 3, 4, 5, 6] },
     ),
+    ...(sebab.length === 0 ? [] : [sebab.join("\n")]),
     teksCli("cli.borongan.jumlah", {
       n: list.length + gagal.length,
       lolos: count("lolos"),

@@ -8,7 +8,7 @@ import { kodeKeluar, laporanBorongan } from "../borongan/laporan.ts";
 import { named } from "../../disk/disk-error.ts";
 import type { Disk } from "../../disk/port.ts";
 import { UsageError } from "../files.ts";
-import { textTable } from "../table.ts";
+import { printable, textTable } from "../table.ts";
 import type { CommandResult } from "./check.ts";
 
 type Tindakan = (argumen: ArgumenBorongan, disk: Disk) => Promise<CommandResult>;
@@ -36,7 +36,11 @@ async function add(argumen: ArgumenBorongan, disk: Disk): Promise<CommandResult>
   if (out === null) throw new UsageError(teksCli("cli.borongan.folderHasil"));
   const keluaran = resolve(out);
   await named(keluaran, () => disk.makeFolder(keluaran));
-  const tugasList = await bacaTugas(paths, opsi, disk);
+  const { tugasList, gagal } = await bacaTugas(paths, opsi, disk);
+  const left = gagal.map(({ file, sebab }) =>
+    printable(teksCli("cli.borongan.tidakDitambah", { berkas: file, sebab })),
+  );
+  if (tugasList.length === 0) throw new UsageError(left.join("\n"));
   const queue = await bukaAntrean(argumen);
   try {
     const before = await queue.getJobCounts();
@@ -48,13 +52,11 @@ async function add(argumen: ArgumenBorongan, disk: Disk): Promise<CommandResult>
     const baru = jumlah(after) - jumlah(before);
     const lama = tugasList.length - baru;
     const isi = { n: baru, antrean: argumen.antrean, folder: keluaran };
-    return {
-      output:
-        lama > 0
-          ? teksCli("cli.borongan.tambahLama", { ...isi, lama })
-          : teksCli("cli.borongan.tambah", isi),
-      exitCode: 0,
-    };
+    const added =
+      lama > 0
+        ? teksCli("cli.borongan.tambahLama", { ...isi, lama })
+        : teksCli("cli.borongan.tambah", isi);
+    return { output: [added, ...left].join("\n"), exitCode: gagal.length > 0 ? 2 : 0 };
   } finally {
     await queue.close();
   }

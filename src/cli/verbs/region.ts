@@ -23,10 +23,10 @@ export async function runRegion(
   const { paths, opsi, out, jobs, lanjut } = readBorongan(argv);
   if (paths.length === 0) throw new UsageError(teksCli("cli.borongan.regionBerkas"));
   if (out === null) throw new UsageError(teksCli("cli.borongan.berkasHasil"));
-  const tugasList = await bacaTugas(paths, opsi, disk);
+  const { tugasList, gagal: takTerbaca } = await bacaTugas(paths, opsi, disk);
   const hasil = await HasilSementara.buka(out, lanjut, disk);
   const todo = tugasList.filter(({ kunci }) => !hasil.has(kunci));
-  const gagal: BerkasGagal[] = [];
+  const gagal: BerkasGagal[] = [...takTerbaca];
   if (todo.length > 0) {
     const threads = Math.min(jobs ?? availableParallelism(), todo.length);
     const kolam = await startPool(threads);

@@ -54,5 +54,6 @@ export const CLI_BORONGAN_EN = {
   "cli.borongan.tambahLama":
     "Files added to the queue {antrean:teks}: {n:angka}; there already: {lama:angka}. Results: {folder:teks}",
   "cli.borongan.tanpaBerkas": "There is no .xlsx file in that folder.",
+  "cli.borongan.tidakDitambah": "{berkas:teks} not added: {sebab:teks}",
   "cli.borongan.worker": "Files done: {n:angka}.",
 } satisfies Record<keyof typeof CLI_BORONGAN, string>;

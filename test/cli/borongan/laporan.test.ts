@@ -16,13 +16,23 @@ const cells = (list: readonly RingkasanBerkas[], file: string): string[] => {
   return (line ?? "").split(/ {2,}/).map((cell) => cell.trim());
 };
 
+test("reasons stand below in whole sentences, each with its file", () => {
+  const long = `rusak.xlsx ${"sangat ".repeat(40)}rusak. Buka dengan Excel.`;
+  const list = [hasil({ file: "rusak.xlsx", status: "galat", pesan: long })];
+  const lines = laporanBorongan(list, [
+    { file: "b\u001b[2J.xlsx", sebab: "memerlukan memori" },
+  ]).split("\n");
+  expect(lines).toContain(long);
+  expect(lines).toContain("b [2J.xlsx: memerlukan memori");
+});
+
 test("what is not known of a file is blank, never zero", () => {
   const list = [
     hasil({ file: "rusak.xlsx", status: "galat", pesan: "rusak.xlsx rusak." }),
     hasil({ file: "rak.xlsx", status: "lolos", subKegiatan: 3, pagu: null, summary }),
     hasil({ file: "nol.xlsx", status: "lolos", subKegiatan: 3, pagu: 0, summary }),
   ];
-  expect(cells(list, "rusak.xlsx")).toEqual(["rusak.xlsx", "! tidak terbaca", "rusak.xlsx rusak."]);
+  expect(cells(list, "rusak.xlsx")).toEqual(["rusak.xlsx", "! tidak terbaca"]);
   expect(cells(list, "rak.xlsx")).toEqual(["rak.xlsx", "✓ dapat diajukan", "3", "0", "0", "0"]);
   expect(cells(list, "nol.xlsx")[3]).toBe("Rp0");
 });
