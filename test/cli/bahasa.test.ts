@@ -63,9 +63,7 @@ describe("--lang", () => {
     expect(fx.out).not.toBe((await selaras("fx", "=PK.CAPAIAN()")).out);
 
     const region = await selaras("region", sample, "--out", join(folder, "r.jsonl"), "--lang=en");
-    expect(region.out).toMatch(
-      /^File +State +Sub kegiatan +Ceiling +Errors +Warnings +Info$/m,
-    );
+    expect(region.out).toMatch(/^File +State +Sub kegiatan +Ceiling +Errors +Warnings +Info$/m);
     expect(region.out).toContain("Files: 1; can be submitted: 0; not yet: 1;");
     expect(region.err).toContain("1 of 1 files checked");
     const queue = await selaras("queue", "hapus", "--lang=en");
