@@ -1,10 +1,10 @@
 /** Runs jobs one after the other; a failed job does not stop the next. */
 export class SerialQueue {
-  #tail: Promise<unknown> = Promise.resolve();
+  private tail: Promise<unknown> = Promise.resolve();
 
   async run<Result>(job: () => Promise<Result>): Promise<Result> {
-    const result = this.#tail.then(job, job);
-    this.#tail = result.catch(() => null);
+    const result = this.tail.then(job, job);
+    this.tail = result.catch(() => null);
     return result;
   }
 }

@@ -25,48 +25,48 @@ import { SerialQueue } from "./serial-queue.ts";
  */
 export class WorkbookSession {
   readonly host: WorkbookHost;
-  readonly #own: HostOptions;
-  readonly #queue = new SerialQueue();
-  readonly #listeners = new Set<() => void>();
-  readonly #readings = new Map<string, SheetReading>();
-  readonly #prints = new Map<string, string>();
+  private readonly own: HostOptions;
+  private readonly queue = new SerialQueue();
+  private readonly listeners = new Set<() => void>();
+  private readonly readings = new Map<string, SheetReading>();
+  private readonly prints = new Map<string, string>();
   /** Cells as last read, to show what stands around a finding. */
-  #grids: ReadonlyMap<string, SheetGrid> = new Map();
-  #memory: ReadonlyMap<string, string> = new Map();
+  private cells: ReadonlyMap<string, SheetGrid> = new Map();
+  private kept: ReadonlyMap<string, string> = new Map();
   /** What the workbook keeps was not read yet, or the host has not answered whether it keeps a text. */
-  #isInDoubt = true;
-  #koreksi: ReadonlyMap<string, Koreksi> = new Map();
-  #pengaturan = Pengaturan.BAWAAN;
+  private isInDoubt = true;
+  private koreksi: ReadonlyMap<string, Koreksi> = new Map();
+  private settings = Pengaturan.BAWAAN;
   /** Sheets to read again; null = all (nothing read yet, or sheets came and went). */
-  #stale: Set<string> | null = null;
-  #dirty = true;
-  #snapshot: FxSnapshot | null = null;
-  #pending: Promise<unknown> | null = null;
+  private stale: Set<string> | null = null;
+  private dirty = true;
+  private latest: FxSnapshot | null = null;
+  private pending: Promise<unknown> | null = null;
 
   /** @param turn for loads that bring none of their own, those of the functions; default none */
   constructor(host: WorkbookHost, turn?: Turn) {
     this.host = host;
-    this.#own = turn === undefined ? {} : { turn };
+    this.own = turn === undefined ? {} : { turn };
   }
 
   /** The present version; null = not read yet. May be older than the cells while a read is under way. */
   current(): FxSnapshot | null {
-    return this.#snapshot;
+    return this.latest;
   }
 
   /** The cells of a sheet as last read; undefined for sheets that are hidden or gone. */
   grid(sheet: string): SheetGrid | undefined {
-    return this.#grids.get(sheet);
+    return this.cells.get(sheet);
   }
 
   /** The cells of all sheets as last read; what is read later does not change the map that is given. */
   grids(): ReadonlyMap<string, SheetGrid> {
-    return this.#grids;
+    return this.cells;
   }
 
   /** What the workbook keeps for us; empty before the first load. */
   memory(): ReadonlyMap<string, string> {
-    return this.#memory;
+    return this.kept;
   }
 
   /** Keeps a text in the workbook; null forgets it. */
@@ -78,46 +78,46 @@ export class WorkbookSession {
   async keep(key: string, value: string | null): Promise<void> {
     const memory = new Map(await this.recalled());
     if ((memory.get(key) ?? null) === value) return;
-    this.#isInDoubt = true;
+    this.isInDoubt = true;
     await this.host.apply([{ type: "remember", key, value }]);
-    this.#isInDoubt = false;
+    this.isInDoubt = false;
     if (value === null) memory.delete(key);
     else memory.set(key, value);
-    this.#memory = memory;
+    this.kept = memory;
   }
 
   /** What the workbook keeps for us, read once, and again when that is in doubt; for those whose turn it is. */
   async recalled(): Promise<ReadonlyMap<string, string>> {
-    if (!this.#isInDoubt) return this.#memory;
-    const [before, memory] = [this.#memory, await this.host.recall()];
+    if (!this.isInDoubt) return this.kept;
+    const [before, memory] = [this.kept, await this.host.recall()];
     if (before.get(KUNCI_PENGENALAN) !== memory.get(KUNCI_PENGENALAN)) {
-      this.#koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
-      this.#prints.clear();
+      this.koreksi = parsePengenalan(memory.get(KUNCI_PENGENALAN));
+      this.prints.clear();
       this.invalidate(null);
     }
     if (before.get(KUNCI_PENGATURAN) !== memory.get(KUNCI_PENGATURAN)) {
-      this.#pengaturan = Pengaturan.parse(memory.get(KUNCI_PENGATURAN));
+      this.settings = Pengaturan.parse(memory.get(KUNCI_PENGATURAN));
     }
-    this.#isInDoubt = false;
-    this.#memory = memory;
+    this.isInDoubt = false;
+    this.kept = memory;
     return memory;
   }
 
   /** Keeps the user's word on a sheet (null = recognise it again); the next load reads it anew. */
   async correct(sheet: string, koreksi: Koreksi | null): Promise<void> {
     await this.load();
-    const all = new Map(this.#koreksi);
+    const all = new Map(this.koreksi);
     if (koreksi === null) all.delete(sheet);
     else all.set(sheet, koreksi);
     await this.remember(KUNCI_PENGENALAN, writePengenalan(all));
-    this.#koreksi = all;
-    this.#prints.delete(sheet);
+    this.koreksi = all;
+    this.prints.delete(sheet);
     this.invalidate(sheet);
   }
 
   /** The settings of this workbook; defaults before the first load. */
   pengaturan(): Pengaturan {
-    return this.#pengaturan;
+    return this.settings;
   }
 
   /** Keeps fields of a section of the settings in the workbook; every figure is made anew with them. */
@@ -126,59 +126,59 @@ export class WorkbookSession {
     ubah: Partial<T>,
   ): Promise<FxSnapshot> {
     const before = await this.load();
-    const next = this.#pengaturan.with(bagian, ubah);
+    const next = this.settings.with(bagian, ubah);
     await this.remember(KUNCI_PENGATURAN, next.toText());
-    this.#pengaturan = next;
-    const { model, pos } = this.#snapshot ?? before;
-    return this.#publish(snapshotOf(model, { pengaturan: next, pos }));
+    this.settings = next;
+    const { model, pos } = this.latest ?? before;
+    return this.publish(snapshotOf(model, { pengaturan: next, pos }));
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Notes that a sheet's cells changed; unknown sheets and `null` mean that the list of sheets changed. */
   invalidate(sheet: string | null): void {
-    if (sheet === null) this.#stale = null;
-    else this.#stale?.add(sheet);
-    this.#dirty = true;
+    if (sheet === null) this.stale = null;
+    else this.stale?.add(sheet);
+    this.dirty = true;
   }
 
   /** Starts a read in the background; calls while one waits or runs do not start another. */
   refresh(): void {
-    if (this.#pending !== null) return;
-    this.#pending = this.load()
+    if (this.pending !== null) return;
+    this.pending = this.load()
       .catch(() => null)
-      .finally(() => (this.#pending = null));
+      .finally(() => (this.pending = null));
   }
 
   /** The model of the cells as they are now. Reads what changed, or everything the first time. */
   async load(options: HostOptions = {}): Promise<FxSnapshot> {
-    const snapshot = await this.#queue.run(() => this.#load({ ...this.#own, ...options }));
+    const snapshot = await this.queue.run(() => this.read({ ...this.own, ...options }));
     options.onRead?.();
     return snapshot;
   }
 
   /** Runs work against the host in turn with all other work of this session. */
   async exclusive<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#queue.run(work);
+    return this.queue.run(work);
   }
 
   /** Reads a sheet unless its cells are what they were. Nothing is kept yet: others have their turn meanwhile. */
-  *#readSheet(grid: SheetGrid): InTurns<Fresh> {
+  private *readSheet(grid: SheetGrid): InTurns<Fresh> {
     const print = yield* fingerprintInTurns(grid);
-    const before = this.#readings.get(grid.name);
-    if (before !== undefined && this.#prints.get(grid.name) === print) {
+    const before = this.readings.get(grid.name);
+    if (before !== undefined && this.prints.get(grid.name) === print) {
       return { grid, print, reading: before };
     }
-    const now = yield* readInTurns(grid, this.#koreksi.get(grid.name) ?? null);
+    const now = yield* readInTurns(grid, this.koreksi.get(grid.name) ?? null);
     const reading = before === undefined ? now : yield* keepRecords(before, now);
     return { grid, print, reading };
   }
 
-  async #load(options: HostOptions): Promise<FxSnapshot> {
-    if (this.#snapshot !== null && !this.#dirty && !this.#isInDoubt) return this.#snapshot;
+  private async read(options: HostOptions): Promise<FxSnapshot> {
+    if (this.latest !== null && !this.dirty && !this.isInDoubt) return this.latest;
     await this.recalled();
     const sheets = await this.host.listSheets();
     const names = sheets.map(({ name }) => name);
@@ -188,57 +188,57 @@ export class WorkbookSession {
     const visible = names.filter((name) => !hidden.has(name));
     const wanted = visible.filter(
       (name) =>
-        this.#stale === null ||
-        this.#stale.has(name) ||
-        this.#readings.get(name)?.summary.kind === "tersembunyi" ||
-        !this.#readings.has(name),
+        this.stale === null ||
+        this.stale.has(name) ||
+        this.readings.get(name)?.summary.kind === "tersembunyi" ||
+        !this.readings.has(name),
     );
     // Cleared before reading: a change that arrives meanwhile must not be lost.
-    const before = this.#stale;
-    this.#stale = new Set();
-    this.#dirty = false;
-    const previous = new Map(this.#readings);
+    const before = this.stale;
+    this.stale = new Set();
+    this.dirty = false;
+    const previous = new Map(this.readings);
     try {
       const grids = await this.host.readSheets(wanted, options);
       const all: Fresh[] = [];
-      for (const grid of grids) all.push(await finishInTurns(this.#readSheet(grid), options));
+      for (const grid of grids) all.push(await finishInTurns(this.readSheet(grid), options));
       // From here on nothing waits: all that was read counts, or none of it.
-      const cells = new Map(this.#grids);
+      const cells = new Map(this.cells);
       for (const { grid, print, reading } of all) {
         cells.set(grid.name, grid);
-        this.#prints.set(grid.name, print);
-        this.#readings.set(grid.name, reading);
+        this.prints.set(grid.name, print);
+        this.readings.set(grid.name, reading);
       }
       for (const name of hidden) {
-        this.#prints.delete(name);
+        this.prints.delete(name);
         cells.delete(name);
-        this.#readings.set(name, hiddenSheet("", name));
+        this.readings.set(name, hiddenSheet("", name));
       }
-      for (const name of this.#readings.keys()) {
+      for (const name of this.readings.keys()) {
         if (names.includes(name)) continue;
-        this.#readings.delete(name);
+        this.readings.delete(name);
         cells.delete(name);
       }
-      this.#grids = cells;
+      this.cells = cells;
     } catch (error) {
-      this.#stale = both(before, this.#stale);
-      this.#dirty = true;
+      this.stale = both(before, this.stale);
+      this.dirty = true;
       throw error;
     }
     // Writing an output sheet changes the workbook, but not a figure of ours: nobody needs to hear of it.
-    const known = this.#snapshot;
-    const isSame = known?.pengaturan === this.#pengaturan;
-    if (isSame && !hasNewFigures(previous, this.#readings)) return known;
+    const known = this.latest;
+    const isSame = known?.pengaturan === this.settings;
+    if (isSame && !hasNewFigures(previous, this.readings)) return known;
     const model: Model = joinReadings(
-      names.map((name) => this.#readings.get(name)).filter((reading) => reading !== undefined),
+      names.map((name) => this.readings.get(name)).filter((reading) => reading !== undefined),
     );
-    const pos = buildPosList(model, this.#snapshot?.pos ?? null);
-    return this.#publish(snapshotOf(model, { pengaturan: this.#pengaturan, pos }));
+    const pos = buildPosList(model, this.latest?.pos ?? null);
+    return this.publish(snapshotOf(model, { pengaturan: this.settings, pos }));
   }
 
-  #publish(snapshot: FxSnapshot): FxSnapshot {
-    this.#snapshot = snapshot;
-    for (const listener of [...this.#listeners]) listener();
+  private publish(snapshot: FxSnapshot): FxSnapshot {
+    this.latest = snapshot;
+    for (const listener of [...this.listeners]) listener();
     return snapshot;
   }
 }

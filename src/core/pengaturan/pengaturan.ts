@@ -15,11 +15,11 @@ type Tersimpan = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export class Pengaturan {
   static readonly BAWAAN = new Pengaturan({});
 
-  readonly #tersimpan: Tersimpan;
-  readonly #terbaca = new Map<string, unknown>();
+  private readonly tersimpan: Tersimpan;
+  private readonly terbaca = new Map<string, unknown>();
 
   private constructor(tersimpan: Tersimpan) {
-    this.#tersimpan = tersimpan;
+    this.tersimpan = tersimpan;
   }
 
   /** Reads what a workbook keeps; whatever is not understood in it is left out. */
@@ -39,17 +39,17 @@ export class Pengaturan {
 
   /** A section with its defaults where the workbook says nothing; the same object each time. */
   of<T extends object>(bagian: BagianPengaturan<T>): T {
-    const known = this.#terbaca.get(bagian.kunci);
+    const known = this.terbaca.get(bagian.kunci);
     if (known !== undefined) return known as T;
-    const section = readSection(bagian, this.#tersimpan[bagian.kunci] ?? {});
-    this.#terbaca.set(bagian.kunci, section);
+    const section = readSection(bagian, this.tersimpan[bagian.kunci] ?? {});
+    this.terbaca.set(bagian.kunci, section);
     return section;
   }
 
   /** The same settings with some fields of a section changed. */
   with<T extends object>(bagian: BagianPengaturan<T>, ubah: Partial<T>): Pengaturan {
     const next = { ...this.of(bagian), ...ubah };
-    const { [bagian.kunci]: own = {}, ...others } = this.#tersimpan;
+    const { [bagian.kunci]: own = {}, ...others } = this.tersimpan;
     // Fields of a newer version of ours stay; known ones that equal the default are forgotten.
     const kept: Record<string, unknown> = { ...own };
     for (const field of fieldsOf(bagian)) {
@@ -69,9 +69,9 @@ export class Pengaturan {
 
   /** The text to keep; null when everything is as by default. */
   toText(): string | null {
-    return Object.keys(this.#tersimpan).length === 0
+    return Object.keys(this.tersimpan).length === 0
       ? null
-      : JSON.stringify({ versi: VERSI, bagian: this.#tersimpan });
+      : JSON.stringify({ versi: VERSI, bagian: this.tersimpan });
   }
 }
 

@@ -12,14 +12,14 @@ interface Column {
 
 /** Remarks that repeat down a column: each cell once, in document order, with the count of the whole column. */
 export class ColumnNotes {
-  readonly #columns = new Map<string, Column>();
+  private readonly columns = new Map<string, Column>();
 
   add(kind: ReadIssueKind, at: CellRef, text: string, menjadi?: string | number): void {
     const key = `${kind} ${at.col}`;
-    let column = this.#columns.get(key);
+    let column = this.columns.get(key);
     if (column === undefined) {
       column = { count: 0, lastRow: -1, issues: [] };
-      this.#columns.set(key, column);
+      this.columns.set(key, column);
     }
     if (column.lastRow === at.row) return;
     column.lastRow = at.row;
@@ -29,7 +29,7 @@ export class ColumnNotes {
   }
 
   list(): ReadIssue[] {
-    return [...this.#columns.values()].flatMap(({ count, issues }) =>
+    return [...this.columns.values()].flatMap(({ count, issues }) =>
       issues.map((issue) => ({ ...issue, count })),
     );
   }
