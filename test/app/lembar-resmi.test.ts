@@ -1,5 +1,4 @@
 import { afterAll, expect, it } from "vitest";
-import type { OutputKind } from "../../src/app/app.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import { pakaiBahasa } from "../../src/i18n/bahasa.ts";
@@ -8,20 +7,8 @@ import { KUNCI_LANGKAH } from "../../src/sheet/memory/langkah.ts";
 import { dpaDuaVersi } from "../support/dua-versi-workbook.ts";
 import { februari2023 } from "../support/februari-2023.ts";
 import { memoryWorkbook, type MemorySheet } from "../support/memory-host.ts";
+import { OUTPUT_KINDS } from "../support/output-kinds.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
-
-const KINDS: readonly OutputKind[] = [
-  "temuan",
-  "cascading",
-  "crossfire",
-  "saran",
-  "percepatan",
-  "pergeseran",
-  "jadwal",
-  "surat",
-  "bahan",
-  "notulen",
-];
 
 /** All that is written by a meeting that looks at everything in its own language first. */
 async function writtenIn(
@@ -43,7 +30,7 @@ async function writtenIn(
   if (shifts.length > 0) await app.applyPlan({ name: "A", shifts, overFormula: false });
   await app.meeting();
   const names: string[] = [];
-  for (const kind of KINDS) names.push(await app.writeSheet(kind));
+  for (const kind of OUTPUT_KINDS) names.push(await app.writeSheet(kind));
   await app.closeMeeting();
   return {
     names,

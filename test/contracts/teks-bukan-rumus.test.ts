@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { App, OutputKind } from "../../src/app/app.ts";
+import type { App } from "../../src/app/app.ts";
 import { createApp } from "../../src/app/create-app.ts";
 import { WorkbookSession } from "../../src/app/session.ts";
 import { createOfficeHost } from "../../src/host/office/office-host.ts";
@@ -10,23 +10,12 @@ import { buildSample } from "../../src/sheet/sample/build-sample.ts";
 import { importXlsx } from "../../src/workbench/file/import-xlsx.ts";
 import { openImported } from "../../src/workbench/file/open-imported.ts";
 import { openHeadlessExcel, type HeadlessExcel } from "../support/headless-excel.ts";
+import { OUTPUT_KINDS } from "../support/output-kinds.ts";
 import { RUJUKAN } from "../support/rujukan.ts";
 import { teksBerkas } from "../support/teks-di-berkas.ts";
 import { lembarJahat, TeksJahat } from "../support/teks-jahat.ts";
 
 const DAY = "2023-03-06";
-const KINDS: readonly OutputKind[] = [
-  "temuan",
-  "cascading",
-  "crossfire",
-  "saran",
-  "percepatan",
-  "pergeseran",
-  "jadwal",
-  "surat",
-  "bahan",
-  "notulen",
-];
 
 /** Functions of the product's own formulas. */
 const FUNGSI =
@@ -111,7 +100,7 @@ async function jalankan(app: App, jahat: TeksJahat): Promise<void> {
   }
   const shifts = plan.moves.map(({ block, shift }) => ({ id: block, shift }));
   await app.saveScenario({ name: teks("Skenario"), shifts, by: teks("Oleh"), since: DAY });
-  for (const kind of KINDS) await app.writeSheet(kind);
+  for (const kind of OUTPUT_KINDS) await app.writeSheet(kind);
   await app.applyPlan({ shifts: shifts.slice(0, 2), overFormula: false, name: teks("Rencana") });
   for (const nth of [1, 2]) {
     await app.recordDecision({

@@ -1,4 +1,4 @@
-import type { OutputKind } from "../../../src/app/app.ts";
+import { OUTPUT_KINDS } from "../output-kinds.ts";
 import { KEEPING, READING, type Act } from "./actor.ts";
 import { pick } from "./random.ts";
 import { SINCE } from "./workbook.ts";
@@ -27,21 +27,8 @@ export const remember: Act = async ({ app, random, chance, errors, shifts }) => 
   return KEEPING;
 };
 
-const KELUARAN: readonly OutputKind[] = [
-  "temuan",
-  "cascading",
-  "crossfire",
-  "saran",
-  "percepatan",
-  "pergeseran",
-  "jadwal",
-  "surat",
-  "bahan",
-  "notulen",
-];
-
 /** An output sheet; the papers of a meeting among them are steps. */
 export const writeSheet: Act = async ({ app, random }) => {
-  await app.writeSheet(pick(random, KELUARAN) ?? "temuan");
+  await app.writeSheet(pick(random, OUTPUT_KINDS) ?? "temuan");
   return READING;
 };
